@@ -1,0 +1,24 @@
+package org.trustquality.framework;
+
+import java.util.List;
+
+/**
+ * One of the dimensions of quality.
+ *
+ * @param id short and stable, such as {@code QE}
+ * @param title what pages call it
+ * @param summary one sentence about it
+ * @param claims the claims it rests on, in the edition's order
+ */
+public record Dimension(String id, String title, String summary, List<GradedClaim> claims) {
+
+	public Dimension {
+		claims = List.copyOf(claims);
+	}
+
+	/** The indicators of all claims, in the edition's order. */
+	public List<Indicator> indicators() {
+		return this.claims.stream().flatMap((claim) -> claim.indicators().stream()).toList();
+	}
+
+}
