@@ -1,0 +1,42 @@
+// Small improvements only: every page works without this file.
+import {
+  Button, Checkboxes, createAll, ErrorSummary, isSupported, NotificationBanner, Radios, ServiceNavigation, SkipLink
+} from './govuk-frontend.min.js'
+
+startComponents()
+warnBeforeLosingChanges()
+openDetailsForPrinting()
+
+function startComponents () {
+  document.body.classList.add('js-enabled')
+  if ('noModule' in HTMLScriptElement.prototype) document.body.classList.add('govuk-frontend-supported')
+  if (!isSupported()) return
+  createAll(Button, { preventDoubleClick: true })
+  for (const component of [Checkboxes, ErrorSummary, NotificationBanner, Radios, ServiceNavigation, SkipLink]) {
+    createAll(component)
+  }
+}
+
+// A page shown again with answers that were refused starts as changed: data-unsaved-warning="changed".
+function warnBeforeLosingChanges () {
+  const changed = new Set(document.querySelectorAll('form[data-unsaved-warning="changed"]'))
+  for (const form of document.querySelectorAll('form[data-unsaved-warning]')) {
+    form.addEventListener('input', () => changed.add(form))
+    form.addEventListener('submit', () => changed.delete(form))
+  }
+  window.addEventListener('beforeunload', event => {
+    if (changed.size > 0) event.preventDefault()
+  })
+}
+
+function openDetailsForPrinting () {
+  let opened = []
+  window.addEventListener('beforeprint', () => {
+    opened = [...document.querySelectorAll('details:not([open])')]
+    for (const details of opened) details.open = true
+  })
+  window.addEventListener('afterprint', () => {
+    for (const details of opened) details.open = false
+    opened = []
+  })
+}
