@@ -1,0 +1,74 @@
+package org.trustquality.scoring;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A dimension with the scores of its claims.
+ *
+ * @param dimension the dimension
+ * @param claims all its claims, in the order of the edition
+ */
+record ScoredDimension(WeightedDimension dimension, List<ScoredClaim> claims) {
+
+	static ScoredDimension of(WeightedDimension dimension, Map<String, IndicatorValue> values) {
+		return new ScoredDimension(dimension,
+				dimension.claims().stream().map((claim) -> ScoredClaim.of(claim, values)).toList());
+	}
+
+	/**
+	 * Whether two thirds of the applicable claims have a score, and at least two or the
+	 * only applicable one.
+	 */
+	boolean isComplete() {
+		int scored = scored().size();
+		return 3 * scored >= 2 * applicable() && scored >= Math.min(2, applicable()) && scored > 0;
+	}
+
+	/** Claims with a score / applicable claims; nothing without applicable claims. */
+	@Nullable Double coverage() {
+		return (applicable() > 0) ? (double) scored().size() / applicable() : null;
+	}
+
+	double evidenceConstant() {
+		return this.dimension.evidenceConstant();
+	}
+
+	/** D = sum(v X) / sum(v) over the claims with a score. */
+	double evidenceWeighted() {
+		return Mean.weighted(scored(), ScoredClaim::weight, ScoredClaim::score);
+	}
+
+	/** D0 = mean(X) over the claims with a score. */
+	double neutral() {
+		return Mean.of(scored(), ScoredClaim::score);
+	}
+
+	WeightedScore score() {
+		Band band = Band.of(scored().stream().map((claim) -> claim.bounded(1)).toList());
+		return new WeightedScore(evidenceWeighted(), neutral(), band.including(neutral()));
+	}
+
+	/** c = E / sum(v): what the dimension makes of one unit of a claim's weight. */
+	double unit() {
+		return evidenceConstant() / Mean.sum(scored(), ScoredClaim::weight);
+	}
+
+	/** The claims with the bounds of their weights in the composite. */
+	Stream<Band.Bounded> bounded() {
+		double unit = unit();
+		return scored().stream().map((claim) -> claim.bounded(unit));
+	}
+
+	private List<ScoredClaim> scored() {
+		return this.claims.stream().filter(ScoredClaim::hasScore).toList();
+	}
+
+	private int applicable() {
+		return (int) this.claims.stream().filter(ScoredClaim::applicable).count();
+	}
+
+}

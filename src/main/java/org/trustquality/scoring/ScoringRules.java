@@ -1,0 +1,12 @@
+package org.trustquality.scoring;
+
+/** The version of the scoring rules, stored with every result that they produced. */
+public final class ScoringRules {
+
+	/** Changes whenever the same ratings would give another number. */
+	public static final String VERSION = "2022.1-1";
+
+	private ScoringRules() {
+	}
+
+}

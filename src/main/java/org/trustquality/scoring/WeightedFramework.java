@@ -1,0 +1,78 @@
+package org.trustquality.scoring;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+import org.trustquality.framework.Edition;
+
+/**
+ * A framework as scoring sees it: the scale, and what every dimension and claim weighs.
+ * It comes from an edition or is written out in a request.
+ *
+ * @param scalePoints how many levels the scale has (A), 3 to 7
+ * @param dimensions at least one, in the order of the edition
+ */
+public record WeightedFramework(int scalePoints, List<WeightedDimension> dimensions) {
+
+	public WeightedFramework {
+		dimensions = List.copyOf(dimensions);
+		if (scalePoints < 3 || scalePoints > 7) {
+			throw new IllegalArgumentException("A scale has 3 to 7 points, not " + scalePoints);
+		}
+		if (dimensions.isEmpty()) {
+			throw new IllegalArgumentException("A framework needs a dimension");
+		}
+		requireDistinct("Dimension", dimensions.stream().map(WeightedDimension::id).toList());
+		requireDistinct("Claim", claims(dimensions).stream().map(WeightedClaim::id).toList());
+		requireDistinct("Indicator", indicators(dimensions));
+	}
+
+	/** The weights that an edition gives. */
+	public static WeightedFramework of(Edition edition) {
+		return new WeightedFramework(edition.scalePoints(),
+				edition.dimensions().stream().map(WeightedDimension::of).toList());
+	}
+
+	/** The ids of all indicators; {@link Ratings} keep to this order. */
+	public List<String> indicators() {
+		return indicators(this.dimensions);
+	}
+
+	/** Where a level stands on the scale from 0 to 100: 100 (r - 1) / (A - 1). */
+	public double score(int level) {
+		return 100.0 * (level - 1) / (this.scalePoints - 1);
+	}
+
+	List<WeightedClaim> claims() {
+		return claims(this.dimensions);
+	}
+
+	void requireFits(Ratings ratings) {
+		if (ratings.size() != indicators().size()) {
+			throw new IllegalArgumentException(
+					ratings.size() + " ratings for a framework of " + indicators().size() + " indicators");
+		}
+		if (ratings.highest() > this.scalePoints) {
+			throw new IllegalArgumentException("A rating lies above the scale's " + this.scalePoints + " points");
+		}
+	}
+
+	private static List<String> indicators(List<WeightedDimension> dimensions) {
+		return claims(dimensions).stream().flatMap((claim) -> claim.indicators().stream()).toList();
+	}
+
+	private static List<WeightedClaim> claims(List<WeightedDimension> dimensions) {
+		return dimensions.stream().flatMap((dimension) -> dimension.claims().stream()).toList();
+	}
+
+	private static void requireDistinct(String kind, List<String> ids) {
+		Set<String> seen = new HashSet<>();
+		for (String id : ids) {
+			if (!seen.add(id)) {
+				throw new IllegalArgumentException(kind + " " + id + " stands there twice");
+			}
+		}
+	}
+
+}
