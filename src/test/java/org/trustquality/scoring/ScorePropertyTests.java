@@ -2,11 +2,8 @@ package org.trustquality.scoring;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.IntUnaryOperator;
-import java.util.function.UnaryOperator;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -39,12 +36,12 @@ class ScorePropertyTests {
 		for (long seed = 0; seed < DRAWS; seed++) {
 			RandomBoard board = RandomBoard.any(seed);
 			ScoringOptions options = board.options();
-			WeightedFramework shuffled = shuffled(board);
+			WeightedFramework shuffled = Changes.shuffled(board);
 			List<Ratings> moved = board.trustees.stream()
-				.map((trustee) -> moved(trustee, board.framework.indicators(), shuffled.indicators()))
+				.map((trustee) -> Changes.moved(trustee, board.framework.indicators(), shuffled.indicators()))
 				.toList();
-			assertSame(numbers(Scores.of(board.framework, board.trustees, options)),
-					numbers(Scores.of(shuffled, moved, options)), 0, seed);
+			assertSame(ScoreNumbers.of(Scores.of(board.framework, board.trustees, options)),
+					ScoreNumbers.of(Scores.of(shuffled, moved, options)), 0, seed);
 		}
 	}
 
@@ -53,11 +50,11 @@ class ScorePropertyTests {
 		for (long seed = 0; seed < DRAWS; seed++) {
 			RandomBoard board = RandomBoard.any(seed);
 			int points = board.framework.scalePoints();
-			List<Ratings> low = changed(board.trustees, (code) -> Math.min(code, points - 1));
-			List<Ratings> high = changed(low, (code) -> Rating.isLevel(code) ? code + 1 : code);
+			List<Ratings> low = Changes.changed(board.trustees, (code) -> Math.min(code, points - 1));
+			List<Ratings> high = Changes.changed(low, (code) -> Rating.isLevel(code) ? code + 1 : code);
 			ScoringOptions options = new ScoringOptions(1 + board.random.nextInt(4), 0, null, null);
-			assertSame(numbers(Scores.of(board.framework, low, options)),
-					numbers(Scores.of(board.framework, high, options)), 100.0 / (points - 1), seed);
+			assertSame(ScoreNumbers.of(Scores.of(board.framework, low, options)),
+					ScoreNumbers.of(Scores.of(board.framework, high, options)), 100.0 / (points - 1), seed);
 		}
 	}
 
@@ -66,8 +63,8 @@ class ScorePropertyTests {
 		for (long seed = 0; seed < DRAWS; seed++) {
 			RandomBoard board = RandomBoard.any(seed);
 			int level = 1 + board.random.nextInt(board.framework.scalePoints());
-			List<Ratings> equal = changed(board.trustees, (code) -> Rating.isLevel(code) ? level : code);
-			Map<String, Double> numbers = numbers(Scores.of(board.framework, equal, RandomBoard.open()));
+			List<Ratings> equal = Changes.changed(board.trustees, (code) -> Rating.isLevel(code) ? level : code);
+			Map<String, Double> numbers = ScoreNumbers.of(Scores.of(board.framework, equal, RandomBoard.open()));
 			double expected = board.framework.score(level);
 			String seedNote = "seed " + seed;
 			numbers.forEach(
@@ -93,9 +90,9 @@ class ScorePropertyTests {
 		for (long seed = 0; seed < DRAWS; seed++) {
 			RandomBoard board = RandomBoard.any(seed);
 			ScoringOptions options = board.options();
-			Map<String, Double> before = numbers(Scores.of(board.framework, board.trustees, options));
-			List<Ratings> raised = raisedOnce(board);
-			Map<String, Double> after = numbers(Scores.of(board.framework, raised, options));
+			Map<String, Double> before = ScoreNumbers.of(Scores.of(board.framework, board.trustees, options));
+			List<Ratings> raised = Changes.raisedOnce(board);
+			Map<String, Double> after = ScoreNumbers.of(Scores.of(board.framework, raised, options));
 			assertThat(after.keySet()).as("seed %d", seed).isEqualTo(before.keySet());
 			String seedNote = "seed " + seed;
 			after.forEach((name, number) -> assertThat(number).as(seedNote + " " + name)
@@ -109,9 +106,9 @@ class ScorePropertyTests {
 			RandomBoard board = RandomBoard.any(seed);
 			List<String> asked = board.framework.indicators();
 			String repeated = asked.get(board.random.nextInt(asked.size()));
-			WeightedFramework longer = rebuilt(board.framework, (claim) -> repeating(claim, repeated));
+			WeightedFramework longer = Changes.rebuilt(board.framework, (claim) -> Changes.repeating(claim, repeated));
 			List<Ratings> trustees = board.trustees.stream()
-				.map((trustee) -> moved(trustee, asked,
+				.map((trustee) -> Changes.moved(trustee, asked,
 						longer.indicators().stream().map((id) -> id.replace(" again", "")).toList()))
 				.toList();
 			Scores before = board.scores();
@@ -177,30 +174,6 @@ class ScorePropertyTests {
 		}
 	}
 
-	private static Map<String, Double> numbers(Scores scores) {
-		Map<String, Double> numbers = new LinkedHashMap<>();
-		scores.indicators().forEach((indicator) -> put(numbers, indicator.id(), indicator.score()));
-		scores.claims().forEach((claim) -> put(numbers, claim.id(), claim.score()));
-		scores.dimensions().forEach((dimension) -> put(numbers, dimension.id(), dimension.score()));
-		put(numbers, "composite", scores.composite().score());
-		return numbers;
-	}
-
-	private static void put(Map<String, Double> numbers, String name, @Nullable Double number) {
-		if (number != null) {
-			numbers.put(name, number);
-		}
-	}
-
-	private static void put(Map<String, Double> numbers, String name, @Nullable WeightedScore score) {
-		if (score != null) {
-			numbers.put(name + " evidence-weighted", score.evidenceWeighted());
-			numbers.put(name + " neutral", score.neutral());
-			numbers.put(name + " low", score.band().low());
-			numbers.put(name + " high", score.band().high());
-		}
-	}
-
 	private static List<WeightedScore> shown(Scores scores) {
 		List<WeightedScore> shown = new ArrayList<>();
 		scores.dimensions().forEach((dimension) -> add(shown, dimension.score()));
@@ -222,69 +195,6 @@ class ScorePropertyTests {
 		assertThat(after.keySet()).as("seed %d", seed).isEqualTo(before.keySet());
 		after.forEach((name, number) -> assertThat(number).as("seed " + seed + " " + name)
 			.isCloseTo(known(before.get(name)) + moved, within(1e-9)));
-	}
-
-	private static List<Ratings> changed(List<Ratings> trustees, IntUnaryOperator change) {
-		return trustees.stream().map((trustee) -> {
-			int[] codes = new int[trustee.size()];
-			for (int i = 0; i < codes.length; i++) {
-				codes[i] = change.applyAsInt(trustee.at(i));
-			}
-			return Boards.sheet(codes);
-		}).toList();
-	}
-
-	private static List<Ratings> raisedOnce(RandomBoard board) {
-		int person = board.random.nextInt(board.trustees.size());
-		int position = board.random.nextInt(board.framework.indicators().size());
-		int points = board.framework.scalePoints();
-		List<Ratings> raised = new ArrayList<>(board.trustees);
-		Ratings trustee = raised.get(person);
-		int[] codes = new int[trustee.size()];
-		for (int i = 0; i < codes.length; i++) {
-			boolean raise = i == position && Rating.isLevel(trustee.at(i));
-			codes[i] = raise ? Math.min(points, trustee.at(i) + 1) : trustee.at(i);
-		}
-		raised.set(person, Boards.sheet(codes));
-		return raised;
-	}
-
-	private static Ratings moved(Ratings trustee, List<String> from, List<String> to) {
-		return Boards.sheet(to.stream().mapToInt((id) -> trustee.at(from.indexOf(id))).toArray());
-	}
-
-	private static WeightedClaim repeating(WeightedClaim claim, String indicator) {
-		List<String> indicators = new ArrayList<>(claim.indicators());
-		if (indicators.contains(indicator)) {
-			indicators.add(indicator + " again");
-		}
-		return new WeightedClaim(claim.id(), claim.weight(), claim.grade(), claim.examined(), indicators);
-	}
-
-	private static WeightedFramework rebuilt(WeightedFramework framework, UnaryOperator<WeightedClaim> change) {
-		return new WeightedFramework(framework.scalePoints(),
-				framework.dimensions()
-					.stream()
-					.map((dimension) -> new WeightedDimension(dimension.id(), dimension.evidenceConstant(),
-							dimension.claims().stream().map(change).toList()))
-					.toList());
-	}
-
-	private static WeightedFramework shuffled(RandomBoard board) {
-		List<WeightedDimension> dimensions = new ArrayList<>();
-		WeightedFramework indicatorsShuffled = rebuilt(board.framework, (claim) -> new WeightedClaim(claim.id(),
-				claim.weight(), claim.grade(), claim.examined(), shuffled(claim.indicators(), board)));
-		for (WeightedDimension dimension : indicatorsShuffled.dimensions()) {
-			dimensions.add(new WeightedDimension(dimension.id(), dimension.evidenceConstant(),
-					shuffled(dimension.claims(), board)));
-		}
-		return new WeightedFramework(board.framework.scalePoints(), shuffled(dimensions, board));
-	}
-
-	private static <T> List<T> shuffled(List<T> items, RandomBoard board) {
-		List<T> shuffled = new ArrayList<>(items);
-		Collections.shuffle(shuffled, board.random);
-		return shuffled;
 	}
 
 }
