@@ -3,6 +3,11 @@ package org.trustquality.chart;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.trustquality.chart.drawing.Lettering;
+import org.trustquality.chart.drawing.Mark;
+import org.trustquality.chart.drawing.Picture;
+import org.trustquality.chart.drawing.Svg;
+
 /**
  * The key above a profile: only the marks that occur in it, in two columns if they fit.
  */

@@ -5,6 +5,8 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.trustquality.chart.drawing.Mark;
+import org.trustquality.chart.drawing.Svg;
 
 /** A line inside a row of a {@link ProfileChart}, for one kind of score. */
 enum Lane {

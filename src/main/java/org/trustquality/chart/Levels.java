@@ -2,6 +2,8 @@ package org.trustquality.chart;
 
 import java.util.List;
 
+import org.trustquality.chart.drawing.Palette;
+
 /** The levels of an edition as charts show them: number, name and hue. */
 final class Levels {
 

@@ -41,7 +41,7 @@ public record ProfileChart(String title, String description, List<String> levels
 
 	@Override
 	public String svg(String idPrefix) {
-		return new ProfileDrawing(this).picture().svg(this, idPrefix);
+		return new ProfileDrawing(this).picture().svg(idPrefix, this.title, this.description + " " + describe());
 	}
 
 	private List<String> figures(ProfileRow row) {

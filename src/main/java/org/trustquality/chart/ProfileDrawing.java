@@ -4,6 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
+import org.trustquality.chart.drawing.Lettering;
+import org.trustquality.chart.drawing.LevelLabels;
+import org.trustquality.chart.drawing.Picture;
+import org.trustquality.chart.drawing.Svg;
+
 /** Draws a {@link ProfileChart} from top to bottom: key, names of the levels, rows. */
 final class ProfileDrawing {
 

@@ -5,6 +5,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
+import org.trustquality.chart.drawing.Lettering;
+import org.trustquality.chart.drawing.Mark;
+import org.trustquality.chart.drawing.Palette;
+import org.trustquality.chart.drawing.Svg;
+
 /** Draws the scores of one row of a profile, each with its number to the right. */
 final class RowDrawing {
 

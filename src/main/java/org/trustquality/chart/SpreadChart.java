@@ -51,7 +51,7 @@ public record SpreadChart(String title, String description, List<String> levels,
 
 	@Override
 	public String svg(String idPrefix) {
-		return new SpreadDrawing(this).picture().svg(this, idPrefix);
+		return new SpreadDrawing(this).picture().svg(idPrefix, this.title, this.description + " " + describe());
 	}
 
 	/** Everyone who answered, sure or not. */

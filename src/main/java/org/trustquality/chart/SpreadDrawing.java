@@ -5,6 +5,13 @@ import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 
+import org.trustquality.chart.drawing.Lettering;
+import org.trustquality.chart.drawing.LevelLabels;
+import org.trustquality.chart.drawing.Mark;
+import org.trustquality.chart.drawing.Palette;
+import org.trustquality.chart.drawing.Picture;
+import org.trustquality.chart.drawing.Svg;
+
 /**
  * Draws a {@link SpreadChart}: stacks on a base line, below it the chief executive's mark
  * and the names of the levels, at the right, behind a rule, those who are not sure.

@@ -3,6 +3,9 @@ package org.trustquality.chart;
 import java.util.List;
 import java.util.stream.IntStream;
 
+import org.trustquality.chart.drawing.Palette;
+import org.trustquality.chart.drawing.Svg;
+
 /**
  * The dots of the people who gave one answer, piled up from the base line in rows. How
  * many stand in a row depends on the whole board, so that stacks can be compared and the

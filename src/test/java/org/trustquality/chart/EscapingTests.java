@@ -39,12 +39,6 @@ class EscapingTests {
 		assertThat(profile.texts()).noneMatch((text) -> text.contains("\uFFFD"));
 	}
 
-	@Test
-	void writesNumbersToOneDecimal() {
-		Svg svg = Svg.element("a").with("b", 1.25).with("c", -0.04).with("d", 3).with("e", -2.5).with("f", -0.35);
-		assertThat(svg).hasToString("<a b=\"1.3\" c=\"0\" d=\"3\" e=\"-2.5\" f=\"-0.3\"/>");
-	}
-
 	private static Chart profileNaming(String text) {
 		ProfileKey key = new ProfileKey(text, text, text, text, text);
 		List<ProfileRow> rows = List.of(ProfileRow.of(text, 50, 50.0), ProfileRow.notShown(text, text));

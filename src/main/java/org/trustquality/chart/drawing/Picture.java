@@ -1,4 +1,4 @@
-package org.trustquality.chart;
+package org.trustquality.chart.drawing;
 
 import java.util.List;
 import java.util.regex.Pattern;
@@ -11,21 +11,21 @@ import java.util.regex.Pattern;
  * @param height how many units high
  * @param drawing what is seen
  */
-record Picture(int height, List<Svg> drawing) {
+public record Picture(int height, List<Svg> drawing) {
 
-	static final int WIDTH = 360;
+	public static final int WIDTH = 360;
 
 	/** Free of text on either side. */
-	static final int MARGIN = 4;
+	public static final int MARGIN = 4;
 
 	private static final Pattern ID = Pattern.compile("[A-Za-z][A-Za-z0-9_-]*");
 
-	String svg(Chart chart, String idPrefix) {
+	public String svg(String idPrefix, String title, String description) {
 		if (!ID.matcher(idPrefix).matches()) {
 			throw new IllegalArgumentException("No id can begin with '" + idPrefix + "'");
 		}
-		return frame(idPrefix).add(titled("title", idPrefix, chart.title()))
-			.add(titled("desc", idPrefix, chart.description() + " " + chart.describe()))
+		return frame(idPrefix).add(titled("title", idPrefix, title))
+			.add(titled("desc", idPrefix, description))
 			.add(seen())
 			.toString();
 	}

@@ -1,4 +1,4 @@
-package org.trustquality.chart;
+package org.trustquality.chart.drawing;
 
 /** Makes any text safe inside an XML element or attribute. */
 final class XmlText {

@@ -1,7 +1,7 @@
-package org.trustquality.chart;
+package org.trustquality.chart.drawing;
 
 /** The marks of charts: they differ by shape, so that colour is never needed. */
-final class Mark {
+public final class Mark {
 
 	private static final double DOT = 5.5;
 
@@ -14,27 +14,27 @@ final class Mark {
 	private Mark() {
 	}
 
-	static Svg dot(double x, double y) {
+	public static Svg dot(double x, double y) {
 		return Svg.element("circle").with("cx", x).with("cy", y).with("r", DOT).with("fill", Palette.BRAND);
 	}
 
-	static Svg square(double x, double y) {
+	public static Svg square(double x, double y) {
 		return hollow(Svg.element("rect"), Palette.BRAND).with("x", x - SQUARE)
 			.with("y", y - SQUARE)
 			.with("width", 2 * SQUARE)
 			.with("height", 2 * SQUARE);
 	}
 
-	static Svg diamond(double x, double y) {
+	public static Svg diamond(double x, double y) {
 		return hollow(Svg.element("polygon"), Palette.ACCENT).with("points", corner(x, y - DIAMOND) + " "
 				+ corner(x + DIAMOND, y) + " " + corner(x, y + DIAMOND) + " " + corner(x - DIAMOND, y));
 	}
 
-	static Svg tick(double x, double y) {
+	public static Svg tick(double x, double y) {
 		return line(x, y - TICK, x, y + TICK, Palette.TEXT).with("stroke-width", 2.5);
 	}
 
-	static Svg bar(double left, double right, double top, double bottom) {
+	public static Svg bar(double left, double right, double top, double bottom) {
 		return Svg.element("rect")
 			.with("x", left)
 			.with("y", top)
@@ -45,7 +45,7 @@ final class Mark {
 	}
 
 	/** Hides the guides behind a number. */
-	static Svg clearing(double left, double y, double width) {
+	public static Svg clearing(double left, double y, double width) {
 		return Svg.element("rect")
 			.with("x", left)
 			.with("y", y - TICK)
@@ -54,7 +54,7 @@ final class Mark {
 			.with("fill", Palette.WHITE);
 	}
 
-	static Svg line(double x1, double y1, double x2, double y2, String colour) {
+	public static Svg line(double x1, double y1, double x2, double y2, String colour) {
 		return Svg.element("line").with("x1", x1).with("y1", y1).with("x2", x2).with("y2", y2).with("stroke", colour);
 	}
 

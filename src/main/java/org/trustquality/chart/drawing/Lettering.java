@@ -1,4 +1,4 @@
-package org.trustquality.chart;
+package org.trustquality.chart.drawing;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,17 +9,17 @@ import java.util.regex.Pattern;
  * 288 pixels wide. Room is reckoned at 0.6 em a character, which no usual font exceeds by
  * much.
  */
-final class Lettering {
+public final class Lettering {
 
-	static final String FAMILY = "Helvetica, Arial, sans-serif";
+	public static final String FAMILY = "Helvetica, Arial, sans-serif";
 
-	static final int SIZE = 13;
+	public static final int SIZE = 13;
 
 	/** From one line's baseline to the next. */
-	static final int LINE = 16;
+	public static final int LINE = 16;
 
 	/** From the middle of a line to its baseline. */
-	static final double DROP = 4.5;
+	public static final double DROP = 4.5;
 
 	private static final Pattern SPACE = Pattern.compile("\\s+");
 
@@ -28,16 +28,16 @@ final class Lettering {
 	private Lettering() {
 	}
 
-	static double width(String words) {
+	public static double width(String words) {
 		return words.length() * SIZE * EM;
 	}
 
-	static Svg at(double x, double baseline, String words) {
+	public static Svg at(double x, double baseline, String words) {
 		return Svg.element("text").with("x", x).with("y", baseline).text(words);
 	}
 
 	/** The words in as many lines as they need; a word longer than a line is broken. */
-	static List<String> wrap(String words, double width) {
+	public static List<String> wrap(String words, double width) {
 		int room = (int) (width / (SIZE * EM));
 		List<String> lines = new ArrayList<>(List.of(""));
 		SPACE.splitAsStream(words.strip()).forEach((word) -> place(word, room, lines));
@@ -45,7 +45,7 @@ final class Lettering {
 	}
 
 	/** The words, cut where they would be wider than the room for them. */
-	static String fit(String words, double width) {
+	public static String fit(String words, double width) {
 		int room = (int) (width / (SIZE * EM));
 		return (words.length() <= room) ? words : beginning(words, room - 1) + "…";
 	}

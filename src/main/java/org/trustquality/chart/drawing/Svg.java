@@ -1,4 +1,4 @@
-package org.trustquality.chart;
+package org.trustquality.chart.drawing;
 
 import java.util.List;
 
@@ -6,7 +6,7 @@ import java.util.List;
  * One element under construction. Whatever is put into it as text or attribute value is
  * escaped; numbers are written the same way under every locale.
  */
-final class Svg {
+public final class Svg {
 
 	private final String name;
 
@@ -18,30 +18,30 @@ final class Svg {
 		this.name = name;
 	}
 
-	static Svg element(String name) {
+	public static Svg element(String name) {
 		return new Svg(name);
 	}
 
-	Svg with(String attribute, String value) {
+	public Svg with(String attribute, String value) {
 		this.attributes.append(' ').append(attribute).append("=\"").append(XmlText.escape(value)).append('"');
 		return this;
 	}
 
-	Svg with(String attribute, double value) {
+	public Svg with(String attribute, double value) {
 		return with(attribute, number(value));
 	}
 
-	Svg text(String text) {
+	public Svg text(String text) {
 		this.content.append(XmlText.escape(text));
 		return this;
 	}
 
-	Svg add(Svg child) {
+	public Svg add(Svg child) {
 		child.writeTo(this.content);
 		return this;
 	}
 
-	Svg add(List<Svg> children) {
+	public Svg add(List<Svg> children) {
 		children.forEach(this::add);
 		return this;
 	}
@@ -63,7 +63,7 @@ final class Svg {
 	}
 
 	/** The number to one decimal, without one where it is whole. */
-	static String number(double value) {
+	public static String number(double value) {
 		long tenths = Math.round(value * 10);
 		String sign = (tenths < 0) ? "-" : "";
 		long size = Math.abs(tenths);

@@ -1,4 +1,4 @@
-package org.trustquality.chart;
+package org.trustquality.chart.drawing;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,7 +7,7 @@ import java.util.List;
  * The names of levels beside a scale. A name that would touch its neighbour moves to the
  * next line; a name near an edge of the chart stays inside it.
  */
-final class LevelLabels {
+public final class LevelLabels {
 
 	private static final double GAP = 5;
 
@@ -16,7 +16,7 @@ final class LevelLabels {
 
 	private final List<Label> labels = new ArrayList<>();
 
-	LevelLabels add(double centre, String words) {
+	public LevelLabels add(double centre, String words) {
 		String fitted = Lettering.fit(words, Picture.WIDTH - 2 * Picture.MARGIN);
 		double half = Lettering.width(fitted) / 2;
 		double left = Math.max(Picture.MARGIN, Math.min(centre - half, Picture.WIDTH - Picture.MARGIN - 2 * half));
@@ -25,11 +25,11 @@ final class LevelLabels {
 		return this;
 	}
 
-	int height() {
+	public int height() {
 		return this.ends.size() * Lettering.LINE;
 	}
 
-	List<Svg> drawnBelow(double top) {
+	public List<Svg> drawnBelow(double top) {
 		return this.labels.stream().map((label) -> label.drawnBelow(top)).toList();
 	}
 
