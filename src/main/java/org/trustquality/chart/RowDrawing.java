@@ -1,0 +1,103 @@
+package org.trustquality.chart;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+import org.trustquality.chart.drawing.Lettering;
+import org.trustquality.chart.drawing.Mark;
+import org.trustquality.chart.drawing.Palette;
+import org.trustquality.chart.drawing.Svg;
+
+/** Draws the scores of one row of a profile, each with its number to the right. */
+final class RowDrawing {
+
+	private static final double ZERO = 16;
+
+	/** Leaves room for the number of a score of 100. */
+	private static final double HUNDRED = 316;
+
+	private static final double LANE = 17;
+
+	private static final double TO_NUMBER = 11;
+
+	private final ProfileRow row;
+
+	private final List<Lane> lanes;
+
+	private final int levels;
+
+	private final double top;
+
+	RowDrawing(ProfileRow row, int levels, double top) {
+		this.row = row;
+		this.lanes = Lane.of(List.of(row));
+		this.levels = levels;
+		this.top = top;
+	}
+
+	static double xOf(double score) {
+		return ZERO + (HUNDRED - ZERO) * score / 100;
+	}
+
+	static double xOf(int level, int levels) {
+		return xOf(100.0 * (level - 1) / (levels - 1));
+	}
+
+	double bottom() {
+		return this.top + this.lanes.size() * LANE;
+	}
+
+	List<Svg> drawn() {
+		List<Svg> drawn = new ArrayList<>();
+		if (!this.lanes.isEmpty()) {
+			addGuides(drawn);
+		}
+		addBand(drawn);
+		for (int i = 0; i < this.lanes.size(); i++) {
+			addScore(drawn, this.lanes.get(i), this.top + (i + 0.5) * LANE);
+		}
+		return drawn;
+	}
+
+	private void addGuides(List<Svg> drawn) {
+		for (int level = 1; level <= this.levels; level++) {
+			double x = xOf(level, this.levels);
+			drawn.add(Mark.line(x, this.top, x, bottom(), Palette.GUIDE));
+		}
+	}
+
+	private void addBand(List<Svg> drawn) {
+		Band band = this.row.band();
+		if (band != null) {
+			long banded = this.lanes.stream().filter(Lane::isBanded).count();
+			drawn.add(Mark.bar(xOf(band.low()), xOf(band.high()), this.top, this.top + banded * LANE));
+		}
+	}
+
+	private void addScore(List<Svg> drawn, Lane lane, double y) {
+		Double score = lane.score(this.row);
+		if (score != null) {
+			addNumber(drawn, lane, (lane.isBanded() ? rightOfBand() : xOf(score)) + TO_NUMBER, y, Scores.whole(score));
+			drawn.add(lane.mark(xOf(score), y));
+		}
+	}
+
+	private static void addNumber(List<Svg> drawn, Lane lane, double x, double y, String number) {
+		Svg text = Lettering.at(x, y + Lettering.DROP, number);
+		drawn.add(Mark.clearing(x - 1, y, Lettering.width(number) + 2));
+		drawn.add((lane == Lane.EVIDENCE_WEIGHTED) ? text.with("font-weight", "bold") : text);
+	}
+
+	/** The two numbers in the band stand under each other, clear of its edge. */
+	private double rightOfBand() {
+		Band band = this.row.band();
+		return Stream.of(this.row.evidenceWeighted(), this.row.neutral(), (band != null) ? band.high() : null)
+			.filter(Objects::nonNull)
+			.mapToDouble(RowDrawing::xOf)
+			.max()
+			.orElse(HUNDRED);
+	}
+
+}

@@ -1,0 +1,22 @@
+package org.trustquality.chart;
+
+import org.jspecify.annotations.Nullable;
+
+/** What may stand on the scale from 0 to 100, and how it is written. */
+final class Scores {
+
+	private Scores() {
+	}
+
+	static void check(@Nullable Double score) {
+		if (score != null && !(score >= 0 && score <= 100)) {
+			throw new IllegalArgumentException(score + " is no score from 0 to 100");
+		}
+	}
+
+	/** The score as pages write it: a whole number, halves rounded up. */
+	static String whole(double score) {
+		return Long.toString(Math.round(score));
+	}
+
+}
