@@ -1,28 +1,108 @@
 package org.trustquality.framework;
 
+import java.util.HashMap;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.Map;
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
 
 /**
  * A published edition of a framework: dimensions, the claims they rest on, and the
  * indicators a board rates. An assessment is bound to one edition; because editions never
  * change, the position of an indicator in {@link #indicators()} identifies it for good.
- *
- * @param id the edition's number, such as {@code cst-2022.1}
- * @param title what pages call it
- * @param description one or two sentences about it
- * @param evidenceReferenceYear the year from which the age of research is counted
- * @param statesReviewOrdering whether the first three dimensions must stand on stronger
- * evidence than the last two, as the review found
- * @param levels the names of the levels, lowest first
- * @param dimensions the dimensions, in the edition's order
+ * <p>
+ * It is written like a record, but keeps its indicators and their positions at hand: they
+ * are asked for with every answer.
  */
-public record Edition(String id, String title, String description, int evidenceReferenceYear,
-		boolean statesReviewOrdering, List<String> levels, List<Dimension> dimensions) {
+public final class Edition {
 
-	public Edition {
-		levels = List.copyOf(levels);
-		dimensions = List.copyOf(dimensions);
+	private final String id;
+
+	private final String title;
+
+	private final String description;
+
+	private final int evidenceReferenceYear;
+
+	private final boolean statesReviewOrdering;
+
+	private final List<String> levels;
+
+	private final List<Dimension> dimensions;
+
+	private final List<Indicator> indicators;
+
+	private final Map<String, Integer> positions;
+
+	/**
+	 * An edition, complete.
+	 * @param id the edition's number, such as {@code cst-2022.1}
+	 * @param title what pages call it
+	 * @param description one or two sentences about it
+	 * @param evidenceReferenceYear the year from which the age of research is counted
+	 * @param statesReviewOrdering whether the first three dimensions must stand on
+	 * stronger evidence than the last two, as the review found
+	 * @param levels the names of the levels, lowest first
+	 * @param dimensions the dimensions, in the edition's order
+	 */
+	public Edition(String id, String title, String description, int evidenceReferenceYear, boolean statesReviewOrdering,
+			List<String> levels, List<Dimension> dimensions) {
+		this.id = id;
+		this.title = title;
+		this.description = description;
+		this.evidenceReferenceYear = evidenceReferenceYear;
+		this.statesReviewOrdering = statesReviewOrdering;
+		this.levels = List.copyOf(levels);
+		this.dimensions = List.copyOf(dimensions);
+		this.indicators = this.dimensions.stream().flatMap((dimension) -> dimension.indicators().stream()).toList();
+		this.positions = positionsOf(this.indicators);
+	}
+
+	private static Map<String, Integer> positionsOf(List<Indicator> indicators) {
+		Map<String, Integer> positions = new HashMap<>();
+		for (int position = 0; position < indicators.size(); position++) {
+			positions.putIfAbsent(indicators.get(position).id(), position);
+		}
+		return Map.copyOf(positions);
+	}
+
+	/** The edition's number, such as {@code cst-2022.1}. */
+	public String id() {
+		return this.id;
+	}
+
+	/** What pages call it. */
+	public String title() {
+		return this.title;
+	}
+
+	/** One or two sentences about it. */
+	public String description() {
+		return this.description;
+	}
+
+	/** The year from which the age of research is counted. */
+	public int evidenceReferenceYear() {
+		return this.evidenceReferenceYear;
+	}
+
+	/**
+	 * Whether the first three dimensions must stand on stronger evidence than the last
+	 * two.
+	 */
+	public boolean statesReviewOrdering() {
+		return this.statesReviewOrdering;
+	}
+
+	/** The names of the levels, lowest first. */
+	public List<String> levels() {
+		return this.levels;
+	}
+
+	/** The dimensions, in the edition's order. */
+	public List<Dimension> dimensions() {
+		return this.dimensions;
 	}
 
 	/** How many levels the scale has. */
@@ -32,7 +112,7 @@ public record Edition(String id, String title, String description, int evidenceR
 
 	/** All indicators, in the edition's order. */
 	public List<Indicator> indicators() {
-		return this.dimensions.stream().flatMap((dimension) -> dimension.indicators().stream()).toList();
+		return this.indicators;
 	}
 
 	/**
@@ -42,11 +122,30 @@ public record Edition(String id, String title, String description, int evidenceR
 	 * @throws IndicatorNotInEdition if this edition has no such indicator
 	 */
 	public int position(String indicatorId) {
-		List<Indicator> indicators = indicators();
-		return IntStream.range(0, indicators.size())
-			.filter((position) -> indicators.get(position).id().equals(indicatorId))
-			.findFirst()
-			.orElseThrow(() -> new IndicatorNotInEdition(this.id, indicatorId));
+		Integer position = this.positions.get(indicatorId);
+		if (position == null) {
+			throw new IndicatorNotInEdition(this.id, indicatorId);
+		}
+		return position;
+	}
+
+	@Override
+	public boolean equals(@Nullable Object other) {
+		return other instanceof Edition edition && this.id.equals(edition.id) && this.title.equals(edition.title)
+				&& this.description.equals(edition.description)
+				&& this.evidenceReferenceYear == edition.evidenceReferenceYear
+				&& this.statesReviewOrdering == edition.statesReviewOrdering && this.levels.equals(edition.levels)
+				&& this.dimensions.equals(edition.dimensions);
+	}
+
+	@Override
+	public int hashCode() {
+		return Objects.hash(this.id, this.dimensions);
+	}
+
+	@Override
+	public String toString() {
+		return "Edition " + this.id;
 	}
 
 }

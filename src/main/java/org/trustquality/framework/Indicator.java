@@ -1,6 +1,9 @@
 package org.trustquality.framework;
 
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -14,12 +17,28 @@ import org.jspecify.annotations.Nullable;
  */
 public record Indicator(String id, String title, Wording wording, @Nullable Wording singleAcademy) {
 
+	private static final Pattern WHITE_SPACE = Pattern.compile("\\s+", Pattern.UNICODE_CHARACTER_CLASS);
+
 	/**
 	 * The wording that a trust reads.
 	 * @param singleAcademyTrust whether the trust has one school
 	 */
 	public Wording wordingFor(boolean singleAcademyTrust) {
 		return (singleAcademyTrust && this.singleAcademy != null) ? this.singleAcademy : this.wording;
+	}
+
+	/**
+	 * What two editions compare to tell whether a trustee would read the same question:
+	 * the SHA-256 of the statement and the level descriptors and, where there is one, of
+	 * the single-academy statement and descriptors. Each text stands on a line of its
+	 * own, without white space at its ends and with one blank for each run of white space
+	 * inside; an empty line goes before the single-academy texts. Title and reason do not
+	 * count: they may improve without making last year's answers incomparable.
+	 * @return 64 hexadecimal digits
+	 */
+	public String wordingHash() {
+		String texts = this.wording.ratedTexts();
+		return Checksum.of((this.singleAcademy != null) ? texts + "\n" + this.singleAcademy.ratedTexts() : texts);
 	}
 
 	/**
@@ -33,6 +52,12 @@ public record Indicator(String id, String title, Wording wording, @Nullable Word
 
 		public Wording {
 			levels = List.copyOf(levels);
+		}
+
+		private String ratedTexts() {
+			return Stream.concat(Stream.of(this.statement), this.levels.stream())
+				.map((text) -> WHITE_SPACE.matcher(text).replaceAll(" ").strip() + "\n")
+				.collect(Collectors.joining());
 		}
 
 	}

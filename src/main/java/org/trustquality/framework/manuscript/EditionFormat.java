@@ -1,0 +1,81 @@
+package org.trustquality.framework.manuscript;
+
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+
+import org.trustquality.evidence.Contested;
+import org.trustquality.evidence.EvidenceLevel;
+import org.trustquality.evidence.StudyDesign;
+
+import static org.trustquality.framework.manuscript.Shape.characters;
+import static org.trustquality.framework.manuscript.Shape.keysOf;
+import static org.trustquality.framework.manuscript.Shape.listOf;
+import static org.trustquality.framework.manuscript.Shape.oneOf;
+import static org.trustquality.framework.manuscript.Shape.text;
+import static org.trustquality.framework.manuscript.Shape.truth;
+import static org.trustquality.framework.manuscript.Shape.wholeNumber;
+import static org.trustquality.framework.manuscript.Shape.words;
+
+/**
+ * Every key that the files of an edition may have, and what stands under it; a key that
+ * is not here is a fault. Dimensions are described as they are after their files took the
+ * place of the file names.
+ */
+final class EditionFormat {
+
+	static final int MOST_WORDS = 3_700;
+
+	private static final int MANY = 1_000;
+
+	private static final Predicate<String> ID = Pattern.compile("[A-Za-z][A-Za-z0-9.-]{0,19}").asMatchPredicate();
+
+	private static final Shape LEVELS = listOf(words(18), 1, MANY);
+
+	private static final Shape SINGLE_ACADEMY = keysOf("a single-academy wording").require("statement", text())
+		.allow("why", text())
+		.require("levels", LEVELS);
+
+	private static final Shape INDICATOR = keysOf("an indicator").require("id", id())
+		.require("title", characters(40))
+		.require("statement", text())
+		.require("why", text())
+		.require("levels", LEVELS)
+		.allow("single-academy", SINGLE_ACADEMY);
+
+	private static final Shape FACTS = keysOf("facts").require("design", oneOf(StudyDesign.class))
+		.require("independent-sources", wholeNumber(0, MANY))
+		.require("countries", wholeNumber(0, MANY))
+		.require("english-source", truth())
+		.allow("newest", wholeNumber(1900, 2100))
+		.require("contested", oneOf(Contested.class))
+		.require("level", oneOf(EvidenceLevel.class))
+		.require("gap", truth());
+
+	private static final Shape CLAIM = keysOf("a claim").require("id", id())
+		.require("claim", text())
+		.allow("facts", FACTS)
+		.allow("sources", text())
+		.require("indicators", listOf(INDICATOR, 1, MANY));
+
+	private static final Shape DIMENSION = keysOf("a dimension").require("id", id())
+		.require("title", characters(40))
+		.require("summary", text())
+		.require("claims", listOf(CLAIM, 1, MANY));
+
+	static final Shape EDITION = keysOf("an edition").require("edition", text())
+		.require("title", text())
+		.require("description", text())
+		.require("evidence-reference-year", wholeNumber(1900, 2100))
+		.require("states-review-ordering", truth())
+		.require("levels", listOf(characters(40), 3, 7))
+		.require("dimensions", listOf(DIMENSION, 1, MANY));
+
+	private EditionFormat() {
+	}
+
+	private static Shape id() {
+		return text().and((text) -> ID.test(text.value()),
+				"must be a letter and up to 19 more letters, digits, dots or hyphens");
+	}
+
+}

@@ -1,0 +1,162 @@
+package org.trustquality.framework.manuscript;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.core.io.Resource;
+
+import org.trustquality.evidence.EvidenceGrade;
+import org.trustquality.evidence.ReviewOrdering;
+import org.trustquality.framework.Dimension;
+import org.trustquality.framework.Edition;
+import org.trustquality.framework.EditionContent;
+import org.trustquality.framework.GradedClaim;
+
+/**
+ * An edition as its editors wrote it: a folder with {@code edition.yaml} and one file for
+ * each dimension. Whether it keeps the rules matters once, before it is published; what
+ * it says is asked at every start, to tell whether a published edition was changed.
+ */
+public final class EditionManuscript {
+
+	private static final Pattern FILE_NAME = Pattern.compile("[a-z0-9-]+\\.yaml");
+
+	private final String folder;
+
+	private final Resource file;
+
+	private final List<Fault> unreadable = new ArrayList<>();
+
+	private final @Nullable Node content;
+
+	private EditionManuscript(Resource file) throws IOException {
+		this.file = file;
+		this.folder = folder(file.getURL().getPath());
+		this.content = withDimensions(read(file));
+	}
+
+	private static String folder(String path) {
+		int end = path.lastIndexOf('/');
+		return path.substring(path.lastIndexOf('/', end - 1) + 1, end);
+	}
+
+	/**
+	 * Read a manuscript.
+	 * @param file the file {@code edition.yaml} in the edition's folder
+	 */
+	public static EditionManuscript of(Resource file) {
+		try {
+			return new EditionManuscript(file);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/** The number of the edition: the name of its folder. */
+	public String editionId() {
+		return this.folder;
+	}
+
+	/**
+	 * What the files say, whether or not they keep the rules.
+	 * @throws InvalidEdition if a file cannot be read
+	 */
+	public EditionContent content() {
+		if (this.content == null || !this.unreadable.isEmpty()) {
+			throw new InvalidEdition(this.folder, this.unreadable);
+		}
+		return new EditionContent(CanonicalJson.of(this.content));
+	}
+
+	/**
+	 * What the files say, if they keep every rule.
+	 * @throws InvalidEdition with every fault otherwise
+	 */
+	public EditionContent approvedContent() {
+		List<Fault> faults = faults();
+		if (!faults.isEmpty()) {
+			throw new InvalidEdition(this.folder, faults);
+		}
+		return content();
+	}
+
+	private List<Fault> faults() {
+		List<Fault> faults = new ArrayList<>(this.unreadable);
+		if (this.content != null) {
+			EditionFormat.EDITION.faultsOf("edition.yaml", this.content).forEach(faults::add);
+		}
+		if (this.content instanceof Node.Mapping edition) {
+			new EditionRules(edition).faults(this.folder).forEach(faults::add);
+			if (faults.isEmpty()) {
+				ordering(edition).forEach(faults::add);
+			}
+		}
+		return faults;
+	}
+
+	private Stream<Fault> ordering(Node.Mapping manuscript) {
+		Edition edition = content().edition();
+		Node statement = manuscript.get("states-review-ordering");
+		if (statement == null || !edition.statesReviewOrdering()) {
+			return Stream.empty();
+		}
+		if (edition.dimensions().size() != ReviewOrdering.DIMENSIONS) {
+			return Stream.of(statement.fault("the review orders five dimensions; this edition has another number"));
+		}
+		return new ReviewOrdering(edition.dimensions().stream().map(EditionManuscript::grades).toList()).breaks()
+			.stream()
+			.map((broken) -> statement.fault("the review's ordering does not hold " + broken));
+	}
+
+	private static Map<String, EvidenceGrade> grades(Dimension dimension) {
+		Map<String, EvidenceGrade> grades = new LinkedHashMap<>();
+		for (GradedClaim claim : dimension.claims()) {
+			if (claim.grade() != null) {
+				grades.put(claim.id(), claim.grade());
+			}
+		}
+		return grades;
+	}
+
+	private @Nullable Node read(Resource resource) throws IOException {
+		return YamlFile.read(this.folder + "/" + resource.getFilename(), resource, this.unreadable::add);
+	}
+
+	private @Nullable Node withDimensions(@Nullable Node edition) throws IOException {
+		if (!(edition instanceof Node.Mapping mapping)
+				|| !(mapping.get("dimensions") instanceof Node.Sequence fileNames)) {
+			return edition;
+		}
+		List<Node> dimensions = new ArrayList<>();
+		for (Node fileName : fileNames.items()) {
+			Node dimension = dimension(fileName);
+			if (dimension != null) {
+				dimensions.add(dimension);
+			}
+		}
+		return mapping.with("dimensions", new Node.Sequence(fileNames.place(), dimensions));
+	}
+
+	private @Nullable Node dimension(Node fileName) throws IOException {
+		if (!(fileName instanceof Node.Text name) || !FILE_NAME.matcher(name.value()).matches()) {
+			this.unreadable.add(fileName.fault("\"dimensions\" lists file names such as quality-of-education.yaml"));
+			return null;
+		}
+		Resource dimension = this.file.createRelative(name.value());
+		if (!dimension.exists()) {
+			this.unreadable.add(fileName.fault("there is no file " + name.value() + " in the folder"));
+			return null;
+		}
+		return read(dimension);
+	}
+
+}

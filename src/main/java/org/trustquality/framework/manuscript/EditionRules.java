@@ -1,0 +1,103 @@
+package org.trustquality.framework.manuscript;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.trustquality.framework.EditionNumber;
+
+/**
+ * What the parts of an edition have to keep between them. Parts that are missing or
+ * misshapen are passed over: {@link EditionFormat} speaks of them.
+ */
+final class EditionRules {
+
+	private final Node.Mapping edition;
+
+	EditionRules(Node.Mapping edition) {
+		this.edition = edition;
+	}
+
+	/**
+	 * What is wrong.
+	 * @param folder the name of the edition's folder
+	 */
+	Stream<Fault> faults(String folder) {
+		return Stream
+			.of(numbering(folder), idsTwice("dimension", dimensions()), idsTwice("claim", claims()),
+					idsTwice("indicator", indicators()), levelCounts(), readingLoad())
+			.flatMap((faults) -> faults);
+	}
+
+	private Stream<Node.Mapping> dimensions() {
+		return this.edition.mappings("dimensions");
+	}
+
+	private Stream<Node.Mapping> claims() {
+		return dimensions().flatMap((dimension) -> dimension.mappings("claims"));
+	}
+
+	private Stream<Node.Mapping> indicators() {
+		return claims().flatMap((claim) -> claim.mappings("indicators"));
+	}
+
+	private Stream<Fault> numbering(String folder) {
+		return this.edition.text("edition").flatMap((number) -> {
+			if (!EditionNumber.isNumber(number.value())) {
+				return Stream.of(number.fault("\"edition\" must look like cst-2022.1"));
+			}
+			return number.value().equals(folder) ? Stream.empty()
+					: Stream.of(number.fault("\"edition\" is " + number.value() + " but the folder is " + folder));
+		});
+	}
+
+	private static Stream<Fault> idsTwice(String thing, Stream<Node.Mapping> things) {
+		Map<String, Node.Text> first = new HashMap<>();
+		return things.flatMap((one) -> one.text("id")).flatMap((id) -> {
+			Node.Text earlier = first.putIfAbsent(id.value(), id);
+			return (earlier == null) ? Stream.empty() : Stream
+				.of(id.fault("the %s id %s is already taken at %s".formatted(thing, id.value(), earlier.place())));
+		});
+	}
+
+	private Stream<Fault> levelCounts() {
+		long names = this.edition.items("levels").count();
+		return (names == 0) ? Stream.empty()
+				: indicators().flatMap(EditionRules::wordings)
+					.map((wording) -> wording.get("levels"))
+					.filter((levels) -> levels instanceof Node.Sequence list && list.items().size() != names)
+					.map((levels) -> levels.fault("\"levels\" has %d descriptors, but the edition has %d levels"
+						.formatted(((Node.Sequence) levels).items().size(), names)));
+	}
+
+	private static Stream<Node.Mapping> wordings(Node.Mapping indicator) {
+		return Stream.concat(Stream.of(indicator), singleAcademy(indicator));
+	}
+
+	private static Stream<Node.Mapping> singleAcademy(Node.Mapping indicator) {
+		return (indicator.get("single-academy") instanceof Node.Mapping wording) ? Stream.of(wording) : Stream.empty();
+	}
+
+	/** What one trustee has to read, in either kind of trust. */
+	private Stream<Fault> readingLoad() {
+		int usual = indicators().mapToInt(EditionRules::words).sum();
+		int singleAcademy = indicators()
+			.mapToInt((indicator) -> words(singleAcademy(indicator).findFirst().orElse(indicator)))
+			.sum();
+		return Stream.concat(tooLong(usual, "the indicators"),
+				tooLong(singleAcademy, "the indicators for a single academy"));
+	}
+
+	private Stream<Fault> tooLong(int words, String what) {
+		return (words <= EditionFormat.MOST_WORDS) ? Stream.empty()
+				: Stream.of(this.edition.fault("statements and levels of %s have %d words; at most %d are allowed"
+					.formatted(what, words, EditionFormat.MOST_WORDS)));
+	}
+
+	private static int words(Node.Mapping wording) {
+		return Stream.concat(wording.text("statement"), wording.items("levels"))
+			.mapToInt((text) -> (text instanceof Node.Text words) ? words.words() : 0)
+			.sum();
+	}
+
+}

@@ -1,0 +1,95 @@
+package org.trustquality.framework.manuscript;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** What a part of an edition's files has to look like. */
+@FunctionalInterface
+interface Shape {
+
+	Pattern MARKUP = Pattern.compile("<[a-zA-Z/!?]");
+
+	/**
+	 * What is wrong with a part.
+	 * @param name what the faults call it, such as {@code "title"}
+	 * @param node the part
+	 */
+	Stream<Fault> faultsOf(String name, Node node);
+
+	/** This shape, and more. */
+	default Shape and(Predicate<Node.Text> rule, String words) {
+		return (name, node) -> Stream.concat(faultsOf(name, node), (node instanceof Node.Text text && !rule.test(text))
+				? Stream.of(node.fault(name + " " + words)) : Stream.empty());
+	}
+
+	/** A text that says something and is only text. */
+	static Shape text() {
+		Shape text = (name, node) -> (node instanceof Node.Text) ? Stream.empty()
+				: Stream.of(node.fault(name + " must be text, not " + node.kind()));
+		return text.and((content) -> !content.value().isEmpty(), "is blank")
+			.and((content) -> !MARKUP.matcher(content.value()).find(), "contains an HTML tag")
+			.and((content) -> content.value().indexOf('\0') < 0, "contains the character U+0000");
+	}
+
+	/** A text of at most so many characters. */
+	static Shape characters(int most) {
+		return text().and((text) -> text.value().codePointCount(0, text.value().length()) <= most,
+				"has more than " + most + " characters");
+	}
+
+	/** A text of at most so many words. */
+	static Shape words(int most) {
+		return text().and((text) -> text.words() <= most, "has more than " + most + " words");
+	}
+
+	/** A whole number within limits. */
+	static Shape wholeNumber(int least, int most) {
+		return (name,
+				node) -> (node instanceof Node.WholeNumber number && number.value() >= least && number.value() <= most)
+						? Stream.empty() : Stream.of(node.fault("%s must be a whole number from %d to %d, not %s"
+							.formatted(name, least, most, node.kind())));
+	}
+
+	/** True or false. */
+	static Shape truth() {
+		return (name, node) -> (node instanceof Node.Truth) ? Stream.empty()
+				: Stream.of(node.fault(name + " must be true or false, not " + node.kind()));
+	}
+
+	/** The small name of a constant. */
+	static Shape oneOf(Class<? extends Enum<?>> constants) {
+		Map<String, ?> names = Arrays.stream(constants.getEnumConstants())
+			.collect(Collectors.toMap((constant) -> constant.name().toLowerCase(Locale.ROOT), (constant) -> constant,
+					(one, other) -> one, LinkedHashMap::new));
+		return (name, node) -> (node instanceof Node.Text text && names.containsKey(text.value())) ? Stream.empty()
+				: Stream.of(node.fault(name + " must be one of " + String.join(", ", names.keySet())));
+	}
+
+	/** A list of parts that all look alike. */
+	static Shape listOf(Shape item, int least, int most) {
+		return (name, node) -> {
+			if (!(node instanceof Node.Sequence list)) {
+				return Stream.of(node.fault(name + " must be a list, not " + node.kind()));
+			}
+			int size = list.items().size();
+			Stream<Fault> count = (size >= least && size <= most) ? Stream.empty()
+					: Stream.of(node.fault("%s has %d items; %d to %d are allowed".formatted(name, size, least, most)));
+			return Stream.concat(count, IntStream.range(0, size)
+				.boxed()
+				.flatMap((index) -> item.faultsOf("item " + (index + 1) + " of " + name, list.items().get(index))));
+		};
+	}
+
+	/** A mapping with these keys and no other. */
+	static Keys keysOf(String thing) {
+		return new Keys(thing, Map.of(), Map.of());
+	}
+
+}

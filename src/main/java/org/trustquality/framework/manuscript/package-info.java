@@ -1,0 +1,8 @@
+/**
+ * The files of an edition before it is published: reading them, finding every fault in
+ * them at once, and writing them down in a canonical form.
+ */
+@NullMarked
+package org.trustquality.framework.manuscript;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,29 @@
+package org.trustquality.framework;
+
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+class EditionNumberTests {
+
+	@Test
+	void ordersBySeriesYearAndIssueAsNumbers() {
+		assertThat(Stream.of("cst-2023.1", "cst-2022.10", "cst-2022.9", "abc-2030.1").map(EditionNumber::of).sorted())
+			.containsExactly(new EditionNumber("abc", 2030, 1), new EditionNumber("cst", 2022, 9),
+					new EditionNumber("cst", 2022, 10), new EditionNumber("cst", 2023, 1));
+	}
+
+	@ParameterizedTest
+	@ValueSource(
+			strings = { "", "cst", "cst-2022", "cst-2022.0", "cst-22.1", "CST-2022.1", "cst-2022.1 ", "../x-2022.1" })
+	void refusesWhatIsNoNumber(String id) {
+		assertThat(EditionNumber.isNumber(id)).isFalse();
+		assertThatIllegalArgumentException().isThrownBy(() -> EditionNumber.of(id));
+	}
+
+}
