@@ -37,6 +37,11 @@ public record ScoringOptions(int minimumRatings, double minimumAnsweredShare, @N
 		}
 	}
 
+	/** The same with this many ratings needed. */
+	public ScoringOptions withMinimumRatings(int ratings) {
+		return new ScoringOptions(ratings, this.minimumAnsweredShare, this.boardSize, this.invited);
+	}
+
 	/** The same for a board of this many members. */
 	public ScoringOptions withBoardSize(int members) {
 		return new ScoringOptions(this.minimumRatings, this.minimumAnsweredShare, members, this.invited);

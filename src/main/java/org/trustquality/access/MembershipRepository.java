@@ -1,0 +1,31 @@
+package org.trustquality.access;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface MembershipRepository extends Repository<Membership, Membership.Key> {
+
+	void save(Membership membership);
+
+	@Query("select m.key.role from Membership m where m.key.trustId = :trustId and m.key.personId = :personId")
+	Set<Role> rolesOf(int trustId, UUID personId);
+
+	@Query("""
+			select new org.trustquality.access.TrustMember(p.personId, p.name, p.email, m.key.role)
+			from Membership m join Person p on p.personId = m.key.personId
+			where m.key.trustId = :trustId
+			order by p.name, p.personId""")
+	List<TrustMember> membersOf(int trustId);
+
+	@Query("""
+			select new org.trustquality.access.TrustRole(t.reference, t.name, m.key.role)
+			from Membership m join Trust t on t.trustId = m.key.trustId
+			where m.key.personId = :personId
+			order by t.name, t.trustId""")
+	List<TrustRole> rolesOf(UUID personId);
+
+}

@@ -1,0 +1,52 @@
+package org.trustquality.access;
+
+import java.util.UUID;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+
+/** Someone with a name and an e-mail address; one row, whatever roles they hold. */
+@Entity
+@Table(name = "people")
+public class Person {
+
+	@Id
+	private UUID personId;
+
+	private String name;
+
+	private String email;
+
+	private boolean invented;
+
+	/** For JPA, which fills the fields. */
+	@SuppressWarnings("NullAway.Init")
+	protected Person() {
+	}
+
+	Person(String name, String email, boolean invented) {
+		this.personId = UUID.randomUUID();
+		this.name = name;
+		this.email = email;
+		this.invented = invented;
+	}
+
+	public UUID personId() {
+		return this.personId;
+	}
+
+	public String name() {
+		return this.name;
+	}
+
+	public String email() {
+		return this.email;
+	}
+
+	/** Whether the person was made for demonstration. */
+	public boolean isInvented() {
+		return this.invented;
+	}
+
+}

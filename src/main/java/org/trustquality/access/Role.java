@@ -1,0 +1,38 @@
+package org.trustquality.access;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/** What a person is in a trust. */
+public enum Role {
+
+	/** Sits on the trust board. */
+	TRUSTEE("Trustee"),
+
+	/** Leads the trust board. */
+	CHAIR("Chair"),
+
+	/** Advises the board and runs its reviews. */
+	GOVERNANCE_PROFESSIONAL("Governance professional"),
+
+	/** Leads the trust. */
+	CHIEF_EXECUTIVE("Chief executive");
+
+	/** Those who set up, open and close assessments. */
+	public static final Set<Role> ORGANISERS = EnumSet.of(CHAIR, GOVERNANCE_PROFESSIONAL);
+
+	/** Those who see what an assessment came to. */
+	public static final Set<Role> READERS = EnumSet.of(TRUSTEE, CHAIR, GOVERNANCE_PROFESSIONAL, CHIEF_EXECUTIVE);
+
+	private final String words;
+
+	Role(String words) {
+		this.words = words;
+	}
+
+	/** The role in words, as pages show it. */
+	public String words() {
+		return this.words;
+	}
+
+}

@@ -1,0 +1,70 @@
+package org.trustquality.access;
+
+import java.util.UUID;
+import java.util.function.Supplier;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * For which trust and person this thread works. Every transaction that begins while a
+ * tenancy is bound sees that trust's rows and no others; without one, touching a trust's
+ * table is an error.
+ */
+public final class Tenancy {
+
+	private static final ThreadLocal<@Nullable Bound> CURRENT = new ThreadLocal<>();
+
+	private Tenancy() {
+	}
+
+	/** Works for a person in a trust. */
+	public static <T> T inTrust(int trustId, UUID personId, Supplier<T> work) {
+		return bound(new Bound(trustId, personId), work);
+	}
+
+	/** Works for a trust, as a job does: no person is acting. */
+	public static <T> T inTrust(int trustId, Supplier<T> work) {
+		return bound(new Bound(trustId, null), work);
+	}
+
+	/** Works for a person before they have chosen a trust. */
+	public static <T> T ofPerson(UUID personId, Supplier<T> work) {
+		return bound(new Bound(null, personId), work);
+	}
+
+	private static <T> T bound(Bound tenancy, Supplier<T> work) {
+		Bound before = CURRENT.get();
+		CURRENT.set(tenancy);
+		try {
+			return work.get();
+		}
+		finally {
+			restore(before);
+		}
+	}
+
+	static void enter(TrustVisit visit) {
+		CURRENT.set(new Bound(visit.trustId(), visit.personId()));
+	}
+
+	static void leave() {
+		CURRENT.remove();
+	}
+
+	static @Nullable Bound current() {
+		return CURRENT.get();
+	}
+
+	private static void restore(@Nullable Bound before) {
+		if (before == null) {
+			leave();
+		}
+		else {
+			CURRENT.set(before);
+		}
+	}
+
+	record Bound(@Nullable Integer trustId, @Nullable UUID personId) {
+	}
+
+}

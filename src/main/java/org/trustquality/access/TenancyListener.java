@@ -1,0 +1,36 @@
+package org.trustquality.access;
+
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionExecution;
+import org.springframework.transaction.TransactionExecutionListener;
+
+/**
+ * Tells the database at the start of each transaction for whom it works. The settings end
+ * with the transaction, so a pooled connection never remembers them.
+ */
+@Component
+class TenancyListener implements TransactionExecutionListener {
+
+	private final JdbcClient jdbc;
+
+	TenancyListener(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	@Override
+	public void afterBegin(TransactionExecution transaction, @Nullable Throwable beginFailure) {
+		Tenancy.Bound tenancy = Tenancy.current();
+		if (tenancy != null && beginFailure == null) {
+			this.jdbc.sql("select set_config('app.trust', ?, true), set_config('app.person', ?, true)")
+				.param(Objects.toString(tenancy.trustId(), ""))
+				.param(Objects.toString(tenancy.personId(), ""))
+				.query()
+				.singleRow();
+		}
+	}
+
+}

@@ -1,0 +1,10 @@
+/**
+ * People, the roles they hold in trusts, who is signed in, and for which trust a
+ * transaction works.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = "trust")
+package org.trustquality.access;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,56 @@
+package org.trustquality.assessment;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestAttribute;
+
+import org.trustquality.access.People;
+import org.trustquality.access.Role;
+import org.trustquality.access.TrustVisit;
+
+/** A trust's own page: its assessments, and what the visitor can do with each. */
+@Controller
+class AssessmentListController {
+
+	private final Assessments assessments;
+
+	private final Invitations invitations;
+
+	private final People people;
+
+	AssessmentListController(Assessments assessments, Invitations invitations, People people) {
+		this.assessments = assessments;
+		this.invitations = invitations;
+		this.people = people;
+	}
+
+	@GetMapping("/trusts/{trust}")
+	String list(@RequestAttribute TrustVisit visit, Model model) {
+		List<Assessment> found = this.assessments.list(visit);
+		Set<UUID> asked = this.invitations.toAnswer(visit)
+			.stream()
+			.map(Invitation::assessmentReference)
+			.collect(Collectors.toSet());
+		boolean organiser = this.people.rolesOf(visit).stream().anyMatch(Role.ORGANISERS::contains);
+		model.addAttribute("organiser", organiser);
+		model.addAttribute("setUp", AssessmentPaths.setUp(visit));
+		model.addAttribute("assessments",
+				found.stream()
+					.map((assessment) -> new Entry(assessment, AssessmentPaths.of(visit, assessment.reference()),
+							asked.contains(assessment.reference())))
+					.filter((entry) -> organiser || !entry.assessment().isDraft())
+					.toList());
+		return "assessment/list";
+	}
+
+	/** An assessment in the list, and whether the visitor is asked to answer it. */
+	record Entry(Assessment assessment, AssessmentPaths paths, boolean asked) {
+	}
+
+}

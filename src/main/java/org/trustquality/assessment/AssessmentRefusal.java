@@ -1,0 +1,13 @@
+package org.trustquality.assessment;
+
+/**
+ * Something was asked of an assessment that its state does not allow. The message is
+ * written for the person who asked.
+ */
+public class AssessmentRefusal extends RuntimeException {
+
+	public AssessmentRefusal(String messageForThePerson) {
+		super(messageForThePerson);
+	}
+
+}

@@ -1,0 +1,30 @@
+package org.trustquality.assessment;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.persistence.LockModeType;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface AssessmentRepository extends Repository<Assessment, AssessmentId> {
+
+	Assessment save(Assessment assessment);
+
+	Assessment saveAndFlush(Assessment assessment);
+
+	@Query("select a from Assessment a where a.id.trustId = :trustId and a.id.assessmentId = :assessmentId")
+	Optional<Assessment> find(int trustId, UUID assessmentId);
+
+	@Lock(LockModeType.PESSIMISTIC_WRITE)
+	@Query("select a from Assessment a where a.id.trustId = :trustId and a.id.assessmentId = :assessmentId")
+	Optional<Assessment> findForChange(int trustId, UUID assessmentId);
+
+	@Query("""
+			select a from Assessment a where a.id.trustId = :trustId
+			order by a.id.academicYear desc, a.closesAt desc, a.id.assessmentId""")
+	List<Assessment> ofTrust(int trustId);
+
+}

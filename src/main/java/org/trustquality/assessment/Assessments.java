@@ -1,0 +1,108 @@
+package org.trustquality.assessment;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import org.trustquality.access.NotVisible;
+import org.trustquality.access.People;
+import org.trustquality.access.Role;
+import org.trustquality.access.TrustVisit;
+
+/** The assessments of a trust, as those see them who may. */
+@Service
+@Transactional
+public class Assessments {
+
+	private final AssessmentRepository assessments;
+
+	private final InvitationRepository invitations;
+
+	private final People people;
+
+	private final ApplicationEventPublisher events;
+
+	private final Clock clock;
+
+	Assessments(AssessmentRepository assessments, InvitationRepository invitations, People people,
+			ApplicationEventPublisher events, Clock clock) {
+		this.assessments = assessments;
+		this.invitations = invitations;
+		this.people = people;
+		this.events = events;
+		this.clock = clock;
+	}
+
+	/** Sets up a new assessment, for an organiser. */
+	public Assessment setUp(TrustVisit visit, AssessmentPlan plan) {
+		this.people.require(visit, Role.ORGANISERS);
+		return this.assessments.save(new Assessment(visit.trustId(), plan.academicYear(), plan.editionId(), plan.kind(),
+				plan.minimumRatings(), plan.closesAt()));
+	}
+
+	/** Lets people answer, for an organiser. */
+	public void open(TrustVisit visit, UUID reference) {
+		Assessment assessment = forChange(visit, reference);
+		assessment.open(this.invitations.trustees(assessment.id()), this.clock.instant());
+		this.events.publishEvent(new AssessmentOpened(assessment.id(), assessment.closesAt()));
+	}
+
+	/**
+	 * Ends answering and makes that visible to the rest of the transaction, which counts
+	 * the answers.
+	 */
+	public Assessment close(TrustVisit visit, UUID reference) {
+		Assessment assessment = forChange(visit, reference);
+		assessment.close(this.clock.instant());
+		return this.assessments.saveAndFlush(assessment);
+	}
+
+	/** Ends answering if the closing time has come and nobody has closed it by hand. */
+	public Optional<Assessment> closeDue(AssessmentId id) {
+		Instant now = this.clock.instant();
+		Optional<Assessment> due = this.assessments.findForChange(id.trustId(), id.assessmentId())
+			.filter((assessment) -> assessment.isOpen() && !assessment.closesAt().isAfter(now));
+		due.ifPresent((assessment) -> {
+			assessment.close(now);
+			this.assessments.saveAndFlush(assessment);
+		});
+		return due;
+	}
+
+	/** The assessments of a trust for someone with a role there, newest year first. */
+	@Transactional(readOnly = true)
+	public List<Assessment> list(TrustVisit visit) {
+		this.people.require(visit, Set.of(Role.values()));
+		return this.assessments.ofTrust(visit.trustId());
+	}
+
+	/** An assessment for an organiser. */
+	@Transactional(readOnly = true)
+	public Assessment toOrganise(TrustVisit visit, UUID reference) {
+		return visibleTo(visit, reference, Role.ORGANISERS);
+	}
+
+	/** An assessment for someone who may see what it came to. */
+	@Transactional(readOnly = true)
+	public Assessment toRead(TrustVisit visit, UUID reference) {
+		return visibleTo(visit, reference, Role.READERS);
+	}
+
+	private Assessment visibleTo(TrustVisit visit, UUID reference, Set<Role> roles) {
+		this.people.require(visit, roles);
+		return this.assessments.find(visit.trustId(), reference).orElseThrow(NotVisible::new);
+	}
+
+	private Assessment forChange(TrustVisit visit, UUID reference) {
+		this.people.require(visit, Role.ORGANISERS);
+		return this.assessments.findForChange(visit.trustId(), reference).orElseThrow(NotVisible::new);
+	}
+
+}

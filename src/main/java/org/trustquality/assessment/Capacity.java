@@ -1,0 +1,23 @@
+package org.trustquality.assessment;
+
+/** As what a person answers; only trustees make up the board's result. */
+public enum Capacity {
+
+	/** A member of the board, the chair included. */
+	TRUSTEE("Trustee"),
+
+	/** The chief executive, whose answers are set beside the board's. */
+	CHIEF_EXECUTIVE("Chief executive");
+
+	private final String words;
+
+	Capacity(String words) {
+		this.words = words;
+	}
+
+	/** The capacity in words, as pages show it. */
+	public String words() {
+		return this.words;
+	}
+
+}

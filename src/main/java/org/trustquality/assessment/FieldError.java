@@ -1,0 +1,10 @@
+package org.trustquality.assessment;
+
+/**
+ * Something wrong with a field of a form.
+ *
+ * @param field the id of the element to go to
+ * @param message what is wrong and how to mend it
+ */
+public record FieldError(String field, String message) {
+}

@@ -1,0 +1,42 @@
+package org.trustquality.assessment;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface InvitationRepository extends Repository<Invitation, Invitation.Key> {
+
+	Invitation save(Invitation invitation);
+
+	Optional<Invitation> findById(Invitation.Key key);
+
+	@Query("""
+			select i from Invitation i
+			where i.key.trustId = :#{#assessment.trustId} and i.key.academicYear = :#{#assessment.academicYear}
+				and i.key.assessmentId = :#{#assessment.assessmentId}""")
+	List<Invitation> toAnswer(AssessmentId assessment);
+
+	@Query("""
+			select count(i) from Invitation i
+			where i.key.trustId = :#{#assessment.trustId} and i.key.academicYear = :#{#assessment.academicYear}
+				and i.key.assessmentId = :#{#assessment.assessmentId} and i.capacity = 'TRUSTEE'
+				and i.status <> 'REMOVED'""")
+	int trustees(AssessmentId assessment);
+
+	@Query("""
+			select new org.trustquality.assessment.InvitedPerson(p.personId, i.name, p.email, i.capacity, i.status)
+			from Invitation i join Person p on p.personId = i.key.personId
+			where i.key.trustId = :#{#assessment.trustId} and i.key.academicYear = :#{#assessment.academicYear}
+				and i.key.assessmentId = :#{#assessment.assessmentId} and i.status <> 'REMOVED'
+			order by i.capacity desc, i.name, p.personId""")
+	List<InvitedPerson> people(AssessmentId assessment);
+
+	@Query("""
+			select i from Invitation i
+			where i.key.trustId = :trustId and i.key.personId = :personId and i.status <> 'REMOVED'""")
+	List<Invitation> ofPerson(int trustId, UUID personId);
+
+}

@@ -1,0 +1,144 @@
+package org.trustquality.assessment;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import org.trustquality.access.NotVisible;
+import org.trustquality.access.People;
+import org.trustquality.access.Person;
+import org.trustquality.access.Role;
+import org.trustquality.access.TrustMember;
+import org.trustquality.access.TrustVisit;
+
+/** Who is asked to answer an assessment, for its organisers. */
+@Service
+@Transactional
+public class Invitations {
+
+	private final InvitationRepository invitations;
+
+	private final AssessmentRepository assessments;
+
+	private final People people;
+
+	Invitations(InvitationRepository invitations, AssessmentRepository assessments, People people) {
+		this.invitations = invitations;
+		this.assessments = assessments;
+		this.people = people;
+	}
+
+	/**
+	 * Asks a person to answer; the address decides who that is.
+	 * @throws AssessmentRefusal if the assessment has closed, the person is asked already
+	 * or a second chief executive would answer
+	 */
+	public void invite(TrustVisit visit, UUID assessmentReference, String name, String email, Capacity capacity) {
+		Assessment assessment = changeable(visit, assessmentReference);
+		if (capacity == Capacity.CHIEF_EXECUTIVE && hasChiefExecutive(assessment)) {
+			throw new AssessmentRefusal("A chief executive has been added already. Only one can answer.");
+		}
+		Person person = this.people.withEmail(name, email);
+		this.people.grant(visit.trustId(), person.personId(), roleOf(capacity));
+		Invitation earlier = earlier(assessment, person.personId());
+		if (earlier == null) {
+			this.invitations.save(new Invitation(assessment.id(), person.personId(), name, capacity));
+		}
+		else if (earlier.isRemoved()) {
+			earlier.renew(name, capacity);
+		}
+		else {
+			throw new AssessmentRefusal(earlier.name() + " has been added already with this e-mail address.");
+		}
+	}
+
+	/**
+	 * Asks everyone on the board and the chief executive who is not asked yet.
+	 * @return how many people were added
+	 */
+	public int inviteBoard(TrustVisit visit, UUID assessmentReference) {
+		Assessment assessment = changeable(visit, assessmentReference);
+		Map<UUID, Capacity> capacities = new LinkedHashMap<>();
+		Map<UUID, String> names = new HashMap<>();
+		for (TrustMember member : this.people.membersOf(visit.trustId())) {
+			Capacity capacity = capacityOf(member.role());
+			if (capacity != null) {
+				capacities.merge(member.personId(), capacity, Invitations::stronger);
+				names.put(member.personId(), member.name());
+			}
+		}
+		this.invitations.toAnswer(assessment.id()).forEach((asked) -> capacities.remove(asked.personId()));
+		capacities.forEach((personId, capacity) -> this.invitations
+			.save(new Invitation(assessment.id(), personId, names.getOrDefault(personId, ""), capacity)));
+		return capacities.size();
+	}
+
+	/** Asks a person no longer; what they answered stays in the board's result. */
+	public void remove(TrustVisit visit, UUID assessmentReference, UUID personId) {
+		Invitation invitation = earlier(changeable(visit, assessmentReference), personId);
+		if (invitation == null || invitation.isRemoved()) {
+			throw new NotVisible();
+		}
+		invitation.remove();
+	}
+
+	/** Everyone who is asked, by capacity and name. */
+	@Transactional(readOnly = true)
+	public List<InvitedPerson> of(Assessment assessment) {
+		return this.invitations.people(assessment.id());
+	}
+
+	/** How many trustees are asked. */
+	@Transactional(readOnly = true)
+	public int trusteesOf(Assessment assessment) {
+		return this.invitations.trustees(assessment.id());
+	}
+
+	/** What the visitor is asked to answer in this trust. */
+	@Transactional(readOnly = true)
+	public List<Invitation> toAnswer(TrustVisit visit) {
+		return this.invitations.ofPerson(visit.trustId(), visit.personId());
+	}
+
+	private Assessment changeable(TrustVisit visit, UUID reference) {
+		this.people.require(visit, Role.ORGANISERS);
+		Assessment assessment = this.assessments.findForChange(visit.trustId(), reference).orElseThrow(NotVisible::new);
+		assessment.requireRespondentsMayChange();
+		return assessment;
+	}
+
+	private boolean hasChiefExecutive(Assessment assessment) {
+		return of(assessment).stream().anyMatch((invited) -> invited.capacity() == Capacity.CHIEF_EXECUTIVE);
+	}
+
+	private @Nullable Invitation earlier(Assessment assessment, UUID personId) {
+		AssessmentId id = assessment.id();
+		return this.invitations
+			.findById(new Invitation.Key(id.trustId(), id.academicYear(), id.assessmentId(), personId))
+			.orElse(null);
+	}
+
+	private static @Nullable Capacity capacityOf(Role role) {
+		return switch (role) {
+			case TRUSTEE, CHAIR -> Capacity.TRUSTEE;
+			case CHIEF_EXECUTIVE -> Capacity.CHIEF_EXECUTIVE;
+			case GOVERNANCE_PROFESSIONAL -> null;
+		};
+	}
+
+	/** A chief executive who is also a trustee answers as chief executive only. */
+	private static Capacity stronger(Capacity one, Capacity other) {
+		return (one == Capacity.CHIEF_EXECUTIVE) ? one : other;
+	}
+
+	private static Role roleOf(Capacity capacity) {
+		return (capacity == Capacity.CHIEF_EXECUTIVE) ? Role.CHIEF_EXECUTIVE : Role.TRUSTEE;
+	}
+
+}

@@ -1,0 +1,38 @@
+package org.trustquality.assessment;
+
+import java.util.List;
+
+/**
+ * What the organisers' page shows: who is asked and how far they are, never an answer.
+ *
+ * @param assessment the assessment
+ * @param people everyone who is asked
+ */
+record Organising(Assessment assessment, List<InvitedPerson> people) {
+
+	static Organising of(Assessment assessment, List<InvitedPerson> people) {
+		return new Organising(assessment, people);
+	}
+
+	long trustees() {
+		return this.people.stream().filter((person) -> person.capacity() == Capacity.TRUSTEE).count();
+	}
+
+	long submitted() {
+		return this.people.stream().filter((person) -> person.status() == InvitationStatus.SUBMITTED).count();
+	}
+
+	boolean canOpen() {
+		return this.assessment.isDraft() && trustees() >= this.assessment.minimumRatings();
+	}
+
+	/** How many trustees are missing before the assessment can open. */
+	long trusteesMissing() {
+		return Math.max(0, this.assessment.minimumRatings() - trustees());
+	}
+
+	boolean canChangePeople() {
+		return this.assessment.isDraft() || this.assessment.isOpen();
+	}
+
+}

@@ -1,0 +1,18 @@
+package org.trustquality.assessment;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the set-up page sends, all as text so that nothing typed is lost.
+ *
+ * @param year the year in which the academic year starts
+ * @param kind who leads the assessment
+ * @param minimumRatings the fewest ratings from which anything is shown
+ * @param day the closing day of the month
+ * @param month the closing month
+ * @param closingYear the closing year
+ * @param time the closing time, such as 17:00
+ */
+record SetUpForm(@Nullable String year, @Nullable String kind, @Nullable String minimumRatings, @Nullable String day,
+		@Nullable String month, @Nullable String closingYear, @Nullable String time) {
+}

@@ -1,0 +1,158 @@
+package org.trustquality.assessment.answering;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import org.trustquality.access.NotVisible;
+import org.trustquality.access.TrustVisit;
+import org.trustquality.assessment.Assessment;
+import org.trustquality.framework.Edition;
+import org.trustquality.framework.Editions;
+
+/** One person answers an assessment: begins, answers, checks and sends it in. */
+@Service
+@Transactional
+public class Answering {
+
+	private final ResponseRepository responses;
+
+	private final RespondentRepository respondents;
+
+	private final ResponseNoteRepository notes;
+
+	private final Editions editions;
+
+	private final Clock clock;
+
+	Answering(ResponseRepository responses, RespondentRepository respondents, ResponseNoteRepository notes,
+			Editions editions, Clock clock) {
+		this.responses = responses;
+		this.respondents = respondents;
+		this.notes = notes;
+		this.editions = editions;
+		this.clock = clock;
+	}
+
+	/**
+	 * The assessment as the visitor meets it.
+	 * @throws NotVisible if the visitor is not asked to answer it
+	 */
+	@Transactional(readOnly = true)
+	public Sheet sheet(TrustVisit visit, UUID assessment) {
+		return this.responses.sheet(visit.trustId(), assessment, visit.personId()).orElseThrow(NotVisible::new);
+	}
+
+	/** The notes on a sheet by the position of their indicator. */
+	@Transactional(readOnly = true)
+	public Map<Integer, String> notes(Response response) {
+		return this.notes.of(response.getId())
+			.stream()
+			.collect(Collectors.toMap(ResponseNote::position, ResponseNote::note));
+	}
+
+	/** The answer and the note at one position of a sheet. */
+	@Transactional(readOnly = true)
+	public GivenAnswer given(Response response, int position) {
+		return new GivenAnswer(response.answer(position), noteAt(response, position));
+	}
+
+	/** Begins the visitor's sheet; beginning again changes nothing. */
+	public void begin(TrustVisit visit, UUID assessment) {
+		Sheet sheet = sheet(visit, assessment).requireOpen();
+		if (sheet.response() != null) {
+			return;
+		}
+		this.respondents.add(visit.trustId(), visit.personId(), UUID.randomUUID());
+		Respondent respondent = this.respondents.findById(new Respondent.Key(visit.trustId(), visit.personId()))
+			.orElseThrow();
+		this.responses.save(new Response(sheet.assessment().id(), respondent.respondentKey(),
+				sheet.invitation().capacity(), edition(sheet.assessment())));
+		sheet.invitation().start();
+	}
+
+	/**
+	 * Saves one answer and its note, if both still are what the visitor saw.
+	 * @param indicatorId the indicator that is answered
+	 * @param given what the visitor answers now
+	 * @param seen what the visitor was shown
+	 * @return where the indicator stands in the edition
+	 * @throws AnswerChangedElsewhere if something else is stored by now
+	 * @throws LevelOutsideScale if the edition has no such level
+	 */
+	public Step answer(TrustVisit visit, UUID assessment, String indicatorId, GivenAnswer given, SeenAnswer seen) {
+		Sheet sheet = sheet(visit, assessment).requireOpen();
+		Response response = sheet.begun();
+		Step step = step(sheet, indicatorId);
+		int position = step.position();
+		if (given.answer().code() > step.edition().scalePoints()) {
+			throw new LevelOutsideScale();
+		}
+		int saved = this.responses.answer(response.getId(), position + 1, given.answer().code(), seen.code(),
+				this.clock.instant());
+		if (saved == 0) {
+			throw new AnswerChangedElsewhere(given(response, position));
+		}
+		if (!seen.isSameNote(given.note())) {
+			changeNote(response, position, given, seen);
+		}
+		return step;
+	}
+
+	private void changeNote(Response response, int position, GivenAnswer given, SeenAnswer seen) {
+		String stored = noteAt(response, position);
+		if (!seen.isSameNote(stored) && !stored.equals(given.note())) {
+			throw new AnswerChangedElsewhere(new GivenAnswer(response.answer(position), stored));
+		}
+		if (given.note().isEmpty()) {
+			this.notes.remove(response.getId(), (short) position);
+		}
+		else {
+			this.notes.put(response.getId(), (short) position, given.note());
+		}
+	}
+
+	/** Remembers whether the visitor says that a dimension is done. */
+	public void markDimension(TrustVisit visit, UUID assessment, String dimensionId, boolean done) {
+		Sheet sheet = sheet(visit, assessment).requireOpen();
+		this.responses.markDimension(sheet.begun().getId(), dimensionId, done);
+	}
+
+	/**
+	 * Sends the visitor's sheet in; sending it twice gives the same receipt.
+	 * @return the receipt number
+	 * @throws SheetIncomplete if indicators are left without an answer
+	 */
+	public String submit(TrustVisit visit, UUID assessment) {
+		Sheet sheet = sheet(visit, assessment).requireOpen();
+		Response response = sheet.begun();
+		if (response.answered() < edition(sheet.assessment()).indicators().size()) {
+			throw new SheetIncomplete();
+		}
+		return sheet.invitation().submit(ReceiptNumber.next());
+	}
+
+	/**
+	 * Where an indicator stands in what the sheet asks.
+	 * @throws org.trustquality.framework.IndicatorNotInEdition if it is not asked
+	 */
+	public Step step(Sheet sheet, String indicatorId) {
+		return Step.of(edition(sheet.assessment()), indicatorId);
+	}
+
+	/** The edition that an assessment asks. */
+	public Edition edition(Assessment assessment) {
+		return this.editions.get(assessment.editionId());
+	}
+
+	private String noteAt(Response response, int position) {
+		List<String> found = this.notes.at(response.getId(), (short) position);
+		return found.isEmpty() ? "" : found.get(0);
+	}
+
+}

@@ -1,0 +1,66 @@
+package org.trustquality.assessment.answering;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+import org.trustquality.assessment.AssessmentId;
+
+interface ResponseRepository extends Repository<Response, Response.Key> {
+
+	Response save(Response response);
+
+	@Query("""
+			select new org.trustquality.assessment.answering.Sheet(a, i, r)
+			from Assessment a
+			join Invitation i on i.key.trustId = a.id.trustId and i.key.academicYear = a.id.academicYear
+				and i.key.assessmentId = a.id.assessmentId
+			left join Respondent k on k.key.trustId = a.id.trustId and k.key.personId = i.key.personId
+			left join Response r on r.key.trustId = a.id.trustId and r.key.academicYear = a.id.academicYear
+				and r.key.assessmentId = a.id.assessmentId and r.respondentKey = k.respondentKey
+			where a.id.trustId = :trustId and a.id.assessmentId = :assessmentId and i.key.personId = :personId
+				and i.status <> 'REMOVED'""")
+	Optional<Sheet> sheet(int trustId, UUID assessmentId, UUID personId);
+
+	/**
+	 * Saves one answer, if the assessment is open and the position still holds what the
+	 * person saw. The share lock makes closing wait for the answer, or the answer for
+	 * closing.
+	 * @return 1 if saved, 0 if not
+	 */
+	@Modifying
+	@Query(nativeQuery = true, value = """
+			with open_assessment as (
+				select 1 from assessments
+				where trust_id = :#{#key.trustId} and academic_year = :#{#key.academicYear}
+					and assessment_id = :#{#key.assessmentId} and state = 'OPEN' and closes_at > :now
+				for share)
+			update responses set ratings[cast(:slot as integer)] = cast(:code as smallint)
+			where trust_id = :#{#key.trustId} and academic_year = :#{#key.academicYear}
+				and assessment_id = :#{#key.assessmentId} and response_id = :#{#key.responseId}
+				and ratings[cast(:slot as integer)] = :seen and exists (select from open_assessment)""")
+	int answer(Response.Key key, int slot, int code, int seen, Instant now);
+
+	@Modifying
+	@Query(nativeQuery = true, value = """
+			update responses
+			set completed_dimensions = case when :done
+				then array_append(array_remove(completed_dimensions, :dimension), :dimension)
+				else array_remove(completed_dimensions, :dimension) end
+			where trust_id = :#{#key.trustId} and academic_year = :#{#key.academicYear}
+				and assessment_id = :#{#key.assessmentId} and response_id = :#{#key.responseId}""")
+	void markDimension(Response.Key key, String dimension, boolean done);
+
+	@Query("""
+			select r from Response r
+			where r.key.trustId = :#{#assessment.trustId} and r.key.academicYear = :#{#assessment.academicYear}
+				and r.key.assessmentId = :#{#assessment.assessmentId}
+			order by r.key.responseId""")
+	List<Response> of(AssessmentId assessment);
+
+}

@@ -1,0 +1,37 @@
+package org.trustquality.assessment.answering;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/**
+ * What a page showed when it was rendered, carried in its form, so that a change made
+ * elsewhere since then is noticed.
+ *
+ * @param code the code of the answer
+ * @param noteDigest a digest of the note, because a note may be long
+ */
+public record SeenAnswer(int code, String noteDigest) {
+
+	private static final int DIGEST_LENGTH = 16;
+
+	public static SeenAnswer of(GivenAnswer shown) {
+		return new SeenAnswer(shown.answer().code(), digest(shown.note()));
+	}
+
+	boolean isSameNote(String note) {
+		return digest(note).equals(this.noteDigest);
+	}
+
+	private static String digest(String note) {
+		try {
+			byte[] hash = MessageDigest.getInstance("SHA-256").digest(note.getBytes(StandardCharsets.UTF_8));
+			return HexFormat.of().formatHex(hash).substring(0, DIGEST_LENGTH);
+		}
+		catch (NoSuchAlgorithmException ex) {
+			throw new IllegalStateException("Every Java has SHA-256", ex);
+		}
+	}
+
+}

@@ -1,0 +1,10 @@
+/**
+ * A board's assessment of its trust: setting it up, asking people, answering, closing and
+ * what it came to.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = { "framework", "evidence", "scoring", "trust", "access", "chart" })
+package org.trustquality.assessment;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,123 @@
+package org.trustquality.assessment.result;
+
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Persistable;
+
+import org.trustquality.assessment.AssessmentId;
+import org.trustquality.scoring.Band;
+import org.trustquality.scoring.CompositeScore;
+import org.trustquality.scoring.Reason;
+import org.trustquality.scoring.Scores;
+import org.trustquality.scoring.ScoringOptions;
+import org.trustquality.scoring.ScoringRules;
+import org.trustquality.scoring.WeightedScore;
+
+/** The trustees' scores over all dimensions, as counted when the assessment closed. */
+@Entity
+@Table(name = "assessment_results")
+class AssessmentResult implements Persistable<AssessmentId> {
+
+	@EmbeddedId
+	private AssessmentId id;
+
+	private String rulesVersion;
+
+	private int minimumRatings;
+
+	private int invited;
+
+	private int counted;
+
+	private boolean provisional;
+
+	@Enumerated(EnumType.STRING)
+	private @Nullable Reason reason;
+
+	private @Nullable Double evidenceWeighted;
+
+	private @Nullable Double neutral;
+
+	private @Nullable Double bandLow;
+
+	private @Nullable Double bandHigh;
+
+	private @Nullable Double balance;
+
+	private @Nullable String lowestDimension;
+
+	/** For JPA, which fills the fields. */
+	@SuppressWarnings("NullAway.Init")
+	protected AssessmentResult() {
+	}
+
+	AssessmentResult(AssessmentId id, Scores scores, ScoringOptions options) {
+		this.id = id;
+		this.rulesVersion = ScoringRules.VERSION;
+		this.minimumRatings = options.fewestRatings();
+		this.invited = scores.participation().invited();
+		this.counted = scores.participation().counted();
+		this.provisional = scores.participation().isProvisional();
+		CompositeScore composite = scores.composite();
+		this.reason = composite.reason();
+		this.balance = composite.balance();
+		this.lowestDimension = composite.lowestDimension();
+		WeightedScore score = composite.score();
+		if (score != null) {
+			this.evidenceWeighted = score.evidenceWeighted();
+			this.neutral = score.neutral();
+			this.bandLow = score.band().low();
+			this.bandHigh = score.band().high();
+		}
+	}
+
+	String rulesVersion() {
+		return this.rulesVersion;
+	}
+
+	/** Trustees who were asked. */
+	int invited() {
+		return this.invited;
+	}
+
+	/** Trustees whose responses count. */
+	int counted() {
+		return this.counted;
+	}
+
+	/** How many more responses were needed to show anything; 0 when enough came. */
+	int moreNeeded() {
+		return Math.max(0, this.minimumRatings - this.counted);
+	}
+
+	boolean isProvisional() {
+		return this.provisional;
+	}
+
+	@Nullable WeightedScore score() {
+		if (this.evidenceWeighted == null || this.neutral == null || this.bandLow == null || this.bandHigh == null) {
+			return null;
+		}
+		return new WeightedScore(this.evidenceWeighted, this.neutral, new Band(this.bandLow, this.bandHigh));
+	}
+
+	@Nullable String lowestDimension() {
+		return this.lowestDimension;
+	}
+
+	@Override
+	public AssessmentId getId() {
+		return this.id;
+	}
+
+	/** Results are stored once and never changed. */
+	@Override
+	public boolean isNew() {
+		return true;
+	}
+
+}

@@ -1,0 +1,15 @@
+package org.trustquality.assessment.result;
+
+import java.util.Optional;
+
+import org.springframework.data.repository.Repository;
+
+import org.trustquality.assessment.AssessmentId;
+
+interface AssessmentResultRepository extends Repository<AssessmentResult, AssessmentId> {
+
+	AssessmentResult save(AssessmentResult result);
+
+	Optional<AssessmentResult> findById(AssessmentId id);
+
+}

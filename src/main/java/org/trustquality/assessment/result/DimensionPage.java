@@ -1,0 +1,49 @@
+package org.trustquality.assessment.result;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import org.trustquality.chart.SpreadChart;
+import org.trustquality.framework.Dimension;
+import org.trustquality.framework.Indicator;
+
+/**
+ * What the page of one dimension shows: how the trustees are spread on each indicator.
+ *
+ * @param dimension the dimension
+ * @param result its scores
+ * @param indicators one for each of its indicators
+ */
+record DimensionPage(Dimension dimension, DimensionResult result, List<Spread> indicators) {
+
+	static DimensionPage of(DisclosedResults results, Dimension dimension) {
+		return new DimensionPage(dimension, results.dimension(dimension.id()),
+				dimension.indicators().stream().map((indicator) -> Spread.of(results, indicator)).toList());
+	}
+
+	/**
+	 * How the trustees are spread on one indicator.
+	 *
+	 * @param indicator the indicator
+	 * @param result its counts and score
+	 * @param distribution trustees at each level; nothing where too few rated it
+	 * @param chart the same as dots
+	 * @param chiefExecutive the chief executive's answer in words; empty when there is
+	 * none
+	 */
+	record Spread(Indicator indicator, IndicatorResult result, @Nullable List<Integer> distribution,
+			@Nullable SpreadChart chart, String chiefExecutive) {
+
+		static Spread of(DisclosedResults results, Indicator indicator) {
+			IndicatorResult result = results.indicator(indicator.id());
+			List<Integer> distribution = result.distribution();
+			SpreadChart chart = (distribution != null) ? new SpreadChart(indicator.title(),
+					"How many trustees chose each level.", results.edition().levels(), distribution,
+					result.counts().notSure(), (result.chiefExecutive() > 0) ? result.chiefExecutive() : null) : null;
+			return new Spread(indicator, result, distribution, chart, ChiefExecutiveAnswer.words(results, result));
+		}
+
+	}
+
+}

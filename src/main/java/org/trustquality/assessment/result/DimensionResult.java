@@ -1,0 +1,101 @@
+package org.trustquality.assessment.result;
+
+import java.io.Serializable;
+import java.util.UUID;
+
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Persistable;
+
+import org.trustquality.assessment.AssessmentId;
+import org.trustquality.scoring.Band;
+import org.trustquality.scoring.DimensionScore;
+import org.trustquality.scoring.Reason;
+import org.trustquality.scoring.WeightedScore;
+
+/** The trustees' scores in one dimension, as counted when the assessment closed. */
+@Entity
+@Table(name = "dimension_results")
+class DimensionResult implements Persistable<DimensionResult.Key> {
+
+	@EmbeddedId
+	private Key key;
+
+	private double evidenceConstant;
+
+	private @Nullable Double coverage;
+
+	@Enumerated(EnumType.STRING)
+	private @Nullable Reason reason;
+
+	private @Nullable Double evidenceWeighted;
+
+	private @Nullable Double neutral;
+
+	private @Nullable Double bandLow;
+
+	private @Nullable Double bandHigh;
+
+	private @Nullable Double chiefExecutive;
+
+	/** For JPA, which fills the fields. */
+	@SuppressWarnings("NullAway.Init")
+	protected DimensionResult() {
+	}
+
+	DimensionResult(AssessmentId assessment, DimensionScore scored, @Nullable Double chiefExecutive) {
+		this.key = new Key(assessment.trustId(), assessment.academicYear(), assessment.assessmentId(), scored.id());
+		this.evidenceConstant = scored.evidenceConstant();
+		this.coverage = scored.coverage();
+		this.reason = scored.reason();
+		this.chiefExecutive = chiefExecutive;
+		WeightedScore score = scored.score();
+		if (score != null) {
+			this.evidenceWeighted = score.evidenceWeighted();
+			this.neutral = score.neutral();
+			this.bandLow = score.band().low();
+			this.bandHigh = score.band().high();
+		}
+	}
+
+	String dimensionId() {
+		return this.key.dimensionId();
+	}
+
+	@Nullable WeightedScore score() {
+		if (this.evidenceWeighted == null || this.neutral == null || this.bandLow == null || this.bandHigh == null) {
+			return null;
+		}
+		return new WeightedScore(this.evidenceWeighted, this.neutral, new Band(this.bandLow, this.bandHigh));
+	}
+
+	@Nullable Reason reason() {
+		return this.reason;
+	}
+
+	/** The same score from the chief executive's answers, 0 to 100. */
+	@Nullable Double chiefExecutive() {
+		return this.chiefExecutive;
+	}
+
+	@Override
+	public Key getId() {
+		return this.key;
+	}
+
+	/** Results are stored once and never changed. */
+	@Override
+	public boolean isNew() {
+		return true;
+	}
+
+	@Embeddable
+	record Key(int trustId, int academicYear, UUID assessmentId, String dimensionId) implements Serializable {
+	}
+
+}

@@ -1,0 +1,132 @@
+package org.trustquality.assessment.result;
+
+import java.io.Serializable;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Persistable;
+
+import org.trustquality.assessment.AssessmentId;
+import org.trustquality.scoring.Counts;
+import org.trustquality.scoring.Distribution;
+import org.trustquality.scoring.IndicatorScore;
+
+/** How the trustees rated one indicator, as counted when the assessment closed. */
+@Entity
+@Table(name = "indicator_results")
+class IndicatorResult implements Persistable<IndicatorResult.Key> {
+
+	@EmbeddedId
+	private Key key;
+
+	private int rated;
+
+	private int notSure;
+
+	private int notApplicable;
+
+	private int unanswered;
+
+	private boolean dropped;
+
+	private @Nullable Double score;
+
+	private @Nullable Double mean;
+
+	private @Nullable Double median;
+
+	private @Nullable Double standardDeviation;
+
+	private short @Nullable [] distribution;
+
+	private @Nullable Double visibility;
+
+	private @Nullable Double effectiveWeight;
+
+	private int chiefExecutive;
+
+	/** For JPA, which fills the fields. */
+	@SuppressWarnings("NullAway.Init")
+	protected IndicatorResult() {
+	}
+
+	IndicatorResult(AssessmentId assessment, int position, IndicatorScore scored, int chiefExecutive) {
+		this.key = new Key(assessment.trustId(), assessment.academicYear(), assessment.assessmentId(),
+				(short) position);
+		this.rated = scored.counts().n();
+		this.notSure = scored.counts().notSure();
+		this.notApplicable = scored.counts().notApplicable();
+		this.unanswered = scored.counts().unanswered();
+		this.visibility = scored.counts().visibility();
+		this.dropped = scored.dropped();
+		this.score = scored.score();
+		this.effectiveWeight = scored.effectiveWeight();
+		this.chiefExecutive = chiefExecutive;
+		Distribution spread = scored.distribution();
+		if (spread != null) {
+			this.mean = spread.mean();
+			this.median = spread.median();
+			this.standardDeviation = spread.sd();
+			this.distribution = new short[spread.counts().size()];
+			for (int level = 0; level < this.distribution.length; level++) {
+				this.distribution[level] = spread.counts().get(level).shortValue();
+			}
+		}
+	}
+
+	/** The indicator's place in the edition, from 0. */
+	int position() {
+		return this.key.position();
+	}
+
+	Counts counts() {
+		return new Counts(this.rated, this.notSure, this.notApplicable, this.unanswered);
+	}
+
+	boolean isDropped() {
+		return this.dropped;
+	}
+
+	@Nullable Double score() {
+		return this.score;
+	}
+
+	/** How many trustees chose each level, where that may be shown. */
+	@Nullable List<Integer> distribution() {
+		short[] counts = this.distribution;
+		return (counts != null) ? IntStream.range(0, counts.length).mapToObj((level) -> (int) counts[level]).toList()
+				: null;
+	}
+
+	/** The indicator's part of the overall score, 0 to 1. */
+	@Nullable Double effectiveWeight() {
+		return this.effectiveWeight;
+	}
+
+	/** The chief executive's answer as a code; 0 when there is none. */
+	int chiefExecutive() {
+		return this.chiefExecutive;
+	}
+
+	@Override
+	public Key getId() {
+		return this.key;
+	}
+
+	/** Results are stored once and never changed. */
+	@Override
+	public boolean isNew() {
+		return true;
+	}
+
+	@Embeddable
+	record Key(int trustId, int academicYear, UUID assessmentId, short position) implements Serializable {
+	}
+
+}

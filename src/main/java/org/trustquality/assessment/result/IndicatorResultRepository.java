@@ -1,0 +1,21 @@
+package org.trustquality.assessment.result;
+
+import java.util.List;
+
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+import org.trustquality.assessment.AssessmentId;
+
+interface IndicatorResultRepository extends Repository<IndicatorResult, IndicatorResult.Key> {
+
+	IndicatorResult save(IndicatorResult result);
+
+	@Query("""
+			select i from IndicatorResult i
+			where i.key.trustId = :#{#assessment.trustId} and i.key.academicYear = :#{#assessment.academicYear}
+				and i.key.assessmentId = :#{#assessment.assessmentId}
+			order by i.key.position""")
+	List<IndicatorResult> of(AssessmentId assessment);
+
+}

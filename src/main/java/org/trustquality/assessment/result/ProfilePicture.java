@@ -1,0 +1,36 @@
+package org.trustquality.assessment.result;
+
+import java.util.List;
+
+import org.trustquality.chart.ProfileChart;
+import org.trustquality.chart.ProfileRow;
+import org.trustquality.framework.Dimension;
+import org.trustquality.scoring.WeightedScore;
+
+/** Draws the profile of the five dimensions. */
+final class ProfilePicture {
+
+	private ProfilePicture() {
+	}
+
+	static ProfileChart of(DisclosedResults results) {
+		List<ProfileRow> rows = results.edition()
+			.dimensions()
+			.stream()
+			.map((dimension) -> row(dimension, results.dimension(dimension.id())))
+			.toList();
+		return new ProfileChart("Profile of the five dimensions",
+				"The trustees' scores on the scale from Not yet to Embedded, weighted by evidence and neutral.",
+				results.edition().levels(), rows);
+	}
+
+	private static ProfileRow row(Dimension dimension, DimensionResult result) {
+		WeightedScore score = result.score();
+		ProfileRow row = (score != null)
+				? ProfileRow.of(dimension.title(), score.evidenceWeighted(), score.neutral())
+					.band(score.band().low(), score.band().high())
+				: ProfileRow.notShown(dimension.title(), "Not shown: too few answers");
+		return row.chiefExecutive(result.chiefExecutive());
+	}
+
+}

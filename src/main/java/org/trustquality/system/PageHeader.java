@@ -1,0 +1,46 @@
+package org.trustquality.system;
+
+import org.jspecify.annotations.Nullable;
+
+import org.trustquality.access.SignedInPerson;
+import org.trustquality.access.TrustVisit;
+import org.trustquality.trust.Trusts;
+
+/**
+ * What the top of every page says. The trust is looked up only when a page is written,
+ * not when a request ends in a redirect.
+ */
+public class PageHeader {
+
+	private final @Nullable SignedInPerson person;
+
+	private final @Nullable TrustVisit visit;
+
+	private final Trusts trusts;
+
+	private final boolean demonstration;
+
+	PageHeader(@Nullable SignedInPerson person, @Nullable TrustVisit visit, Trusts trusts, boolean demonstration) {
+		this.person = person;
+		this.visit = visit;
+		this.trusts = trusts;
+		this.demonstration = demonstration;
+	}
+
+	public boolean isSignedIn() {
+		return this.person != null;
+	}
+
+	public @Nullable String getPersonName() {
+		return (this.person != null) ? this.person.name() : null;
+	}
+
+	public @Nullable String getTrustName() {
+		return (this.visit != null) ? this.trusts.get(this.visit.trustId()).name() : null;
+	}
+
+	public boolean isDemonstration() {
+		return this.demonstration;
+	}
+
+}

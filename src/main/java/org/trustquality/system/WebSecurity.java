@@ -1,0 +1,34 @@
+package org.trustquality.system;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+
+/** Which pages are public, and the headers that every response carries. */
+@Configuration(proxyBeanMethods = false)
+class WebSecurity {
+
+	private static final String[] PUBLIC = { "/", "/sign-in", "/demonstration/sign-in", "/help", "/privacy",
+			"/accessibility", "/method", "/assets/**", "/error", "/actuator/health" };
+
+	private static final String CONTENT_SECURITY_POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; "
+			+ "img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+	@Bean
+	SecurityFilterChain pages(HttpSecurity http) {
+		return http
+			.authorizeHttpRequests(
+					(requests) -> requests.requestMatchers(PUBLIC).permitAll().anyRequest().authenticated())
+			.exceptionHandling((exceptions) -> exceptions
+				.authenticationEntryPoint(new LoginUrlAuthenticationEntryPoint("/sign-in")))
+			.logout((logout) -> logout.logoutUrl("/sign-out").logoutSuccessUrl("/"))
+			.headers((headers) -> headers
+				.contentSecurityPolicy((policy) -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
+				.referrerPolicy((policy) -> policy.policy(ReferrerPolicy.SAME_ORIGIN)))
+			.build();
+	}
+
+}

@@ -1,0 +1,77 @@
+package org.trustquality.system.demonstration;
+
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.authority.AuthorityUtils;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+import org.trustquality.access.NotVisible;
+import org.trustquality.access.People;
+import org.trustquality.access.Person;
+import org.trustquality.access.SignedInPerson;
+
+/** Signs in as one of the invented people; from this machine only. */
+@Controller
+class DemonstrationController {
+
+	private final Demonstration demonstration;
+
+	private final Cast cast;
+
+	private final People people;
+
+	private final SecurityContextRepository sessions = new HttpSessionSecurityContextRepository();
+
+	DemonstrationController(Demonstration demonstration, Cast cast, People people) {
+		this.demonstration = demonstration;
+		this.cast = cast;
+		this.people = people;
+	}
+
+	@GetMapping("/sign-in")
+	String signIn(Model model) {
+		model.addAttribute("trusts", this.demonstration.isOn() ? this.cast.trusts() : List.of());
+		return "system/sign-in";
+	}
+
+	@PostMapping("/demonstration/sign-in")
+	String signInAs(@RequestParam UUID person, HttpServletRequest request, HttpServletResponse response) {
+		Person chosen = this.people.get(person);
+		if (!this.demonstration.isOn() || !chosen.isInvented() || !isFromThisMachine(request)) {
+			throw new NotVisible();
+		}
+		if (request.getSession(false) != null) {
+			request.changeSessionId();
+		}
+		SecurityContext context = SecurityContextHolder.createEmptyContext();
+		context.setAuthentication(UsernamePasswordAuthenticationToken
+			.authenticated(new SignedInPerson(chosen.personId(), chosen.name()), null, AuthorityUtils.NO_AUTHORITIES));
+		SecurityContextHolder.setContext(context);
+		this.sessions.saveContext(context, request, response);
+		return "redirect:/";
+	}
+
+	private static boolean isFromThisMachine(HttpServletRequest request) {
+		try {
+			return InetAddress.getByName(request.getRemoteAddr()).isLoopbackAddress();
+		}
+		catch (UnknownHostException ex) {
+			return false;
+		}
+	}
+
+}

@@ -1,0 +1,64 @@
+package org.trustquality.trust;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Finds trusts and takes new ones in. */
+@Service
+@Transactional
+public class Trusts {
+
+	private final TrustRepository trusts;
+
+	/** References never change, so a number once found stays right. */
+	private final Map<UUID, Integer> numbers = new ConcurrentHashMap<>();
+
+	Trusts(TrustRepository trusts) {
+		this.trusts = trusts;
+	}
+
+	/** Takes in a trust that was made for demonstration. */
+	public Trust invent(String name, TrustKind kind) {
+		return this.trusts.save(new Trust(name, kind, true));
+	}
+
+	/**
+	 * The trust with a number.
+	 * @throws java.util.NoSuchElementException if there is none
+	 */
+	@Transactional(readOnly = true)
+	public Trust get(int trustId) {
+		return this.trusts.findById(trustId).orElseThrow();
+	}
+
+	/** The trusts that were made for demonstration, in the order they were made. */
+	@Transactional(readOnly = true)
+	public List<Trust> invented() {
+		return this.trusts.findByInventedOrderByTrustId(true);
+	}
+
+	/** Whether any trust uses this installation in earnest. */
+	@Transactional(readOnly = true)
+	public boolean anyInEarnest() {
+		return this.trusts.existsByInvented(false);
+	}
+
+	/** The number behind a reference, if there is such a trust. */
+	@Transactional(readOnly = true)
+	public Optional<Integer> numberOf(UUID reference) {
+		Integer known = this.numbers.get(reference);
+		if (known != null) {
+			return Optional.of(known);
+		}
+		Optional<Integer> found = this.trusts.findByReference(reference).map(Trust::trustId);
+		found.ifPresent((number) -> this.numbers.put(reference, number));
+		return found;
+	}
+
+}
