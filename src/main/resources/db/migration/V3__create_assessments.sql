@@ -2,12 +2,12 @@
 
 create table assessments (
 	trust_id integer not null references trusts,
-	academic_year smallint not null check (academic_year between 2000 and 2999),
+	academic_year integer not null check (academic_year between 2000 and 2999),
 	assessment_id uuid not null,
 	edition_id text not null references editions,
 	kind text not null check (kind in ('INTERNAL', 'PEER', 'EXTERNAL')),
 	state text not null check (state in ('DRAFT', 'OPEN', 'CLOSED', 'SIGNED_OFF', 'CANCELLED')),
-	minimum_ratings smallint not null check (minimum_ratings between 3 and 30),
+	minimum_ratings integer not null check (minimum_ratings between 3 and 30),
 	closes_at timestamptz not null,
 	opened_at timestamptz check (opened_at is not null or state in ('DRAFT', 'CANCELLED')),
 	closed_at timestamptz check (closed_at is not null or state not in ('CLOSED', 'SIGNED_OFF')),
@@ -28,7 +28,7 @@ create policy assessments_members on assessments using (true);
 
 create table invitations (
 	trust_id integer not null,
-	academic_year smallint not null,
+	academic_year integer not null,
 	assessment_id uuid not null,
 	person_id uuid not null references people,
 	name text not null check (length(name) between 1 and 200),

@@ -18,7 +18,7 @@ create policy respondents_own on respondents using (person_id = current_person()
 
 create table responses (
 	trust_id integer not null,
-	academic_year smallint not null,
+	academic_year integer not null,
 	assessment_id uuid not null,
 	response_id uuid not null,
 	respondent_key uuid not null,
@@ -56,7 +56,7 @@ create policy responses_counted on responses for select
 
 create table response_notes (
 	trust_id integer not null,
-	academic_year smallint not null,
+	academic_year integer not null,
 	assessment_id uuid not null,
 	response_id uuid not null,
 	position smallint not null check (position >= 0),

@@ -2,12 +2,12 @@
 
 create table assessment_results (
 	trust_id integer not null,
-	academic_year smallint not null,
+	academic_year integer not null,
 	assessment_id uuid not null,
 	rules_version text not null,
-	minimum_ratings smallint not null,
-	invited smallint not null,
-	counted smallint not null,
+	minimum_ratings integer not null,
+	invited integer not null,
+	counted integer not null,
 	provisional boolean not null,
 	reason text check (reason in ('TOO_FEW_RESPONDENTS', 'DIMENSION_INCOMPLETE')),
 	evidence_weighted double precision,
@@ -33,7 +33,7 @@ create policy assessment_results_members on assessment_results using (true);
 
 create table dimension_results (
 	trust_id integer not null,
-	academic_year smallint not null,
+	academic_year integer not null,
 	assessment_id uuid not null,
 	dimension_id text not null,
 	evidence_constant double precision not null,
@@ -59,13 +59,13 @@ create policy dimension_results_members on dimension_results using (true);
 
 create table indicator_results (
 	trust_id integer not null,
-	academic_year smallint not null,
+	academic_year integer not null,
 	assessment_id uuid not null,
 	position smallint not null,
-	rated smallint not null,
-	not_sure smallint not null,
-	not_applicable smallint not null,
-	unanswered smallint not null,
+	rated integer not null,
+	not_sure integer not null,
+	not_applicable integer not null,
+	unanswered integer not null,
 	dropped boolean not null,
 	score double precision,
 	mean double precision,
@@ -74,7 +74,7 @@ create table indicator_results (
 	distribution smallint[],
 	visibility double precision,
 	effective_weight double precision,
-	chief_executive smallint,
+	chief_executive integer,
 	primary key (trust_id, academic_year, assessment_id, position),
 	foreign key (trust_id, academic_year, assessment_id) references assessment_results
 );

@@ -14,24 +14,24 @@ record Organising(Assessment assessment, List<InvitedPerson> people) {
 		return new Organising(assessment, people);
 	}
 
-	long trustees() {
+	public long trustees() {
 		return this.people.stream().filter((person) -> person.capacity() == Capacity.TRUSTEE).count();
 	}
 
-	long submitted() {
+	public long submitted() {
 		return this.people.stream().filter((person) -> person.status() == InvitationStatus.SUBMITTED).count();
 	}
 
-	boolean canOpen() {
+	public boolean canOpen() {
 		return this.assessment.isDraft() && trustees() >= this.assessment.minimumRatings();
 	}
 
 	/** How many trustees are missing before the assessment can open. */
-	long trusteesMissing() {
+	public long trusteesMissing() {
 		return Math.max(0, this.assessment.minimumRatings() - trustees());
 	}
 
-	boolean canChangePeople() {
+	public boolean canChangePeople() {
 		return this.assessment.isDraft() || this.assessment.isOpen();
 	}
 

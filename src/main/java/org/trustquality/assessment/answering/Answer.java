@@ -35,16 +35,16 @@ public record Answer(int code) {
 		};
 	}
 
-	boolean isGiven() {
+	public boolean isGiven() {
 		return !equals(UNANSWERED);
 	}
 
-	boolean isLevel() {
+	public boolean isLevel() {
 		return this.code > 0;
 	}
 
 	/** As pages write it. */
-	String words(Edition edition) {
+	public String words(Edition edition) {
 		return switch (this.code) {
 			case 0 -> "Not answered yet";
 			case -1 -> "Not sure";
@@ -54,7 +54,7 @@ public record Answer(int code) {
 	}
 
 	/** As the form sends it. */
-	String choice() {
+	public String choice() {
 		return switch (this.code) {
 			case 0 -> "";
 			case -1 -> "not-sure";

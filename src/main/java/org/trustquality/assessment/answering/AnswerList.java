@@ -35,19 +35,19 @@ record AnswerList(List<Part> parts) {
 	}
 
 	/** The answers of one dimension. */
-	Part part(Dimension dimension) {
+	public Part part(Dimension dimension) {
 		return this.parts.stream().filter((part) -> part.dimension().equals(dimension)).findFirst().orElseThrow();
 	}
 
 	/** What has no answer yet. */
-	List<Line> missing() {
+	public List<Line> missing() {
 		return this.parts.stream().flatMap((part) -> part.lines().stream()).filter((line) -> !line.given()).toList();
 	}
 
 	/** The answers of one dimension. */
 	record Part(Dimension dimension, List<Line> lines) {
 
-		boolean isComplete() {
+		public boolean isComplete() {
 			return this.lines.stream().allMatch(Line::given);
 		}
 

@@ -29,27 +29,27 @@ record IndicatorPage(Step step, Wording wording, long answered, GivenAnswer show
 	}
 
 	/** The levels to choose from, lowest first. */
-	List<Level> levels() {
+	public List<Level> levels() {
 		return IntStream.rangeClosed(1, this.step.edition().scalePoints())
 			.mapToObj((number) -> new Level(number, this.step.edition().levels().get(number - 1),
 					this.wording.levels().get(number - 1)))
 			.toList();
 	}
 
-	boolean isChosen(String choice) {
+	public boolean isChosen(String choice) {
 		return this.shown.answer().choice().equals(choice);
 	}
 
-	int total() {
+	public int total() {
 		return this.step.edition().indicators().size();
 	}
 
-	boolean hasErrors() {
+	public boolean hasErrors() {
 		return !this.errors.isEmpty();
 	}
 
 	/** The first error of a field, or nothing. */
-	List<FieldError> errorsOf(String field) {
+	public List<FieldError> errorsOf(String field) {
 		return this.errors.stream().filter((error) -> error.field().equals(field)).toList();
 	}
 

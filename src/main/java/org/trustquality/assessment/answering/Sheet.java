@@ -19,7 +19,7 @@ public record Sheet(Assessment assessment, Invitation invitation, @Nullable Resp
 	 * The person's sheet, begun or closed.
 	 * @throws AssessmentRefusal if the person has not begun
 	 */
-	Response begun() {
+	public Response begun() {
 		if (this.response == null) {
 			throw new AssessmentRefusal("You have not started to answer this assessment.");
 		}
@@ -27,7 +27,7 @@ public record Sheet(Assessment assessment, Invitation invitation, @Nullable Resp
 	}
 
 	/** Makes sure that answers can be given. */
-	Sheet requireOpen() {
+	public Sheet requireOpen() {
 		if (this.assessment.isDraft()) {
 			throw new AssessmentRefusal("This assessment has not opened yet. Nothing was saved.");
 		}

@@ -33,7 +33,7 @@ record TaskList(List<Task> tasks, long answered, int total) {
 		return new Task(dimension, indicators.size() - open.size(), indicators.size(), next, completed);
 	}
 
-	boolean isComplete() {
+	public boolean isComplete() {
 		return this.answered == this.total;
 	}
 
@@ -48,11 +48,11 @@ record TaskList(List<Task> tasks, long answered, int total) {
 	 */
 	record Task(Dimension dimension, int answered, int total, String nextIndicator, boolean completed) {
 
-		boolean isAnswered() {
+		public boolean isAnswered() {
 			return this.answered == this.total;
 		}
 
-		String status() {
+		public String status() {
 			if (this.completed) {
 				return "Completed";
 			}

@@ -75,37 +75,37 @@ class AssessmentResult implements Persistable<AssessmentId> {
 		}
 	}
 
-	String rulesVersion() {
+	public String rulesVersion() {
 		return this.rulesVersion;
 	}
 
 	/** Trustees who were asked. */
-	int invited() {
+	public int invited() {
 		return this.invited;
 	}
 
 	/** Trustees whose responses count. */
-	int counted() {
+	public int counted() {
 		return this.counted;
 	}
 
 	/** How many more responses were needed to show anything; 0 when enough came. */
-	int moreNeeded() {
+	public int moreNeeded() {
 		return Math.max(0, this.minimumRatings - this.counted);
 	}
 
-	boolean isProvisional() {
+	public boolean isProvisional() {
 		return this.provisional;
 	}
 
-	@Nullable WeightedScore score() {
+	public @Nullable WeightedScore score() {
 		if (this.evidenceWeighted == null || this.neutral == null || this.bandLow == null || this.bandHigh == null) {
 			return null;
 		}
 		return new WeightedScore(this.evidenceWeighted, this.neutral, new Band(this.bandLow, this.bandHigh));
 	}
 
-	@Nullable String lowestDimension() {
+	public @Nullable String lowestDimension() {
 		return this.lowestDimension;
 	}
 

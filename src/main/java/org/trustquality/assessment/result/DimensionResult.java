@@ -63,23 +63,23 @@ class DimensionResult implements Persistable<DimensionResult.Key> {
 		}
 	}
 
-	String dimensionId() {
+	public String dimensionId() {
 		return this.key.dimensionId();
 	}
 
-	@Nullable WeightedScore score() {
+	public @Nullable WeightedScore score() {
 		if (this.evidenceWeighted == null || this.neutral == null || this.bandLow == null || this.bandHigh == null) {
 			return null;
 		}
 		return new WeightedScore(this.evidenceWeighted, this.neutral, new Band(this.bandLow, this.bandHigh));
 	}
 
-	@Nullable Reason reason() {
+	public @Nullable Reason reason() {
 		return this.reason;
 	}
 
 	/** The same score from the chief executive's answers, 0 to 100. */
-	@Nullable Double chiefExecutive() {
+	public @Nullable Double chiefExecutive() {
 		return this.chiefExecutive;
 	}
 

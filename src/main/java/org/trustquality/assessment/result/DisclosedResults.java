@@ -23,28 +23,28 @@ record DisclosedResults(Assessment assessment, Edition edition, AssessmentResult
 		List<DimensionResult> dimensions, List<IndicatorResult> indicators) {
 
 	/** Whether enough trustees answered. */
-	boolean isShown() {
+	public boolean isShown() {
 		return !this.dimensions.isEmpty();
 	}
 
-	DimensionResult dimension(String dimensionId) {
+	public DimensionResult dimension(String dimensionId) {
 		return this.dimensions.stream()
 			.filter((result) -> result.dimensionId().equals(dimensionId))
 			.findFirst()
 			.orElseThrow();
 	}
 
-	IndicatorResult indicator(String indicatorId) {
+	public IndicatorResult indicator(String indicatorId) {
 		return this.indicators.get(this.edition.position(indicatorId));
 	}
 
 	/** The lowest dimension, named when there is an overall score. */
-	@Nullable Dimension lowest() {
+	public @Nullable Dimension lowest() {
 		String id = this.overall.lowestDimension();
 		return (id != null) ? dimensionOf(id) : null;
 	}
 
-	Dimension dimensionOf(String dimensionId) {
+	public Dimension dimensionOf(String dimensionId) {
 		return this.edition.dimensions()
 			.stream()
 			.filter((dimension) -> dimension.id().equals(dimensionId))

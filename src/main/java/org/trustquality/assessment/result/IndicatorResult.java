@@ -81,36 +81,36 @@ class IndicatorResult implements Persistable<IndicatorResult.Key> {
 	}
 
 	/** The indicator's place in the edition, from 0. */
-	int position() {
+	public int position() {
 		return this.key.position();
 	}
 
-	Counts counts() {
+	public Counts counts() {
 		return new Counts(this.rated, this.notSure, this.notApplicable, this.unanswered);
 	}
 
-	boolean isDropped() {
+	public boolean isDropped() {
 		return this.dropped;
 	}
 
-	@Nullable Double score() {
+	public @Nullable Double score() {
 		return this.score;
 	}
 
 	/** How many trustees chose each level, where that may be shown. */
-	@Nullable List<Integer> distribution() {
+	public @Nullable List<Integer> distribution() {
 		short[] counts = this.distribution;
 		return (counts != null) ? IntStream.range(0, counts.length).mapToObj((level) -> (int) counts[level]).toList()
 				: null;
 	}
 
 	/** The indicator's part of the overall score, 0 to 1. */
-	@Nullable Double effectiveWeight() {
+	public @Nullable Double effectiveWeight() {
 		return this.effectiveWeight;
 	}
 
 	/** The chief executive's answer as a code; 0 when there is none. */
-	int chiefExecutive() {
+	public int chiefExecutive() {
 		return this.chiefExecutive;
 	}
 
