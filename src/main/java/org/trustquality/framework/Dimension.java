@@ -1,6 +1,7 @@
 package org.trustquality.framework;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One of the dimensions of quality.
@@ -19,6 +20,13 @@ public record Dimension(String id, String title, String summary, List<GradedClai
 	/** The indicators of all claims, in the edition's order. */
 	public List<Indicator> indicators() {
 		return this.claims.stream().flatMap((claim) -> claim.indicators().stream()).toList();
+	}
+
+	/** The claim that one of the dimension's indicators belongs to. */
+	Optional<GradedClaim> claimOf(String indicatorId) {
+		return this.claims.stream()
+			.filter((claim) -> claim.indicators().stream().anyMatch((indicator) -> indicator.id().equals(indicatorId)))
+			.findFirst();
 	}
 
 }

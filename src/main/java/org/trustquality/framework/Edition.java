@@ -3,6 +3,7 @@ package org.trustquality.framework;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
@@ -127,6 +128,30 @@ public final class Edition {
 			throw new IndicatorNotInEdition(this.id, indicatorId);
 		}
 		return position;
+	}
+
+	/** The dimension with an id, if there is one. */
+	public Optional<Dimension> dimension(String dimensionId) {
+		return this.dimensions.stream().filter((dimension) -> dimension.id().equals(dimensionId)).findFirst();
+	}
+
+	/**
+	 * The dimension that an indicator belongs to.
+	 * @throws IndicatorNotInEdition if this edition has no such indicator
+	 */
+	public Dimension dimensionOf(String indicatorId) {
+		return this.dimensions.stream()
+			.filter((dimension) -> dimension.claimOf(indicatorId).isPresent())
+			.findFirst()
+			.orElseThrow(() -> new IndicatorNotInEdition(this.id, indicatorId));
+	}
+
+	/**
+	 * The claim that an indicator belongs to.
+	 * @throws IndicatorNotInEdition if this edition has no such indicator
+	 */
+	public GradedClaim claimOf(String indicatorId) {
+		return dimensionOf(indicatorId).claimOf(indicatorId).orElseThrow();
 	}
 
 	@Override

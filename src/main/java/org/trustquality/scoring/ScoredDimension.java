@@ -20,12 +20,13 @@ record ScoredDimension(WeightedDimension dimension, List<ScoredClaim> claims) {
 	}
 
 	/**
-	 * Whether two thirds of the applicable claims have a score, and at least two or the
-	 * only applicable one.
+	 * Whether two thirds of the applicable claims have a score, and at least two, or the
+	 * only one that the dimension has. One claim left over where the board holds the
+	 * others not applicable does not stand for the dimension.
 	 */
 	boolean isComplete() {
 		int scored = scored().size();
-		return 3 * scored >= 2 * applicable() && scored >= Math.min(2, applicable()) && scored > 0;
+		return 3 * scored >= 2 * applicable() && scored >= Math.min(2, this.claims.size());
 	}
 
 	/** Claims with a score / applicable claims; nothing without applicable claims. */

@@ -39,8 +39,14 @@ class MissingScoreTests {
 	void onlyApplicableClaimsAreAskedFor() {
 		assertThat(dimension(3, 3, NA, NA).reason()).isNull();
 		assertThat(dimension(3, 3, NA, NA).coverage()).isEqualTo(1);
-		assertThat(dimension(3, NA, NA).reason()).isNull();
 		assertThat(dimension(3, NS, NA).reason()).isEqualTo(Reason.DIMENSION_INCOMPLETE);
+	}
+
+	@Test
+	void oneClaimLeftOverDoesNotStandForItsDimension() {
+		assertThat(dimension(3, NA, NA).coverage()).isEqualTo(1);
+		assertThat(dimension(3, NA, NA).reason()).isEqualTo(Reason.DIMENSION_INCOMPLETE);
+		assertThat(dimension(3, NA).reason()).isEqualTo(Reason.DIMENSION_INCOMPLETE);
 	}
 
 	@Test
@@ -81,7 +87,6 @@ class MissingScoreTests {
 
 	@Test
 	void firstDimensionIsTheLowestInATie() {
-		// P: P1 and P2 at 50; Q alike, up to the last bits
 		assertThat(lowest(3, 3, 3, 3)).isEqualTo("P");
 		assertThat(lowest(3, 3, 2, 2)).isEqualTo("Q");
 		assertThat(lowest(2, 2, 3, 3)).isEqualTo("P");
@@ -89,11 +94,10 @@ class MissingScoreTests {
 
 	@Test
 	void nearlyEqualDimensionsTie() {
-		// x = 100/6 summed with weights 1.1, 1.3 and 2.3 differs from 100/6 in the last
-		// bits
-		List<WeightedClaim> uneven = List.of(WeightedClaim.weighing("A1", 1.1, List.of("a1")),
-				WeightedClaim.weighing("A2", 1.3, List.of("a2")), WeightedClaim.weighing("A3", 2.3, List.of("a3")));
-		WeightedDimension a = new WeightedDimension("A", uneven);
+		// three fifties of weight 1.1 average 50.00000000000001
+		List<WeightedClaim> fractional = List.of(WeightedClaim.weighing("A1", 1.1, List.of("a1")),
+				WeightedClaim.weighing("A2", 1.1, List.of("a2")), WeightedClaim.weighing("A3", 1.1, List.of("a3")));
+		WeightedDimension a = new WeightedDimension("A", fractional);
 		WeightedDimension b = new WeightedDimension("B", List.of(Boards.claim("B1", EvidenceGrade.TENTATIVE)));
 		for (int level = 1; level <= 7; level++) {
 			List<Ratings> trustees = List.of(Boards.sheet(level, level, level, level));

@@ -1,6 +1,7 @@
 package org.trustquality.scoring;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 
@@ -41,10 +42,10 @@ class ParticipationTests {
 
 	@Test
 	void shareOfAWholeNumberOfIndicatorsIsReachedExactly() {
-		// 7 of 10: .7 * 10 is more than 7 in floating point, 7 / 10 is .7
-		List<Ratings> trustees = List.of(Boards.sheet(3, 3, 3, 3, 3, 3, 3, 0, 0, 0));
-		ScoringOptions options = new ScoringOptions(5, 0.7, null, null);
-		assertThat(Scores.of(Boards.flat(5, 10), trustees, options).participation().counted()).isEqualTo(1);
+		// 7 of 25: .28 * 25 is more than 7 in floating point, 7 / 25 is .28
+		List<Ratings> trustees = List.of(Boards.sheet(Arrays.copyOf(new int[] { 3, 3, 3, 3, 3, 3, 3 }, 25)));
+		ScoringOptions options = new ScoringOptions(5, 0.28, null, null);
+		assertThat(Scores.of(Boards.flat(5, 25), trustees, options).participation().counted()).isEqualTo(1);
 	}
 
 	@Test

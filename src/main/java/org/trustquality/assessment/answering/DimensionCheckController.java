@@ -44,7 +44,7 @@ class DimensionCheckController {
 		}
 		Edition edition = this.answering.edition(sheet.assessment());
 		model.addAttribute("paths", AssessmentPaths.of(visit, assessment));
-		model.addAttribute("dimension", dimension(edition, dimension));
+		model.addAttribute("dimension", edition.dimension(dimension).orElseThrow(NotVisible::new));
 		model.addAttribute("answers", AnswerList.of(sheet.begun(), edition, this.answering.notes(sheet.begun()),
 				this.trusts.get(visit.trustId()).isSingleAcademy()));
 		return "assessment/answering/dimension";
@@ -60,17 +60,9 @@ class DimensionCheckController {
 		}
 		Sheet sheet = this.answering.sheet(visit, assessment).requireOpen();
 		Edition edition = this.answering.edition(sheet.assessment());
-		Dimension done = dimension(edition, dimension);
+		Dimension done = edition.dimension(dimension).orElseThrow(NotVisible::new);
 		this.answering.markDimension(visit, assessment, done.id(), completed.equals("yes"));
 		return "redirect:" + AssessmentPaths.of(visit, assessment).response();
-	}
-
-	private static Dimension dimension(Edition edition, String id) {
-		return edition.dimensions()
-			.stream()
-			.filter((candidate) -> candidate.id().equals(id))
-			.findFirst()
-			.orElseThrow(NotVisible::new);
 	}
 
 }

@@ -23,18 +23,8 @@ public record Step(Edition edition, Dimension dimension, GradedClaim claim, Indi
 
 	static Step of(Edition edition, String indicatorId) {
 		int position = edition.position(indicatorId);
-		Indicator indicator = edition.indicators().get(position);
-		Dimension dimension = edition.dimensions()
-			.stream()
-			.filter((candidate) -> candidate.indicators().contains(indicator))
-			.findFirst()
-			.orElseThrow();
-		GradedClaim claim = dimension.claims()
-			.stream()
-			.filter((candidate) -> candidate.indicators().contains(indicator))
-			.findFirst()
-			.orElseThrow();
-		return new Step(edition, dimension, claim, indicator, position);
+		return new Step(edition, edition.dimensionOf(indicatorId), edition.claimOf(indicatorId),
+				edition.indicators().get(position), position);
 	}
 
 	/** Where to go when the answer is saved. */

@@ -1,5 +1,6 @@
 package org.trustquality.assessment.result;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -9,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Persistable;
 
 import org.trustquality.assessment.AssessmentId;
-import org.trustquality.scoring.Band;
 import org.trustquality.scoring.CompositeScore;
 import org.trustquality.scoring.Reason;
 import org.trustquality.scoring.Scores;
@@ -38,13 +38,8 @@ class AssessmentResult implements Persistable<AssessmentId> {
 	@Enumerated(EnumType.STRING)
 	private @Nullable Reason reason;
 
-	private @Nullable Double evidenceWeighted;
-
-	private @Nullable Double neutral;
-
-	private @Nullable Double bandLow;
-
-	private @Nullable Double bandHigh;
+	@Embedded
+	private @Nullable StoredScore score;
 
 	private @Nullable Double balance;
 
@@ -66,13 +61,7 @@ class AssessmentResult implements Persistable<AssessmentId> {
 		this.reason = composite.reason();
 		this.balance = composite.balance();
 		this.lowestDimension = composite.lowestDimension();
-		WeightedScore score = composite.score();
-		if (score != null) {
-			this.evidenceWeighted = score.evidenceWeighted();
-			this.neutral = score.neutral();
-			this.bandLow = score.band().low();
-			this.bandHigh = score.band().high();
-		}
+		this.score = StoredScore.of(composite.score());
 	}
 
 	public String rulesVersion() {
@@ -99,10 +88,7 @@ class AssessmentResult implements Persistable<AssessmentId> {
 	}
 
 	public @Nullable WeightedScore score() {
-		if (this.evidenceWeighted == null || this.neutral == null || this.bandLow == null || this.bandHigh == null) {
-			return null;
-		}
-		return new WeightedScore(this.evidenceWeighted, this.neutral, new Band(this.bandLow, this.bandHigh));
+		return StoredScore.read(this.score);
 	}
 
 	public @Nullable String lowestDimension() {

@@ -22,6 +22,11 @@ record DimensionPage(Dimension dimension, DimensionResult result, List<Spread> i
 				dimension.indicators().stream().map((indicator) -> Spread.of(results, indicator)).toList());
 	}
 
+	/** Whether any indicator is shown as dots. */
+	public boolean hasDots() {
+		return this.indicators.stream().anyMatch((spread) -> spread.chart() != null);
+	}
+
 	/**
 	 * How the trustees are spread on one indicator.
 	 *

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.UUID;
 
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -13,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Persistable;
 
 import org.trustquality.assessment.AssessmentId;
-import org.trustquality.scoring.Band;
 import org.trustquality.scoring.DimensionScore;
 import org.trustquality.scoring.Reason;
 import org.trustquality.scoring.WeightedScore;
@@ -33,13 +33,8 @@ class DimensionResult implements Persistable<DimensionResult.Key> {
 	@Enumerated(EnumType.STRING)
 	private @Nullable Reason reason;
 
-	private @Nullable Double evidenceWeighted;
-
-	private @Nullable Double neutral;
-
-	private @Nullable Double bandLow;
-
-	private @Nullable Double bandHigh;
+	@Embedded
+	private @Nullable StoredScore score;
 
 	private @Nullable Double chiefExecutive;
 
@@ -54,13 +49,7 @@ class DimensionResult implements Persistable<DimensionResult.Key> {
 		this.coverage = scored.coverage();
 		this.reason = scored.reason();
 		this.chiefExecutive = chiefExecutive;
-		WeightedScore score = scored.score();
-		if (score != null) {
-			this.evidenceWeighted = score.evidenceWeighted();
-			this.neutral = score.neutral();
-			this.bandLow = score.band().low();
-			this.bandHigh = score.band().high();
-		}
+		this.score = StoredScore.of(scored.score());
 	}
 
 	public String dimensionId() {
@@ -68,10 +57,7 @@ class DimensionResult implements Persistable<DimensionResult.Key> {
 	}
 
 	public @Nullable WeightedScore score() {
-		if (this.evidenceWeighted == null || this.neutral == null || this.bandLow == null || this.bandHigh == null) {
-			return null;
-		}
-		return new WeightedScore(this.evidenceWeighted, this.neutral, new Band(this.bandLow, this.bandHigh));
+		return StoredScore.read(this.score);
 	}
 
 	public @Nullable Reason reason() {

@@ -4,7 +4,6 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
-import org.trustquality.access.NotVisible;
 import org.trustquality.assessment.Assessment;
 import org.trustquality.framework.Dimension;
 import org.trustquality.framework.Edition;
@@ -41,15 +40,7 @@ record DisclosedResults(Assessment assessment, Edition edition, AssessmentResult
 	/** The lowest dimension, named when there is an overall score. */
 	public @Nullable Dimension lowest() {
 		String id = this.overall.lowestDimension();
-		return (id != null) ? dimensionOf(id) : null;
-	}
-
-	public Dimension dimensionOf(String dimensionId) {
-		return this.edition.dimensions()
-			.stream()
-			.filter((dimension) -> dimension.id().equals(dimensionId))
-			.findFirst()
-			.orElseThrow(NotVisible::new);
+		return (id != null) ? this.edition.dimension(id).orElseThrow() : null;
 	}
 
 }

@@ -3,6 +3,7 @@ package org.trustquality.assessment.result;
 import org.jspecify.annotations.Nullable;
 
 import org.trustquality.framework.Dimension;
+import org.trustquality.framework.Edition;
 import org.trustquality.framework.GradedClaim;
 
 /**
@@ -19,22 +20,14 @@ record IndicatorResultPage(Dimension dimension, GradedClaim claim, DimensionPage
 		@Nullable Double weightPercent, double equalPercent) {
 
 	static IndicatorResultPage of(DisclosedResults results, String indicatorId) {
-		int position = results.edition().position(indicatorId);
-		Dimension dimension = results.edition()
-			.dimensions()
-			.stream()
-			.filter((candidate) -> candidate.indicators().stream().anyMatch((one) -> one.id().equals(indicatorId)))
-			.findFirst()
-			.orElseThrow();
-		GradedClaim claim = dimension.claims()
-			.stream()
-			.filter((candidate) -> candidate.indicators().stream().anyMatch((one) -> one.id().equals(indicatorId)))
-			.findFirst()
-			.orElseThrow();
-		DimensionPage.Spread spread = DimensionPage.Spread.of(results, results.edition().indicators().get(position));
+		Edition edition = results.edition();
+		Dimension dimension = edition.dimensionOf(indicatorId);
+		GradedClaim claim = edition.claimOf(indicatorId);
+		DimensionPage.Spread spread = DimensionPage.Spread.of(results,
+				edition.indicators().get(edition.position(indicatorId)));
 		Double weight = spread.result().effectiveWeight();
 		return new IndicatorResultPage(dimension, claim, spread, (weight != null) ? 100 * weight : null,
-				100.0 / results.edition().dimensions().size() / dimension.claims().size() / claim.indicators().size());
+				100.0 / edition.dimensions().size() / dimension.claims().size() / claim.indicators().size());
 	}
 
 }

@@ -38,7 +38,8 @@ class ResultController {
 	String dimension(@RequestAttribute TrustVisit visit, @PathVariable UUID assessment, @PathVariable String dimension,
 			Model model) {
 		DisclosedResults results = shown(visit, assessment, model);
-		model.addAttribute("page", DimensionPage.of(results, results.dimensionOf(dimension)));
+		model.addAttribute("page",
+				DimensionPage.of(results, results.edition().dimension(dimension).orElseThrow(NotVisible::new)));
 		return "assessment/result/dimension";
 	}
 

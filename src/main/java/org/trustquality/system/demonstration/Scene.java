@@ -6,6 +6,7 @@ import java.util.Random;
 import java.util.UUID;
 
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import org.trustquality.access.TrustVisit;
 import org.trustquality.assessment.AcademicYear;
@@ -41,14 +42,18 @@ class Scene {
 
 	private final Editions editions;
 
+	private final TransactionTemplate transactions;
+
 	private final Random chance = new Random(2022);
 
-	Scene(Assessments assessments, Invitations invitations, Answering answering, Closing closing, Editions editions) {
+	Scene(Assessments assessments, Invitations invitations, Answering answering, Closing closing, Editions editions,
+			TransactionTemplate transactions) {
 		this.assessments = assessments;
 		this.invitations = invitations;
 		this.answering = answering;
 		this.closing = closing;
 		this.editions = editions;
+		this.transactions = transactions;
 	}
 
 	UUID setUp(Board board, AcademicYear year, int minimumRatings, Instant closesAt) {
@@ -100,10 +105,12 @@ class Scene {
 		double leniency = this.chance.nextGaussian() * 0.5;
 		if (answered > 0) {
 			board.as(person, (visit) -> {
-				this.answering.begin(visit, assessment);
-				for (int position = 0; position < answered; position++) {
-					answer(visit, assessment, position, view[position] + leniency);
-				}
+				this.transactions.executeWithoutResult((transaction) -> {
+					this.answering.begin(visit, assessment);
+					for (int position = 0; position < answered; position++) {
+						answer(visit, assessment, position, view[position] + leniency);
+					}
+				});
 				return (answered == view.length) ? this.answering.submit(visit, assessment) : "";
 			});
 		}
