@@ -8,6 +8,8 @@ import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
+import org.trustquality.evidence.EvidenceRegister;
+
 /**
  * A published edition of a framework: dimensions, the claims they rest on, and the
  * indicators a board rates. An assessment is bound to one edition; because editions never
@@ -32,6 +34,8 @@ public final class Edition {
 
 	private final List<Dimension> dimensions;
 
+	private final Appendix appendix;
+
 	private final List<Indicator> indicators;
 
 	private final Map<String, Integer> positions;
@@ -46,9 +50,10 @@ public final class Edition {
 	 * stronger evidence than the last two, as the review found
 	 * @param levels the names of the levels, lowest first
 	 * @param dimensions the dimensions, in the edition's order
+	 * @param appendix what it carries beside the indicators
 	 */
 	public Edition(String id, String title, String description, int evidenceReferenceYear, boolean statesReviewOrdering,
-			List<String> levels, List<Dimension> dimensions) {
+			List<String> levels, List<Dimension> dimensions, Appendix appendix) {
 		this.id = id;
 		this.title = title;
 		this.description = description;
@@ -58,6 +63,13 @@ public final class Edition {
 		this.dimensions = List.copyOf(dimensions);
 		this.indicators = this.dimensions.stream().flatMap((dimension) -> dimension.indicators().stream()).toList();
 		this.positions = positionsOf(this.indicators);
+		this.appendix = appendix;
+	}
+
+	/** An edition with nothing beside its indicators. */
+	public Edition(String id, String title, String description, int evidenceReferenceYear, boolean statesReviewOrdering,
+			List<String> levels, List<Dimension> dimensions) {
+		this(id, title, description, evidenceReferenceYear, statesReviewOrdering, levels, dimensions, Appendix.none());
 	}
 
 	private static Map<String, Integer> positionsOf(List<Indicator> indicators) {
@@ -116,6 +128,41 @@ public final class Edition {
 		return this.indicators;
 	}
 
+	/** The research behind the claims; empty if the edition brings none. */
+	public EvidenceRegister register() {
+		return this.appendix.register();
+	}
+
+	/** Where research disagrees. */
+	public List<OpenQuestions.Controversy> controversies() {
+		return this.appendix.openQuestions().controversies();
+	}
+
+	/** Where the review finds research missing. */
+	public List<OpenQuestions.Gap> gaps() {
+		return this.appendix.openQuestions().gaps();
+	}
+
+	/** What the edition leaves out on purpose. */
+	public List<OpenQuestions.NotAsked> notAsked() {
+		return this.appendix.openQuestions().notAsked();
+	}
+
+	/** Where research disagrees or is missing, to be looked up by claim. */
+	public OpenQuestions openQuestions() {
+		return this.appendix.openQuestions();
+	}
+
+	/** The indicators laid over other frameworks; empty if the edition brings none. */
+	public Crosswalk crosswalk() {
+		return this.appendix.crosswalk();
+	}
+
+	/** The words that pages use, in alphabetical order. */
+	public List<GlossaryTerm> glossary() {
+		return this.appendix.glossary();
+	}
+
 	/**
 	 * Where an indicator stands in {@link #indicators()}.
 	 * @param indicatorId the indicator's id
@@ -128,6 +175,21 @@ public final class Edition {
 			throw new IndicatorNotInEdition(this.id, indicatorId);
 		}
 		return position;
+	}
+
+	/** The indicator with an id, if there is one. */
+	public Optional<Indicator> indicator(String indicatorId) {
+		return Optional.ofNullable(this.positions.get(indicatorId)).map(this.indicators::get);
+	}
+
+	/** All claims, in the edition's order. */
+	public List<GradedClaim> claims() {
+		return this.dimensions.stream().flatMap((dimension) -> dimension.claims().stream()).toList();
+	}
+
+	/** The claim with an id, if there is one. */
+	public Optional<GradedClaim> claim(String claimId) {
+		return claims().stream().filter((claim) -> claim.id().equals(claimId)).findFirst();
 	}
 
 	/** The dimension with an id, if there is one. */
@@ -160,7 +222,7 @@ public final class Edition {
 				&& this.description.equals(edition.description)
 				&& this.evidenceReferenceYear == edition.evidenceReferenceYear
 				&& this.statesReviewOrdering == edition.statesReviewOrdering && this.levels.equals(edition.levels)
-				&& this.dimensions.equals(edition.dimensions);
+				&& this.dimensions.equals(edition.dimensions) && this.appendix.equals(edition.appendix);
 	}
 
 	@Override

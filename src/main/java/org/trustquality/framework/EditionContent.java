@@ -1,11 +1,8 @@
 package org.trustquality.framework;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.function.Function;
+import java.util.Objects;
 
-import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.trustquality.evidence.Contested;
@@ -33,66 +30,55 @@ public record EditionContent(String json) {
 
 	/** The edition that the text describes. */
 	public Edition edition() {
-		JsonNode edition = JSON.readTree(this.json);
-		int referenceYear = edition.required("evidence-reference-year").intValue();
-		return new Edition(text(edition, "edition"), text(edition, "title"), text(edition, "description"),
-				referenceYear, edition.required("states-review-ordering").booleanValue(), texts(edition, "levels"),
-				list(edition, "dimensions", (dimension) -> dimension(dimension, referenceYear)));
+		JsonPart edition = new JsonPart(JSON.readTree(this.json));
+		int referenceYear = edition.number("evidence-reference-year");
+		return new Edition(edition.text("edition"), edition.text("title"), edition.text("description"), referenceYear,
+				edition.truth("states-review-ordering"), edition.texts("levels"),
+				edition.list("dimensions", (dimension) -> dimension(dimension, referenceYear)),
+				AppendixContent.appendix(edition));
 	}
 
-	private static Dimension dimension(JsonNode dimension, int referenceYear) {
-		return new Dimension(text(dimension, "id"), text(dimension, "title"), text(dimension, "summary"),
-				list(dimension, "claims", (claim) -> claim(claim, referenceYear)));
+	private static Dimension dimension(JsonPart dimension, int referenceYear) {
+		return new Dimension(dimension.text("id"), dimension.text("title"), dimension.text("summary"),
+				dimension.list("claims", (claim) -> claim(claim, referenceYear)));
 	}
 
-	private static GradedClaim claim(JsonNode claim, int referenceYear) {
-		Facts facts = claim.has("facts") ? facts(claim.required("facts")) : null;
+	private static GradedClaim claim(JsonPart claim, int referenceYear) {
+		Facts facts = claim.partIfAny("facts").map(EditionContent::facts).orElse(null);
 		EvidenceGrade grade = (facts != null) ? facts.grade(referenceYear) : null;
-		return new GradedClaim(text(claim, "id"), text(claim, "claim"), facts, grade, textIfAny(claim, "sources"),
-				list(claim, "indicators", EditionContent::indicator));
+		return new GradedClaim(claim.text("id"), claim.text("claim"), facts, grade, claim.textIfAny("sources"),
+				claim.list("indicators", EditionContent::indicator));
 	}
 
-	private static Facts facts(JsonNode facts) {
-		return new Facts(constant(StudyDesign.class, facts, "design"), facts.required("independent-sources").intValue(),
-				facts.required("countries").intValue(), facts.required("english-source").booleanValue(),
-				facts.has("newest") ? facts.required("newest").intValue() : null,
-				constant(Contested.class, facts, "contested"), constant(EvidenceLevel.class, facts, "level"),
-				facts.required("gap").booleanValue());
+	private static Facts facts(JsonPart facts) {
+		return new Facts(facts.constant(StudyDesign.class, "design"), facts.number("independent-sources"),
+				facts.number("countries"), facts.truth("english-source"),
+				facts.has("newest") ? facts.number("newest") : null, facts.constant(Contested.class, "contested"),
+				facts.constant(EvidenceLevel.class, "level"), facts.truth("gap"));
 	}
 
-	private static Indicator indicator(JsonNode indicator) {
-		Indicator.Wording wording = wording(indicator, text(indicator, "why"));
-		return new Indicator(text(indicator, "id"), text(indicator, "title"), wording,
-				indicator.has("single-academy") ? singleAcademy(indicator.required("single-academy"), wording) : null);
+	private static Indicator indicator(JsonPart indicator) {
+		Indicator.Wording wording = new Indicator.Wording(indicator.text("statement"), indicator.text("why"),
+				indicator.texts("levels"), indicator.textsIfAny("look-at"), suggestions(indicator));
+		return new Indicator(indicator.text("id"), indicator.text("title"), wording,
+				indicator.partIfAny("single-academy")
+					.map((singleAcademy) -> singleAcademy(singleAcademy, wording))
+					.orElse(null));
 	}
 
-	private static Indicator.Wording singleAcademy(JsonNode singleAcademy, Indicator.Wording wording) {
-		String why = textIfAny(singleAcademy, "why");
-		return wording(singleAcademy, (why != null) ? why : wording.why());
+	// What a single academy is not told otherwise holds for it too.
+	private static Indicator.Wording singleAcademy(JsonPart singleAcademy, Indicator.Wording usual) {
+		return new Indicator.Wording(singleAcademy.text("statement"),
+				Objects.requireNonNullElse(singleAcademy.textIfAny("why"), usual.why()), singleAcademy.texts("levels"),
+				singleAcademy.has("look-at") ? singleAcademy.texts("look-at") : usual.lookAt(),
+				singleAcademy.has("suggestions") ? suggestions(singleAcademy) : usual.suggestions());
 	}
 
-	private static Indicator.Wording wording(JsonNode wording, String why) {
-		return new Indicator.Wording(text(wording, "statement"), why, texts(wording, "levels"));
-	}
-
-	private static String text(JsonNode node, String key) {
-		return node.required(key).stringValue();
-	}
-
-	private static @Nullable String textIfAny(JsonNode node, String key) {
-		return node.has(key) ? text(node, key) : null;
-	}
-
-	private static List<String> texts(JsonNode node, String key) {
-		return list(node, key, JsonNode::stringValue);
-	}
-
-	private static <T> List<T> list(JsonNode node, String key, Function<JsonNode, T> item) {
-		return node.required(key).valueStream().map(item).toList();
-	}
-
-	private static <E extends Enum<E>> E constant(Class<E> type, JsonNode node, String key) {
-		return Enum.valueOf(type, text(node, key).toUpperCase(Locale.ROOT));
+	private static List<Suggestion> suggestions(JsonPart wording) {
+		return wording.listIfAny("suggestions",
+				(suggestion) -> new Suggestion(suggestion.text("text"),
+						suggestion.constant(Suggestion.Basis.class, "basis"), suggestion.textIfAny("finding"),
+						suggestion.textIfAny("source")));
 	}
 
 }

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id stable across editions while the meaning stays, such as {@code QE-1.1}
  * @param title a short name for charts and tables
- * @param wording the statement, the reason for asking and the level descriptors
+ * @param wording the statement, the reason for asking, the level descriptors and the help
+ * beside them
  * @param singleAcademy the wording for a trust with one school, where it differs
  */
 public record Indicator(String id, String title, Wording wording, @Nullable Wording singleAcademy) {
@@ -32,8 +33,9 @@ public record Indicator(String id, String title, Wording wording, @Nullable Word
 	 * the SHA-256 of the statement and the level descriptors and, where there is one, of
 	 * the single-academy statement and descriptors. Each text stands on a line of its
 	 * own, without white space at its ends and with one blank for each run of white space
-	 * inside; an empty line goes before the single-academy texts. Title and reason do not
-	 * count: they may improve without making last year's answers incomparable.
+	 * inside; an empty line goes before the single-academy texts. Title, reason, what to
+	 * look at and suggestions do not count: they may improve without making last year's
+	 * answers incomparable.
 	 * @return 64 hexadecimal digits
 	 */
 	public String wordingHash() {
@@ -47,11 +49,21 @@ public record Indicator(String id, String title, Wording wording, @Nullable Word
 	 * @param statement the statement to rate
 	 * @param why why it is asked
 	 * @param levels one descriptor for each level, lowest first
+	 * @param lookAt what a board can look at to know; empty if the edition does not say
+	 * @param suggestions what a board can do next; empty if the edition does not say
 	 */
-	public record Wording(String statement, String why, List<String> levels) {
+	public record Wording(String statement, String why, List<String> levels, List<String> lookAt,
+			List<Suggestion> suggestions) {
 
 		public Wording {
 			levels = List.copyOf(levels);
+			lookAt = List.copyOf(lookAt);
+			suggestions = List.copyOf(suggestions);
+		}
+
+		/** A wording without help beside it. */
+		public Wording(String statement, String why, List<String> levels) {
+			this(statement, why, levels, List.of(), List.of());
 		}
 
 		private String ratedTexts() {
