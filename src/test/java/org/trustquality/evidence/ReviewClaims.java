@@ -9,7 +9,8 @@ import java.util.stream.Collectors;
 /**
  * The facts of the 33 claims of the 2022 review, typed in apart from the edition's files:
  * id, design, independent sources, countries, English source, newest, contested, level,
- * gap.
+ * gap. They are those of the coding that the project started from, except that PB-3 has
+ * one country and not two: the review names none for Muijs 2014, so only Kelly's counts.
  */
 public final class ReviewClaims {
 
@@ -48,7 +49,7 @@ public final class ReviewClaims {
 			EE-6 comparative  1 1 false 2016 none   school false
 			PB-1 comparative  3 2 false 2020 none   trust  false
 			PB-2 qualitative  2 1 true  2020 none   trust  false
-			PB-3 comparative  2 2 false 2020 none   trust  false
+			PB-3 comparative  2 1 false 2020 none   trust  false
 			PB-4 guidance     0 0 false -    none   trust  false
 			PB-5 qualitative  1 1 true  2019 none   trust  false
 			""";

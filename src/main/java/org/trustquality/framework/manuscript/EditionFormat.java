@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.trustquality.evidence.Contested;
 import org.trustquality.evidence.EvidenceLevel;
 import org.trustquality.evidence.StudyDesign;
+import org.trustquality.framework.Suggestion;
 
 import static org.trustquality.framework.manuscript.Shape.characters;
 import static org.trustquality.framework.manuscript.Shape.keysOf;
@@ -18,28 +19,42 @@ import static org.trustquality.framework.manuscript.Shape.words;
 
 /**
  * Every key that the files of an edition may have, and what stands under it; a key that
- * is not here is a fault. Dimensions are described as they are after their files took the
- * place of the file names.
+ * is not here is a fault. What stands in files of its own is described as it is after the
+ * files took the place of the file names. {@code edition.schema.json} says the same for
+ * editors' tools.
  */
 final class EditionFormat {
 
 	static final int MOST_WORDS = 3_700;
 
-	private static final int MANY = 1_000;
+	static final int MANY = 1_000;
 
 	private static final Predicate<String> ID = Pattern.compile("[A-Za-z][A-Za-z0-9.-]{0,19}").asMatchPredicate();
 
 	private static final Shape LEVELS = listOf(words(18), 1, MANY);
 
+	private static final Shape LOOK_AT = listOf(words(25), 2, 4);
+
+	private static final Shape SUGGESTION = keysOf("a suggestion").require("text", words(25))
+		.require("basis", oneOf(Suggestion.Basis.class))
+		.allow("finding", text())
+		.allow("source", text());
+
+	private static final Shape SUGGESTIONS = listOf(SUGGESTION, 2, 4);
+
 	private static final Shape SINGLE_ACADEMY = keysOf("a single-academy wording").require("statement", text())
 		.allow("why", text())
-		.require("levels", LEVELS);
+		.require("levels", LEVELS)
+		.allow("look-at", LOOK_AT)
+		.allow("suggestions", SUGGESTIONS);
 
 	private static final Shape INDICATOR = keysOf("an indicator").require("id", id())
 		.require("title", characters(40))
 		.require("statement", text())
 		.require("why", text())
 		.require("levels", LEVELS)
+		.allow("look-at", LOOK_AT)
+		.allow("suggestions", SUGGESTIONS)
 		.allow("single-academy", SINGLE_ACADEMY);
 
 	private static final Shape FACTS = keysOf("facts").require("design", oneOf(StudyDesign.class))
@@ -62,18 +77,23 @@ final class EditionFormat {
 		.require("summary", text())
 		.require("claims", listOf(CLAIM, 1, MANY));
 
-	static final Shape EDITION = keysOf("an edition").require("edition", text())
+	static final Keys EDITION = keysOf("an edition").require("edition", text())
 		.require("title", text())
 		.require("description", text())
 		.require("evidence-reference-year", wholeNumber(1900, 2100))
 		.require("states-review-ordering", truth())
 		.require("levels", listOf(characters(40), 3, 7))
-		.require("dimensions", listOf(DIMENSION, 1, MANY));
+		.require("dimensions", listOf(DIMENSION, 1, MANY))
+		.allow("sources", AppendixFormat.SOURCES)
+		.allow("findings", AppendixFormat.FINDINGS)
+		.allow("contested-and-missing", AppendixFormat.OPEN_QUESTIONS)
+		.allow("crosswalk", AppendixFormat.CROSSWALK)
+		.allow("glossary", AppendixFormat.GLOSSARY);
 
 	private EditionFormat() {
 	}
 
-	private static Shape id() {
+	static Shape id() {
 		return text().and((text) -> ID.test(text.value()),
 				"must be a letter and up to 19 more letters, digits, dots or hyphens");
 	}

@@ -21,11 +21,17 @@ import org.trustquality.framework.EditionContent;
 import org.trustquality.framework.GradedClaim;
 
 /**
- * An edition as its editors wrote it: a folder with {@code edition.yaml} and one file for
- * each dimension. Whether it keeps the rules matters once, before it is published; what
- * it says is asked at every start, to tell whether a published edition was changed.
+ * An edition as its editors wrote it: a folder with {@code edition.yaml}, one file for
+ * each dimension and, where the edition has them, files for the evidence register, open
+ * questions, the crosswalk and the glossary. Whether it keeps the rules matters once,
+ * before it is published; what it says is asked at every start, to tell whether a
+ * published edition was changed.
  */
 public final class EditionManuscript {
+
+	// Under each of these keys stands the name of a file.
+	private static final List<String> APPENDIX = List.of("sources", "findings", "contested-and-missing", "crosswalk",
+			"glossary");
 
 	private static final Pattern FILE_NAME = Pattern.compile("[a-z0-9-]+\\.yaml");
 
@@ -40,7 +46,7 @@ public final class EditionManuscript {
 	private EditionManuscript(Resource file) throws IOException {
 		this.file = file;
 		this.folder = folder(file.getURL().getPath());
-		this.content = withDimensions(read(file));
+		this.content = withAppendix(withDimensions(read(file)));
 	}
 
 	private static String folder(String path) {
@@ -96,8 +102,16 @@ public final class EditionManuscript {
 		}
 		if (this.content instanceof Node.Mapping edition) {
 			new EditionRules(edition).faults(this.folder).forEach(faults::add);
+			new HelpRules(edition).faults().forEach(faults::add);
+			// What an unreadable file holds would seem to be missing everywhere.
+			if (this.unreadable.isEmpty()) {
+				new ReferenceRules(edition).faults().forEach(faults::add);
+				new RegisterRules(edition).faults().forEach(faults::add);
+				new CrosswalkRules(edition).faults().forEach(faults::add);
+			}
 			if (faults.isEmpty()) {
 				ordering(edition).forEach(faults::add);
+				new FactsRule(edition).faults(content().edition()).forEach(faults::add);
 			}
 		}
 		return faults;
@@ -138,7 +152,7 @@ public final class EditionManuscript {
 		}
 		List<Node> dimensions = new ArrayList<>();
 		for (Node fileName : fileNames.items()) {
-			Node dimension = dimension(fileName);
+			Node dimension = file("dimensions", fileName, "quality-of-education.yaml");
 			if (dimension != null) {
 				dimensions.add(dimension);
 			}
@@ -146,17 +160,32 @@ public final class EditionManuscript {
 		return mapping.with("dimensions", new Node.Sequence(fileNames.place(), dimensions));
 	}
 
-	private @Nullable Node dimension(Node fileName) throws IOException {
+	private @Nullable Node withAppendix(@Nullable Node edition) throws IOException {
+		if (!(edition instanceof Node.Mapping complete)) {
+			return edition;
+		}
+		for (String key : APPENDIX) {
+			Node fileName = complete.get(key);
+			if (fileName != null) {
+				Node part = file(key, fileName, key + ".yaml");
+				complete = (part != null) ? complete.with(key, part) : complete.without(key);
+			}
+		}
+		return complete;
+	}
+
+	private @Nullable Node file(String key, Node fileName, String example) throws IOException {
 		if (!(fileName instanceof Node.Text name) || !FILE_NAME.matcher(name.value()).matches()) {
-			this.unreadable.add(fileName.fault("\"dimensions\" lists file names such as quality-of-education.yaml"));
+			String names = key.equals("dimensions") ? "lists file names" : "is a file name";
+			this.unreadable.add(fileName.fault("\"%s\" %s such as %s".formatted(key, names, example)));
 			return null;
 		}
-		Resource dimension = this.file.createRelative(name.value());
-		if (!dimension.exists()) {
+		Resource file = this.file.createRelative(name.value());
+		if (!file.exists()) {
 			this.unreadable.add(fileName.fault("there is no file " + name.value() + " in the folder"));
 			return null;
 		}
-		return read(dimension);
+		return read(file);
 	}
 
 }

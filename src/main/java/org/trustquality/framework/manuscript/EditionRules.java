@@ -25,7 +25,7 @@ final class EditionRules {
 	Stream<Fault> faults(String folder) {
 		return Stream
 			.of(numbering(folder), idsTwice("dimension", dimensions()), idsTwice("claim", claims()),
-					idsTwice("indicator", indicators()), levelCounts(), readingLoad())
+					idsTwice("indicator", indicators()), twice("term", terms(), "term"), levelCounts(), readingLoad())
 			.flatMap((faults) -> faults);
 	}
 
@@ -41,6 +41,10 @@ final class EditionRules {
 		return claims().flatMap((claim) -> claim.mappings("indicators"));
 	}
 
+	private Stream<Node.Mapping> terms() {
+		return this.edition.mapping("glossary").flatMap((file) -> file.mappings("terms"));
+	}
+
 	private Stream<Fault> numbering(String folder) {
 		return this.edition.text("edition").flatMap((number) -> {
 			if (!EditionNumber.isNumber(number.value())) {
@@ -51,12 +55,16 @@ final class EditionRules {
 		});
 	}
 
-	private static Stream<Fault> idsTwice(String thing, Stream<Node.Mapping> things) {
+	static Stream<Fault> idsTwice(String thing, Stream<Node.Mapping> things) {
+		return twice(thing + " id", things, "id");
+	}
+
+	private static Stream<Fault> twice(String thing, Stream<Node.Mapping> things, String key) {
 		Map<String, Node.Text> first = new HashMap<>();
-		return things.flatMap((one) -> one.text("id")).flatMap((id) -> {
-			Node.Text earlier = first.putIfAbsent(id.value(), id);
+		return things.flatMap((one) -> one.text(key)).flatMap((name) -> {
+			Node.Text earlier = first.putIfAbsent(name.value(), name);
 			return (earlier == null) ? Stream.empty() : Stream
-				.of(id.fault("the %s id %s is already taken at %s".formatted(thing, id.value(), earlier.place())));
+				.of(name.fault("the %s %s is already taken at %s".formatted(thing, name.value(), earlier.place())));
 		});
 	}
 

@@ -33,6 +33,11 @@ sealed interface Node {
 				: Stream.empty();
 	}
 
+	/** The texts in the list under a key; nothing if there is no such list. */
+	default Stream<Text> texts(String key) {
+		return items(key).filter(Text.class::isInstance).map(Text.class::cast);
+	}
+
 	/** Keys with values. */
 	record Mapping(Place place, Map<String, Node> entries) implements Node {
 
@@ -52,6 +57,21 @@ sealed interface Node {
 		/** The text under a key; nothing if there is none. */
 		Stream<Text> text(String key) {
 			return (get(key) instanceof Text text) ? Stream.of(text) : Stream.empty();
+		}
+
+		/** The mapping under a key; nothing if there is none. */
+		Stream<Mapping> mapping(String key) {
+			return (get(key) instanceof Mapping mapping) ? Stream.of(mapping) : Stream.empty();
+		}
+
+		boolean says(String key, String value) {
+			return text(key).anyMatch((text) -> text.value().equals(value));
+		}
+
+		Mapping without(String key) {
+			Map<String, Node> changed = new LinkedHashMap<>(this.entries);
+			changed.remove(key);
+			return new Mapping(this.place, changed);
 		}
 
 		Mapping with(String key, Node value) {

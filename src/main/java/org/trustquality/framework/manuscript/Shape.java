@@ -1,12 +1,11 @@
 package org.trustquality.framework.manuscript;
 
 import java.util.Arrays;
-import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -65,31 +64,78 @@ interface Shape {
 
 	/** The small name of a constant. */
 	static Shape oneOf(Class<? extends Enum<?>> constants) {
-		Map<String, ?> names = Arrays.stream(constants.getEnumConstants())
-			.collect(Collectors.toMap((constant) -> constant.name().toLowerCase(Locale.ROOT), (constant) -> constant,
-					(one, other) -> one, LinkedHashMap::new));
-		return (name, node) -> (node instanceof Node.Text text && names.containsKey(text.value())) ? Stream.empty()
-				: Stream.of(node.fault(name + " must be one of " + String.join(", ", names.keySet())));
+		return oneOf(Arrays.stream(constants.getEnumConstants()).map(Shape::name).toList());
+	}
+
+	/** One of some words. */
+	static Shape oneOf(List<String> words) {
+		return (name, node) -> (node instanceof Node.Text text && words.contains(text.value())) ? Stream.empty()
+				: Stream.of(node.fault(name + " must be one of " + String.join(", ", words)));
+	}
+
+	/** How files write a constant: in small letters, with blanks. */
+	static String name(Enum<?> constant) {
+		return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
 	}
 
 	/** A list of parts that all look alike. */
 	static Shape listOf(Shape item, int least, int most) {
-		return (name, node) -> {
-			if (!(node instanceof Node.Sequence list)) {
-				return Stream.of(node.fault(name + " must be a list, not " + node.kind()));
-			}
-			int size = list.items().size();
-			Stream<Fault> count = (size >= least && size <= most) ? Stream.empty()
-					: Stream.of(node.fault("%s has %d items; %d to %d are allowed".formatted(name, size, least, most)));
-			return Stream.concat(count, IntStream.range(0, size)
-				.boxed()
-				.flatMap((index) -> item.faultsOf("item " + (index + 1) + " of " + name, list.items().get(index))));
-		};
+		return new Items(item, least, most);
+	}
+
+	/** A mapping with any keys, whose values all look alike. */
+	static Shape entriesOf(Shape value) {
+		return new Entries(value);
 	}
 
 	/** A mapping with these keys and no other. */
 	static Keys keysOf(String thing) {
 		return new Keys(thing, Map.of(), Map.of());
+	}
+
+	/**
+	 * A list.
+	 *
+	 * @param item what each item looks like
+	 * @param least how many items there are at least
+	 * @param most how many items there are at most
+	 */
+	record Items(Shape item, int least, int most) implements Shape {
+
+		@Override
+		public Stream<Fault> faultsOf(String name, Node node) {
+			if (!(node instanceof Node.Sequence list)) {
+				return Stream.of(node.fault(name + " must be a list, not " + node.kind()));
+			}
+			int size = list.items().size();
+			Stream<Fault> count = (size >= this.least && size <= this.most) ? Stream.empty() : Stream
+				.of(node.fault("%s has %d items; %d to %d are allowed".formatted(name, size, this.least, this.most)));
+			return Stream.concat(count, IntStream.range(0, size)
+				.boxed()
+				.flatMap(
+						(index) -> this.item.faultsOf("item " + (index + 1) + " of " + name, list.items().get(index))));
+		}
+
+	}
+
+	/**
+	 * A mapping with any keys.
+	 *
+	 * @param value what each value looks like
+	 */
+	record Entries(Shape value) implements Shape {
+
+		@Override
+		public Stream<Fault> faultsOf(String name, Node node) {
+			if (!(node instanceof Node.Mapping mapping)) {
+				return Stream.of(node.fault(name + " must be a mapping, not " + node.kind()));
+			}
+			return mapping.entries()
+				.entrySet()
+				.stream()
+				.flatMap((entry) -> this.value.faultsOf("\"" + entry.getKey() + "\"", entry.getValue()));
+		}
+
 	}
 
 }
