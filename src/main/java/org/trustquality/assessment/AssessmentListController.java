@@ -1,10 +1,12 @@
 package org.trustquality.assessment;
 
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -33,24 +35,28 @@ class AssessmentListController {
 	@GetMapping("/trusts/{trust}")
 	String list(@RequestAttribute TrustVisit visit, Model model) {
 		List<Assessment> found = this.assessments.list(visit);
-		Set<UUID> asked = this.invitations.toAnswer(visit)
+		Map<UUID, Invitation> asked = this.invitations.toAnswer(visit)
 			.stream()
-			.map(Invitation::assessmentReference)
-			.collect(Collectors.toSet());
+			.collect(Collectors.toMap(Invitation::assessmentReference, Function.identity()));
 		boolean organiser = this.people.rolesOf(visit).stream().anyMatch(Role.ORGANISERS::contains);
 		model.addAttribute("organiser", organiser);
 		model.addAttribute("setUp", AssessmentPaths.setUp(visit));
 		model.addAttribute("assessments",
 				found.stream()
-					.map((assessment) -> new Entry(assessment, AssessmentPaths.of(visit, assessment.reference()),
-							asked.contains(assessment.reference())))
+					.map((assessment) -> Entry.of(visit, assessment, asked.get(assessment.reference())))
 					.filter((entry) -> organiser || !entry.assessment().isDraft())
 					.toList());
 		return "assessment/list";
 	}
 
-	/** An assessment in the list, and whether the visitor is asked to answer it. */
-	record Entry(Assessment assessment, AssessmentPaths paths, boolean asked) {
+	/** An assessment in the list, and whether the visitor is asked and has begun. */
+	record Entry(Assessment assessment, AssessmentPaths paths, boolean asked, boolean started) {
+
+		static Entry of(TrustVisit visit, Assessment assessment, @Nullable Invitation invitation) {
+			return new Entry(assessment, AssessmentPaths.of(visit, assessment.reference()), invitation != null,
+					invitation != null && invitation.isStarted());
+		}
+
 	}
 
 }

@@ -105,6 +105,11 @@ public class Invitation implements Persistable<Invitation.Key> {
 		return this.status == InvitationStatus.REMOVED;
 	}
 
+	/** Whether there is anything to read: the person has begun to answer. */
+	public boolean isStarted() {
+		return this.status == InvitationStatus.STARTED || isSubmitted();
+	}
+
 	public boolean isSubmitted() {
 		return this.status == InvitationStatus.SUBMITTED;
 	}

@@ -36,9 +36,7 @@ class ReadyAnnouncement {
 	@EventListener(ApplicationReadyEvent.class)
 	void announce() throws IOException {
 		LOG.info("Trust Quality is ready: {}", address());
-		if (LOG.isDebugEnabled()) {
-			LOG.debug("Resident memory when idle: {}", memory());
-		}
+		LOG.info("Resident memory when idle: {}", memory());
 	}
 
 	private String address() {

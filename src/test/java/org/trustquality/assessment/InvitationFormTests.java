@@ -1,0 +1,40 @@
+package org.trustquality.assessment;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class InvitationFormTests {
+
+	@Test
+	void takesABareAddress() {
+		InvitationForm form = new InvitationForm(" Síle O'Neil ", " Sile.ONeil+board@school-trust.example ", "TRUSTEE");
+		assertThat(form.errors()).isEmpty();
+		assertThat(form.cleanName()).isEqualTo("Síle O'Neil");
+		assertThat(form.cleanEmail()).isEqualTo("Sile.ONeil+board@school-trust.example");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "", "nobody", "a@b", "a@b.example, c@d.example", "A <a@b.example>",
+			"a@b.example\r\nBcc: c@d.example", "a@b\u760a.example", "a\u0000@b.example", "\"a b\"@c.example" })
+	void refusesAnythingElseAsAnAddress(String email) {
+		assertThat(new InvitationForm("Name", email, "TRUSTEE").errors()).extracting(FieldError::field)
+			.containsExactly("email");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "", "   ", "Two\nlines", "Nul\u0000l" })
+	void refusesNamesThatAreNone(String name) {
+		assertThat(new InvitationForm(name, "a@b.example", "TRUSTEE").errors()).extracting(FieldError::field)
+			.containsExactly("name");
+	}
+
+	@Test
+	void refusesLongNamesAndUnknownCapacities() {
+		assertThat(new InvitationForm("x".repeat(201), "a@b.example", "ADVISER").errors()).extracting(FieldError::field)
+			.containsExactly("name", "capacity");
+	}
+
+}

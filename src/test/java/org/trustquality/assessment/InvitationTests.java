@@ -1,0 +1,44 @@
+package org.trustquality.assessment;
+
+import java.util.UUID;
+
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class InvitationTests {
+
+	private final Invitation invitation = new Invitation(new AssessmentId(1, 2026, UUID.randomUUID()),
+			UUID.randomUUID(), "Priya Sanderson", Capacity.TRUSTEE);
+
+	@Test
+	void isNotStartedAtFirst() {
+		assertThat(this.invitation.isStarted()).isFalse();
+		assertThat(this.invitation.receiptNumber()).isNull();
+	}
+
+	@Test
+	void keepsTheFirstReceipt() {
+		assertThat(this.invitation.submit("FIRST")).isEqualTo("FIRST");
+		assertThat(this.invitation.submit("SECOND")).isEqualTo("FIRST");
+		assertThat(this.invitation.isSubmitted()).isTrue();
+	}
+
+	@Test
+	void staysSubmittedWhenAnswersChange() {
+		this.invitation.submit("FIRST");
+		this.invitation.start();
+		assertThat(this.invitation.status()).isEqualTo(InvitationStatus.SUBMITTED);
+	}
+
+	@Test
+	void canBeRenewedAfterRemoval() {
+		this.invitation.remove();
+		assertThat(this.invitation.isRemoved()).isTrue();
+		this.invitation.renew("Priya S", Capacity.CHIEF_EXECUTIVE);
+		assertThat(this.invitation.isRemoved()).isFalse();
+		assertThat(this.invitation.capacity()).isEqualTo(Capacity.CHIEF_EXECUTIVE);
+		assertThat(this.invitation.name()).isEqualTo("Priya S");
+	}
+
+}
