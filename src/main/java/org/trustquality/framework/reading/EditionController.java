@@ -1,0 +1,50 @@
+package org.trustquality.framework.reading;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+import org.trustquality.framework.Edition;
+
+/** What an edition asks: dimensions, indicators, levels; on the screen and on paper. */
+@Controller
+@RequestMapping("/editions/{edition}")
+class EditionController {
+
+	@GetMapping
+	String overview() {
+		return "framework/overview";
+	}
+
+	@GetMapping("/indicators/{indicator}")
+	String indicator(@ModelAttribute("edition") Edition edition, @PathVariable String indicator, Model model) {
+		model.addAttribute("page",
+				IndicatorReading.of(edition, edition.indicator(indicator).orElseThrow(NotInEdition::new)));
+		return "framework/indicator";
+	}
+
+	@GetMapping("/crosswalk")
+	String crosswalk() {
+		return "framework/crosswalk";
+	}
+
+	@GetMapping("/crosswalk/{framework}")
+	String crosswalk(@ModelAttribute("edition") Edition edition, @PathVariable String framework, Model model) {
+		model.addAttribute("other", edition.crosswalk().framework(framework).orElseThrow(NotInEdition::new));
+		return "framework/other-framework";
+	}
+
+	@GetMapping("/glossary")
+	String glossary() {
+		return "framework/glossary";
+	}
+
+	@GetMapping("/paper-form")
+	String paperForm() {
+		return "framework/paper-form";
+	}
+
+}
