@@ -21,9 +21,23 @@ import org.jspecify.annotations.Nullable;
 public record Facts(StudyDesign design, int independentSources, int countries, boolean englishSource,
 		@Nullable Integer newest, Contested contested, EvidenceLevel level, boolean gap) {
 
-	private static final int CORROBORATED_MAX_AGE = 10;
+	/** Independent sources that a corroborated claim needs. */
+	public static final int CORROBORATED_SOURCES = 3;
 
-	private static final int SUPPORTED_MAX_AGE = 15;
+	/**
+	 * Countries that a corroborated claim needs, and a supported one that nobody
+	 * measured.
+	 */
+	public static final int COUNTRIES = 2;
+
+	/** Independent sources that a supported claim needs if nobody measured it. */
+	public static final int SUPPORTED_SOURCES = 2;
+
+	/** How old the newest source of a corroborated claim may be, in years. */
+	public static final int CORROBORATED_MAX_AGE = 10;
+
+	/** How old the newest source of a supported claim may be, in years. */
+	public static final int SUPPORTED_MAX_AGE = 15;
 
 	/**
 	 * The grade that follows from the facts (scoring specification, section 2).
@@ -45,14 +59,15 @@ public record Facts(StudyDesign design, int independentSources, int countries, b
 	}
 
 	private boolean isCorroborated(int referenceYear) {
-		return this.design.measures() && this.independentSources >= 3 && this.countries >= 2 && this.englishSource
-				&& isNewerThan(referenceYear - CORROBORATED_MAX_AGE) && this.contested == Contested.NONE
-				&& this.level == EvidenceLevel.TRUST;
+		return this.design.measures() && this.independentSources >= CORROBORATED_SOURCES && this.countries >= COUNTRIES
+				&& this.englishSource && isNewerThan(referenceYear - CORROBORATED_MAX_AGE)
+				&& this.contested == Contested.NONE && this.level == EvidenceLevel.TRUST;
 	}
 
 	private boolean isSupported(int referenceYear) {
 		return this.level == EvidenceLevel.TRUST && isNewerThan(referenceYear - SUPPORTED_MAX_AGE)
-				&& (this.design.measures() || (this.independentSources >= 2 && this.countries >= 2));
+				&& (this.design.measures()
+						|| (this.independentSources >= SUPPORTED_SOURCES && this.countries >= COUNTRIES));
 	}
 
 	private boolean isNewerThan(int year) {

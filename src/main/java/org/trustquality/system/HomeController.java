@@ -51,9 +51,4 @@ class HomeController {
 		return "system/accessibility";
 	}
 
-	@GetMapping("/method")
-	String method() {
-		return "system/method";
-	}
-
 }

@@ -1,0 +1,70 @@
+package org.trustquality.system;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+import org.trustquality.assessment.Assessment;
+import org.trustquality.evidence.EvidenceGrade;
+import org.trustquality.evidence.Facts;
+import org.trustquality.framework.Edition;
+import org.trustquality.framework.Editions;
+import org.trustquality.scoring.ScoringOptions;
+import org.trustquality.scoring.ScoringRules;
+import org.trustquality.scoring.WeightedDimension;
+import org.trustquality.scoring.WeightedFramework;
+
+/**
+ * How the score works, written from the constants that compute it and the published
+ * edition, so that the page cannot say anything else than the code does.
+ */
+@Controller
+class MethodController {
+
+	private final Editions editions;
+
+	MethodController(Editions editions) {
+		this.editions = editions;
+	}
+
+	@GetMapping("/method")
+	String method(Model model) {
+		Edition edition = this.editions.current();
+		model.addAttribute("edition", edition);
+		model.addAttribute("dimensions", weights(edition));
+		model.addAttribute("grades", EvidenceGrade.values());
+		model.addAttribute("rule", GradeRule.CURRENT);
+		model.addAttribute("options", ScoringOptions.STANDARD);
+		model.addAttribute("smallBoard", Assessment.SMALL_BOARD);
+		model.addAttribute("fewestOnSmallBoard", ScoringOptions.STANDARD.withBoardSize(1).fewestRatings());
+		model.addAttribute("rulesVersion", ScoringRules.VERSION);
+		return "system/method";
+	}
+
+	private static List<DimensionWeight> weights(Edition edition) {
+		List<WeightedDimension> dimensions = WeightedFramework.of(edition).dimensions();
+		double sum = dimensions.stream().mapToDouble(WeightedDimension::evidenceConstant).sum();
+		return dimensions.stream()
+			.map((dimension) -> new DimensionWeight(edition.dimension(dimension.id()).orElseThrow().title(),
+					dimension.claims().size(), dimension.meanGrade(), dimension.evidenceConstant(),
+					100 * dimension.evidenceConstant() / sum))
+			.toList();
+	}
+
+	/** What one dimension weighs: its constant E, and that as a share in per cent. */
+	record DimensionWeight(String title, int claims, @Nullable Double meanGrade, double constant, double share) {
+	}
+
+	/** The limits of the grade rule. */
+	record GradeRule(int corroboratedSources, int countries, int supportedSources, int corroboratedAge,
+			int supportedAge) {
+
+		static final GradeRule CURRENT = new GradeRule(Facts.CORROBORATED_SOURCES, Facts.COUNTRIES,
+				Facts.SUPPORTED_SOURCES, Facts.CORROBORATED_MAX_AGE, Facts.SUPPORTED_MAX_AGE);
+
+	}
+
+}
