@@ -2,6 +2,7 @@ package org.trustquality.framework;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -14,6 +15,14 @@ class EditionRepository {
 
 	EditionRepository(JdbcClient jdbc) {
 		this.jdbc = jdbc;
+	}
+
+	Optional<EditionContent> find(String id) {
+		return this.jdbc.sql("select content from editions where id = :id")
+			.param("id", id)
+			.query(String.class)
+			.optional()
+			.map(EditionContent::new);
 	}
 
 	List<EditionContent> findAllExcept(Collection<String> known) {

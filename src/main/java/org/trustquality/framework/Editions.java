@@ -46,6 +46,15 @@ public class Editions {
 	}
 
 	/**
+	 * What was published of an edition, to the byte.
+	 * @param id the number, such as {@code cst-2022.1}
+	 * @throws EditionNotFound if nobody has published it
+	 */
+	public EditionContent content(String id) {
+		return this.published.find(id).orElseThrow(() -> new EditionNotFound(id));
+	}
+
+	/**
 	 * The edition for new assessments: of the cst series the one with the highest year,
 	 * and in that year the highest issue. When it was put into this database does not
 	 * matter.

@@ -12,7 +12,7 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 class WebSecurity {
 
 	private static final String[] PUBLIC = { "/", "/sign-in", "/demonstration/sign-in", "/help", "/privacy",
-			"/accessibility", "/method", "/framework", "/editions/**", "/assets/**", "/error", "/actuator/health" };
+			"/accessibility", "/method", "/framework/**", "/editions/**", "/assets/**", "/error", "/actuator/health" };
 
 	private static final String CONTENT_SECURITY_POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; "
 			+ "img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";

@@ -4,16 +4,16 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.stream.Stream;
 
 import org.springframework.core.io.FileSystemResource;
 
 import org.trustquality.framework.manuscript.EditionManuscript;
 
-/** The tiny edition in a folder of its own, for tests that change it. */
+/** The tiny edition, or the full one, in a folder of its own for tests that change it. */
 public final class ManuscriptFolder {
 
-	private static final Path TINY = Path.of("src/test/resources/editions/tiny-2022.1");
+	private static final Path EDITIONS = Path.of("src/test/resources/editions");
 
 	private final Path folder;
 
@@ -28,17 +28,26 @@ public final class ManuscriptFolder {
 
 	/** The tiny edition under another number. */
 	public static ManuscriptFolder tiny(Path parent, String number) {
-		ManuscriptFolder manuscript = new ManuscriptFolder(parent.resolve(number));
-		try {
-			Files.createDirectories(manuscript.folder);
-			for (String file : List.of("edition.yaml", "asking.yaml", "hearing.yaml")) {
-				Files.writeString(manuscript.folder.resolve(file), Files.readString(TINY.resolve(file)));
+		ManuscriptFolder manuscript = copy("tiny-2022.1", parent.resolve(number));
+		return number.equals("tiny-2022.1") ? manuscript : manuscript.with("edition.yaml", "tiny-2022.1", number);
+	}
+
+	/** The edition that has everything an edition may have, as it is. */
+	public static ManuscriptFolder full(Path parent) {
+		return copy("full-2022.1", parent.resolve("full-2022.1"));
+	}
+
+	private static ManuscriptFolder copy(String edition, Path folder) {
+		try (Stream<Path> files = Files.list(EDITIONS.resolve(edition))) {
+			Files.createDirectories(folder);
+			for (Path file : files.toList()) {
+				Files.writeString(folder.resolve(file.getFileName()), Files.readString(file));
 			}
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
-		return number.equals("tiny-2022.1") ? manuscript : manuscript.with("edition.yaml", "tiny-2022.1", number);
+		return new ManuscriptFolder(folder);
 	}
 
 	/** Change a piece of a file. */

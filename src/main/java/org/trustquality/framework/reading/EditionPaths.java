@@ -56,11 +56,11 @@ public record EditionPaths(String edition) {
 	}
 
 	public String json() {
-		return overview() + "/edition.json";
+		return "/framework/" + this.edition + ".json";
 	}
 
 	public String csv() {
-		return overview() + "/indicators.csv";
+		return "/framework/" + this.edition + ".csv";
 	}
 
 }

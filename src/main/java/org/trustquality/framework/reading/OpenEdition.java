@@ -19,11 +19,7 @@ class OpenEdition {
 
 	@ModelAttribute("edition")
 	Edition edition(@PathVariable String edition) {
-		return this.editions.all()
-			.stream()
-			.filter((published) -> published.id().equals(edition))
-			.findFirst()
-			.orElseThrow(NotInEdition::new);
+		return this.editions.get(edition);
 	}
 
 	@ModelAttribute("paths")
