@@ -28,6 +28,11 @@ record Respondent(Visitor visitor, String name, String assessment, UnaryOperator
 	/** Answers a part from the task list and back to it. */
 	void answerPart(String dimension) {
 		this.visitor.follow(dimension);
+		answerRestOfPart();
+	}
+
+	/** Answers from this indicator to the end of its part. */
+	void answerRestOfPart() {
 		while (isAtIndicator()) {
 			chooseLevel();
 			this.visitor.press("Continue");
@@ -43,10 +48,6 @@ record Respondent(Visitor visitor, String name, String assessment, UnaryOperator
 		this.visitor.press("Save and come back later");
 	}
 
-	void answerEveryPart() {
-		Dimensions.TITLES.forEach(this::answerPart);
-	}
-
 	void send() {
 		this.visitor.follow("Check and send your answers");
 		this.visitor.press("Send my answers");
@@ -57,7 +58,7 @@ record Respondent(Visitor visitor, String name, String assessment, UnaryOperator
 	/** Does it all. */
 	void answer() {
 		start();
-		answerEveryPart();
+		Dimensions.TITLES.forEach(this::answerPart);
 		send();
 	}
 

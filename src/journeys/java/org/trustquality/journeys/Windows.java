@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -34,16 +35,18 @@ class Windows implements BeforeEachCallback, AfterEachCallback {
 	}
 
 	BrowserVisitor desktop() {
-		return open(new NewContextOptions().setViewportSize(1280, 900));
+		return keep(new BrowserVisitor(window(large())));
 	}
 
 	/** The narrowest phone, on which no page may be wider than the screen. */
 	BrowserVisitor phone() {
-		return open(new NewContextOptions().setViewportSize(320, 640));
+		return keep(new BrowserVisitor(
+				window(new NewContextOptions().setViewportSize(BrowserVisitor.PHONE_WIDTH, 640))));
 	}
 
 	BrowserVisitor withoutScript() {
-		return open(new NewContextOptions().setViewportSize(1280, 900).setJavaScriptEnabled(false));
+		ScriptedTwin twin = new ScriptedTwin(window(large()));
+		return keep(new BrowserVisitor(window(large().setJavaScriptEnabled(false)), twin::violations));
 	}
 
 	/** Someone without a browser, who sends the same forms. */
@@ -51,9 +54,16 @@ class Windows implements BeforeEachCallback, AfterEachCallback {
 		return new FormVisitor(address());
 	}
 
-	private BrowserVisitor open(NewContextOptions options) {
-		BrowserVisitor visitor = new BrowserVisitor(
-				Chromium.window(this.journey, options.setBaseURL(address())).newPage());
+	private static NewContextOptions large() {
+		return new NewContextOptions().setViewportSize(1280, 900);
+	}
+
+	/** A window that shares nothing with any other, like another device. */
+	private Page window(NewContextOptions options) {
+		return Chromium.window(this.journey, options.setBaseURL(address())).newPage();
+	}
+
+	private BrowserVisitor keep(BrowserVisitor visitor) {
 		this.opened.add(visitor);
 		return visitor;
 	}
