@@ -71,7 +71,13 @@ grant select, insert, update, delete on response_notes to trustquality_app;
 alter table response_notes enable row level security;
 alter table response_notes force row level security;
 create policy response_notes_trust on response_notes as restrictive using (trust_id = current_trust());
-create policy response_notes_visible on response_notes
+create policy response_notes_own on response_notes
+	using (exists (
+		select from responses r
+		where r.trust_id = response_notes.trust_id and r.academic_year = response_notes.academic_year
+			and r.assessment_id = response_notes.assessment_id and r.response_id = response_notes.response_id
+			and r.respondent_key in (select respondent_key from respondents)));
+create policy response_notes_counted on response_notes for select
 	using (exists (
 		select from responses r
 		where r.trust_id = response_notes.trust_id and r.academic_year = response_notes.academic_year

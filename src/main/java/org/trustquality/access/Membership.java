@@ -9,12 +9,11 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
-import org.springframework.data.domain.Persistable;
 
 /** One role of one person in one trust. */
 @Entity
 @Table(name = "memberships")
-class Membership implements Persistable<Membership.Key> {
+class Membership {
 
 	@EmbeddedId
 	private Key key;
@@ -22,21 +21,6 @@ class Membership implements Persistable<Membership.Key> {
 	/** For JPA, which fills the fields. */
 	@SuppressWarnings("NullAway.Init")
 	protected Membership() {
-	}
-
-	Membership(int trustId, UUID personId, Role role) {
-		this.key = new Key(trustId, personId, role);
-	}
-
-	@Override
-	public Key getId() {
-		return this.key;
-	}
-
-	/** A membership is granted or withdrawn, never changed: saving one is adding one. */
-	@Override
-	public boolean isNew() {
-		return true;
 	}
 
 	@Embeddable

@@ -4,12 +4,18 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 interface MembershipRepository extends Repository<Membership, Membership.Key> {
 
-	void save(Membership membership);
+	/** Gives a person a role, unless they hold it already. */
+	@Modifying
+	@Query(nativeQuery = true, value = """
+			insert into memberships (trust_id, person_id, role) values (:trustId, :personId, :role)
+			on conflict (trust_id, person_id, role) do nothing""")
+	void add(int trustId, UUID personId, String role);
 
 	@Query("select m.key.role from Membership m where m.key.trustId = :trustId and m.key.personId = :personId")
 	Set<Role> rolesOf(int trustId, UUID personId);

@@ -31,8 +31,10 @@ public class People {
 	 * @param name the name to use for a new person
 	 */
 	public Person withEmail(String name, String email) {
-		return this.people.findByEmailIgnoreCase(email)
-			.orElseGet(() -> this.people.save(new Person(name, email, false)));
+		return this.people.withEmail(email).orElseGet(() -> {
+			this.people.add(UUID.randomUUID(), name, email);
+			return this.people.withEmail(email).orElseThrow();
+		});
 	}
 
 	/**
@@ -46,9 +48,7 @@ public class People {
 
 	/** Gives a person a role in a trust, unless they hold it already. */
 	public void grant(int trustId, UUID personId, Role role) {
-		if (!this.memberships.rolesOf(trustId, personId).contains(role)) {
-			this.memberships.save(new Membership(trustId, personId, role));
-		}
+		this.memberships.add(trustId, personId, role.name());
 	}
 
 	/** Everyone with a role in a trust, one entry for each role. */

@@ -3,6 +3,8 @@ package org.trustquality.access;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 interface PersonRepository extends Repository<Person, UUID> {
@@ -11,6 +13,14 @@ interface PersonRepository extends Repository<Person, UUID> {
 
 	Optional<Person> findById(UUID personId);
 
-	Optional<Person> findByEmailIgnoreCase(String email);
+	@Query("select p from Person p where lower(p.email) = lower(:email)")
+	Optional<Person> withEmail(String email);
+
+	/** Takes a person in, unless another request has just done so. */
+	@Modifying
+	@Query(nativeQuery = true, value = """
+			insert into people (person_id, name, email) values (:personId, :name, :email)
+			on conflict (lower(email)) do nothing""")
+	void add(UUID personId, String name, String email);
 
 }

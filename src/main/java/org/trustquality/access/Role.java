@@ -18,6 +18,9 @@ public enum Role {
 	/** Leads the trust. */
 	CHIEF_EXECUTIVE("Chief executive");
 
+	/** Those who make up the board. */
+	public static final Set<Role> BOARD = EnumSet.of(TRUSTEE, CHAIR);
+
 	/** Those who set up, open and close assessments. */
 	public static final Set<Role> ORGANISERS = EnumSet.of(CHAIR, GOVERNANCE_PROFESSIONAL);
 

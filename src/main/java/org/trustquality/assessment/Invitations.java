@@ -1,10 +1,9 @@
 package org.trustquality.assessment;
 
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -58,25 +57,27 @@ public class Invitations {
 		}
 	}
 
-	/**
-	 * Asks everyone on the board and the chief executive who is not asked yet.
-	 * @return how many people were added
-	 */
-	public int inviteBoard(TrustVisit visit, UUID assessmentReference) {
+	/** Asks everyone on the board, and the chief executive, who is not asked yet. */
+	public void inviteBoard(TrustVisit visit, UUID assessmentReference) {
 		Assessment assessment = changeable(visit, assessmentReference);
-		Map<UUID, Capacity> capacities = new LinkedHashMap<>();
-		Map<UUID, String> names = new HashMap<>();
-		for (TrustMember member : this.people.membersOf(visit.trustId())) {
-			Capacity capacity = capacityOf(member.role());
-			if (capacity != null) {
-				capacities.merge(member.personId(), capacity, Invitations::stronger);
-				names.put(member.personId(), member.name());
-			}
+		Set<UUID> asked = this.invitations.toAnswer(assessment.id())
+			.stream()
+			.map(Invitation::personId)
+			.collect(Collectors.toSet());
+		List<TrustMember> members = this.people.membersOf(visit.trustId());
+		if (!hasChiefExecutive(assessment)) {
+			members.stream()
+				.filter((member) -> member.role() == Role.CHIEF_EXECUTIVE && asked.add(member.personId()))
+				.findFirst()
+				.ifPresent((member) -> invite(assessment, member, Capacity.CHIEF_EXECUTIVE));
 		}
-		this.invitations.toAnswer(assessment.id()).forEach((asked) -> capacities.remove(asked.personId()));
-		capacities.forEach((personId, capacity) -> this.invitations
-			.save(new Invitation(assessment.id(), personId, names.getOrDefault(personId, ""), capacity)));
-		return capacities.size();
+		members.stream()
+			.filter((member) -> Role.BOARD.contains(member.role()) && asked.add(member.personId()))
+			.forEach((member) -> invite(assessment, member, Capacity.TRUSTEE));
+	}
+
+	private void invite(Assessment assessment, TrustMember member, Capacity capacity) {
+		this.invitations.save(new Invitation(assessment.id(), member.personId(), member.name(), capacity));
 	}
 
 	/** Asks a person no longer; what they answered stays in the board's result. */
@@ -122,19 +123,6 @@ public class Invitations {
 		return this.invitations
 			.findById(new Invitation.Key(id.trustId(), id.academicYear(), id.assessmentId(), personId))
 			.orElse(null);
-	}
-
-	private static @Nullable Capacity capacityOf(Role role) {
-		return switch (role) {
-			case TRUSTEE, CHAIR -> Capacity.TRUSTEE;
-			case CHIEF_EXECUTIVE -> Capacity.CHIEF_EXECUTIVE;
-			case GOVERNANCE_PROFESSIONAL -> null;
-		};
-	}
-
-	/** A chief executive who is also a trustee answers as chief executive only. */
-	private static Capacity stronger(Capacity one, Capacity other) {
-		return (one == Capacity.CHIEF_EXECUTIVE) ? one : other;
 	}
 
 	private static Role roleOf(Capacity capacity) {

@@ -1,11 +1,21 @@
 package org.trustquality.system;
 
+import java.util.List;
+
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.firewall.RequestRejectedHandler;
+import org.springframework.security.web.header.HeaderWriter;
+import org.springframework.security.web.header.writers.CacheControlHeadersWriter;
+import org.springframework.security.web.header.writers.CompositeHeaderWriter;
+import org.springframework.security.web.header.writers.ContentSecurityPolicyHeaderWriter;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.header.writers.XContentTypeOptionsHeaderWriter;
 
 /** Which pages are public, and the headers that every response carries. */
 @Configuration(proxyBeanMethods = false)
@@ -29,6 +39,18 @@ class WebSecurity {
 				.contentSecurityPolicy((policy) -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
 				.referrerPolicy((policy) -> policy.policy(ReferrerPolicy.SAME_ORIGIN)))
 			.build();
+	}
+
+	/** What the firewall refuses never reaches the chain that writes the headers. */
+	@Bean
+	RequestRejectedHandler refusal() {
+		HeaderWriter headers = new CompositeHeaderWriter(List.of(new XContentTypeOptionsHeaderWriter(),
+				new ContentSecurityPolicyHeaderWriter(CONTENT_SECURITY_POLICY),
+				new ReferrerPolicyHeaderWriter(ReferrerPolicy.SAME_ORIGIN), new CacheControlHeadersWriter()));
+		return (request, response, rejection) -> {
+			headers.writeHeaders(request, response);
+			response.sendError(HttpStatus.BAD_REQUEST.value());
+		};
 	}
 
 }

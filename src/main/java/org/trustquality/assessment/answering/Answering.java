@@ -1,11 +1,14 @@
 package org.trustquality.assessment.answering;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,13 +33,16 @@ public class Answering {
 
 	private final Clock clock;
 
+	private final EntityManager entities;
+
 	Answering(ResponseRepository responses, RespondentRepository respondents, ResponseNoteRepository notes,
-			Editions editions, Clock clock) {
+			Editions editions, Clock clock, EntityManager entities) {
 		this.responses = responses;
 		this.respondents = respondents;
 		this.notes = notes;
 		this.editions = editions;
 		this.clock = clock;
+		this.entities = entities;
 	}
 
 	/**
@@ -64,7 +70,7 @@ public class Answering {
 
 	/** Begins the visitor's sheet; beginning again changes nothing. */
 	public void begin(TrustVisit visit, UUID assessment) {
-		Sheet sheet = sheet(visit, assessment).requireOpen();
+		Sheet sheet = alone(visit, assessment);
 		if (sheet.response() != null) {
 			return;
 		}
@@ -86,15 +92,15 @@ public class Answering {
 	 * @throws LevelOutsideScale if the edition has no such level
 	 */
 	public Step answer(TrustVisit visit, UUID assessment, String indicatorId, GivenAnswer given, SeenAnswer seen) {
-		Sheet sheet = sheet(visit, assessment).requireOpen();
+		Instant now = this.clock.instant();
+		Sheet sheet = sheet(visit, assessment).requireOpen(now);
 		Response response = sheet.begun();
 		Step step = step(sheet, indicatorId);
 		int position = step.position();
 		if (given.answer().code() > step.edition().scalePoints()) {
 			throw new LevelOutsideScale();
 		}
-		int saved = this.responses.answer(response.getId(), position + 1, given.answer().code(), seen.code(),
-				this.clock.instant());
+		int saved = this.responses.answer(response.getId(), position + 1, given.answer().code(), seen.code(), now);
 		if (saved == 0) {
 			throw new AnswerChangedElsewhere(given(response, position));
 		}
@@ -119,7 +125,7 @@ public class Answering {
 
 	/** Remembers whether the visitor says that a dimension is done. */
 	public void markDimension(TrustVisit visit, UUID assessment, String dimensionId, boolean done) {
-		Sheet sheet = sheet(visit, assessment).requireOpen();
+		Sheet sheet = sheet(visit, assessment).requireOpen(this.clock.instant());
 		this.responses.markDimension(sheet.begun().getId(), dimensionId, done);
 	}
 
@@ -129,12 +135,23 @@ public class Answering {
 	 * @throws SheetIncomplete if indicators are left without an answer
 	 */
 	public String submit(TrustVisit visit, UUID assessment) {
-		Sheet sheet = sheet(visit, assessment).requireOpen();
+		Sheet sheet = alone(visit, assessment);
 		Response response = sheet.begun();
 		if (response.answered() < edition(sheet.assessment()).indicators().size()) {
 			throw new SheetIncomplete();
 		}
 		return sheet.invitation().submit(ReceiptNumber.next());
+	}
+
+	/**
+	 * The sheet, while neither another request of the same person nor closing can come
+	 * between.
+	 */
+	private Sheet alone(TrustVisit visit, UUID assessment) {
+		Sheet sheet = sheet(visit, assessment);
+		this.entities.refresh(sheet.assessment(), LockModeType.PESSIMISTIC_READ);
+		this.entities.refresh(sheet.invitation(), LockModeType.PESSIMISTIC_WRITE);
+		return sheet(visit, assessment).requireOpen(this.clock.instant());
 	}
 
 	/**

@@ -1,5 +1,7 @@
 package org.trustquality.assessment.answering;
 
+import java.time.Instant;
+
 import org.jspecify.annotations.Nullable;
 
 import org.trustquality.assessment.Assessment;
@@ -26,16 +28,28 @@ public record Sheet(Assessment assessment, Invitation invitation, @Nullable Resp
 		return this.response;
 	}
 
-	/** Makes sure that answers can be given. */
+	/** Makes sure that the assessment has opened and has not closed. */
 	public Sheet requireOpen() {
 		if (this.assessment.isDraft()) {
 			throw new AssessmentRefusal("This assessment has not opened yet. Nothing was saved.");
 		}
 		if (!this.assessment.isOpen()) {
-			throw new AssessmentRefusal(
-					"This assessment has closed. Answers can no longer change, so nothing was saved.");
+			throw closed();
 		}
 		return this;
+	}
+
+	/** Makes sure that answers can be given now, also if the closing job is late. */
+	Sheet requireOpen(Instant now) {
+		requireOpen();
+		if (!this.assessment.closesAt().isAfter(now)) {
+			throw closed();
+		}
+		return this;
+	}
+
+	private static AssessmentRefusal closed() {
+		return new AssessmentRefusal("This assessment has closed. Answers can no longer change, so nothing was saved.");
 	}
 
 }

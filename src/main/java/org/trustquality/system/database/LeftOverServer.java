@@ -135,10 +135,10 @@ final class LeftOverServer {
 
 	/** A killed server's children need a moment to notice. */
 	private void awaitChildren() throws IOException {
-		Instant end = Instant.now().plus(PATIENCE);
+		long start = System.nanoTime();
 		Optional<ProcessHandle> child = child();
 		while (child.isPresent()) {
-			if (Instant.now().isAfter(end)) {
+			if (System.nanoTime() - start > PATIENCE.toNanos()) {
 				throw stillRunning(child.get().pid());
 			}
 			sleep();

@@ -1,0 +1,51 @@
+package org.trustquality.journeys;
+
+/**
+ * Helen Marsh, governance professional of Brackenwell Learning Trust, who sets up an
+ * assessment of its own for each journey.
+ *
+ * @param visitor at what she sits
+ */
+record Organiser(Visitor visitor) {
+
+	private static final String NAME = "Helen Marsh";
+
+	private static final String TRUST = "Brackenwell Learning Trust";
+
+	/** Opens an assessment for the nine trustees and the chief executive. */
+	String openAssessment() {
+		signIn();
+		this.visitor.follow("Set up an assessment");
+		String assessment = setUp();
+		addBoard();
+		open();
+		return assessment;
+	}
+
+	void signIn() {
+		this.visitor.signInAs(NAME);
+		this.visitor.follow(TRUST);
+	}
+
+	/** Fills in the set-up page. */
+	String setUp() {
+		this.visitor.choose("kind", "INTERNAL");
+		this.visitor.choose("minimumRatings", "5");
+		this.visitor.press("Save and add people");
+		return this.visitor.path();
+	}
+
+	void addBoard() {
+		this.visitor.press("Add everyone on the board");
+	}
+
+	void open() {
+		this.visitor.press("Open the assessment");
+	}
+
+	void close() {
+		this.visitor.follow("Close the assessment now");
+		this.visitor.press("Close the assessment");
+	}
+
+}

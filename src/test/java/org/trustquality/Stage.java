@@ -1,0 +1,219 @@
+package org.trustquality;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+
+import com.zaxxer.hikari.HikariDataSource;
+
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.core.env.Environment;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * Where the invented people play: signs them in, sets assessments up through the pages,
+ * and looks at the tables past all row security.
+ */
+@TestConfiguration(proxyBeanMethods = false)
+public class Stage implements DisposableBean {
+
+	/** The trust with several schools. */
+	public static final String BRACKENWELL = "Brackenwell Learning Trust";
+
+	/** The trust with one school. */
+	public static final String SALTMARSH = "Saltmarsh School Trust";
+
+	/** Governance professional of both trusts. */
+	public static final String HELEN = "Helen Marsh";
+
+	/** Chair of Brackenwell. */
+	public static final String MARGARET = "Margaret Osei";
+
+	/** Trustee of Brackenwell. */
+	public static final String PRIYA = "Priya Sanderson";
+
+	/** Chair of Saltmarsh. */
+	public static final String JOAN = "Joan Pettifer";
+
+	private final Environment environment;
+
+	private final HikariDataSource connections;
+
+	private final JdbcClient superuser;
+
+	private final Map<String, Visitor> signedIn = new ConcurrentHashMap<>();
+
+	Stage(Environment environment, TestDatabase.Logins logins) {
+		this.environment = environment;
+		this.connections = new HikariDataSource();
+		this.connections.setJdbcUrl(logins.superuser().url());
+		this.connections.setUsername(logins.superuser().username());
+		this.connections.setPassword(logins.superuser().password());
+		this.connections.setMaximumPoolSize(2);
+		this.superuser = JdbcClient.create(this.connections);
+	}
+
+	@Override
+	public void destroy() {
+		this.connections.close();
+	}
+
+	public int port() {
+		return this.environment.getRequiredProperty("local.server.port", Integer.class);
+	}
+
+	/** The tables as nobody in the application sees them. */
+	public JdbcClient superuser() {
+		return this.superuser;
+	}
+
+	public Visitor stranger() {
+		return new Visitor(port());
+	}
+
+	public Visitor as(String name) {
+		return this.signedIn.computeIfAbsent(name, (person) -> Visitor.as(person, port())).twin();
+	}
+
+	public UUID trust(String name) {
+		return this.superuser.sql("select reference from trusts where name = ?").param(name).query(UUID.class).single();
+	}
+
+	public UUID person(String name) {
+		return this.superuser.sql("select person_id from people where name = ?").param(name).query(UUID.class).single();
+	}
+
+	/** The indicators of the current edition, in its order. */
+	public List<String> indicators() {
+		return this.superuser.sql("select indicator_id from edition_indicators order by position")
+			.query(String.class)
+			.list();
+	}
+
+	/** A new draft with the whole board of the story on it, without whom tests added. */
+	public Played draft(String trust) {
+		this.superuser
+			.sql("delete from memberships where person_id in (select person_id from people where not invented)")
+			.update();
+		Visitor helen = as(HELEN);
+		LocalDate closing = LocalDate.now(ZoneId.of("Europe/London")).plusDays(30);
+		String page = "/trusts/" + trust(trust) + "/assessments";
+		Visitor.Page created = helen.submit(helen.get(page + "/new"), page, "kind", "INTERNAL", "minimumRatings",
+				trust.equals(SALTMARSH) ? "3" : "5", "year",
+				Integer.toString(closing.minusDays(30).minusMonths(8).getYear()), "day",
+				Integer.toString(closing.getDayOfMonth()), "month", Integer.toString(closing.getMonthValue()),
+				"closingYear", Integer.toString(closing.getYear()), "time", "17:00");
+		require(created, 302);
+		Played played = new Played(this, trust, UUID.fromString(created.location().replaceAll(".*/", "")));
+		require(helen.post(played.path() + "/board"), 302);
+		return played;
+	}
+
+	/** A new assessment that the whole board is asked to answer. */
+	public Played open(String trust) {
+		Played played = draft(trust);
+		require(as(HELEN).post(played.path() + "/opening"), 302);
+		return played;
+	}
+
+	/** Count and checksum of every table; due jobs come and go by themselves. */
+	public Map<String, String> checksums() {
+		return checksums("true");
+	}
+
+	/** Count and checksum of a trust's rows in every table that has any. */
+	public Map<String, String> checksums(UUID trust) {
+		return checksums(
+				"to_jsonb(t) ->> 'trust_id' = (select trust_id::text from trusts where reference = '" + trust + "')");
+	}
+
+	private Map<String, String> checksums(String which) {
+		String query = this.superuser.sql("select tablename from pg_tables where schemaname = 'public'")
+			.query(String.class)
+			.list()
+			.stream()
+			.filter((table) -> !table.equals("scheduled_tasks") && !table.equals("flyway_schema_history"))
+			.map((table) -> "select '" + table
+					+ "' as name, count(*) || ' ' || coalesce(md5(string_agg(t::text, '|' order by t::text)), '') as sum from "
+					+ table + " t where " + which)
+			.collect(Collectors.joining(" union all "));
+		Map<String, String> sums = new TreeMap<>();
+		this.superuser.sql(query).query((row) -> {
+			sums.put(row.getString("name"), row.getString("sum"));
+		});
+		return sums;
+	}
+
+	static void require(Visitor.Page page, int status) {
+		if (page.status() != status) {
+			throw new IllegalStateException(
+					page.method() + " " + page.path() + " answers " + page.status() + ": " + page.document().text());
+		}
+	}
+
+	/** One assessment on the stage. */
+	public record Played(Stage stage, String trust, UUID reference) {
+
+		public String path() {
+			return "/trusts/" + this.stage.trust(this.trust) + "/assessments/" + this.reference;
+		}
+
+		public String response() {
+			return path() + "/response";
+		}
+
+		public String indicator(String indicator) {
+			return response() + "/indicators/" + indicator;
+		}
+
+		/** Lets a person start to answer. */
+		public Visitor begin(String name) {
+			Visitor visitor = this.stage.as(name);
+			require(visitor.post(response()), 302);
+			return visitor;
+		}
+
+		/** Answers through the indicator's page. */
+		public Visitor.Page answer(Visitor visitor, String indicator, String choice, String note) {
+			String page = indicator(indicator);
+			return visitor.submit(visitor.get(page), page, "choice", choice, "note", note);
+		}
+
+		/** Lets a person answer everything with one level and send it in. */
+		public Visitor answerAll(String name, String choice) {
+			Visitor visitor = begin(name);
+			this.stage.indicators().forEach((indicator) -> require(answer(visitor, indicator, choice, ""), 302));
+			require(visitor.post(response() + "/submission"), 302);
+			return visitor;
+		}
+
+		/** The state in the table. */
+		public String state() {
+			return one("select state from assessments where assessment_id = ?");
+		}
+
+		/** The first column of one row that is about this assessment. */
+		public String one(String query) {
+			return this.stage.superuser.sql(query).param(this.reference).query(String.class).single();
+		}
+
+		/** The codes that a person has stored. */
+		public List<Integer> ratings(String person) {
+			return this.stage.superuser
+				.sql("""
+						select unnest(r.ratings)::integer from responses r join respondents k using (trust_id, respondent_key)
+						where r.assessment_id = ? and k.person_id = ?""")
+				.params(this.reference, this.stage.person(person))
+				.query(Integer.class)
+				.list();
+		}
+
+	}
+
+}

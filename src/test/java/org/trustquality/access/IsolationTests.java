@@ -1,0 +1,275 @@
+package org.trustquality.access;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.UUID;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.trustquality.DemonstratedApplication;
+import org.trustquality.Stage;
+import org.trustquality.Visitor;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * What is one trust's, or for one role, is not there for anybody else: tried on every
+ * route that the application has.
+ */
+@DemonstratedApplication
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class IsolationTests {
+
+	private static final String NO_NOTE = "e3b0c44298fc1c14";
+
+	private static final String ASSESSMENT = "/trusts/{trust}/assessments/{assessment}";
+
+	private static final String RESPONSE = ASSESSMENT + "/response";
+
+	/** A form that does its work for whoever may send it. A new route needs an entry. */
+	private static final Map<String, String[]> FORMS = Map.ofEntries(
+			Map.entry("/trusts/{trust}/assessments",
+					new String[] { "year", "2026", "kind", "INTERNAL", "minimumRatings", "5", "day", "1", "month", "3",
+							"closingYear", "2027", "time", "17:00" }),
+			Map.entry(ASSESSMENT + "/opening", new String[0]), Map.entry(ASSESSMENT + "/closure", new String[0]),
+			Map.entry(ASSESSMENT + "/board", new String[0]),
+			Map.entry(ASSESSMENT + "/respondents",
+					new String[] { "name", "Ida Crowe", "email", "ida@example.org", "capacity", "TRUSTEE" }),
+			Map.entry(ASSESSMENT + "/respondents/{person}/removal", new String[0]), Map.entry(RESPONSE, new String[0]),
+			Map.entry(RESPONSE + "/submission", new String[0]),
+			Map.entry(RESPONSE + "/dimensions/{dimension}", new String[] { "completed", "yes" }),
+			Map.entry(RESPONSE + "/indicators/{indicator}",
+					new String[] { "choice", "3", "note", "", "seenCode", "0", "seenNote", NO_NOTE }));
+
+	@Autowired
+	private Stage stage;
+
+	@Autowired
+	@Qualifier("requestMappingHandlerMapping")
+	private RequestMappingHandlerMapping mapping;
+
+	private List<Route> routes = List.of();
+
+	/** Brackenwell's, in every state. */
+	private List<Stage.Played> played = List.of();
+
+	private int requests;
+
+	@BeforeAll
+	void play() {
+		this.routes = routes();
+		Stage.Played draft = this.stage.draft(Stage.BRACKENWELL);
+		Stage.Played open = this.stage.open(Stage.BRACKENWELL);
+		open.answerAll(Stage.PRIYA, "3");
+		this.played = List.of(draft, open, closed());
+	}
+
+	/** The one that the story closed. */
+	private Stage.Played closed() {
+		UUID reference = this.stage.superuser()
+			.sql("""
+					select assessment_id from assessments a join trusts t using (trust_id)
+					where t.name = ? and a.state = 'CLOSED' order by academic_year limit 1""")
+			.param(Stage.BRACKENWELL)
+			.query(UUID.class)
+			.single();
+		return new Stage.Played(this.stage, Stage.BRACKENWELL, reference);
+	}
+
+	private List<Route> routes() {
+		Map<String, Route> found = new TreeMap<>();
+		this.mapping.getHandlerMethods().keySet().forEach((mapped) -> mapped.getPatternValues().forEach((pattern) -> {
+			if (pattern.startsWith("/trusts/")) {
+				assertThat(mapped.getMethodsCondition().getMethods()).as(pattern).isNotEmpty();
+				for (RequestMethod method : mapped.getMethodsCondition().getMethods()) {
+					found.put(pattern + " " + method, new Route(method.name(), pattern));
+				}
+			}
+		}));
+		return List.copyOf(found.values());
+	}
+
+	@Test
+	void knowsAFormForEveryRouteThatChangesSomething() {
+		assertThat(this.routes.stream().filter((route) -> !route.method.equals("GET")).map(Route::pattern))
+			.containsExactlyInAnyOrderElementsOf(new TreeSet<>(FORMS.keySet()));
+		assertThat(this.routes.stream().map(Route::method)).containsOnly("GET", "POST");
+	}
+
+	/** Otherwise a 404 would prove nothing. */
+	@Test
+	void everyPageIsThereForSomebody() {
+		List<String> nowhere = new ArrayList<>();
+		for (Route route : this.routes) {
+			if (route.method.equals("GET") && this.played.stream()
+				.noneMatch((one) -> List.of(Stage.HELEN, Stage.PRIYA)
+					.stream()
+					.anyMatch((name) -> send(name, route, Stage.BRACKENWELL, one, Stage.PRIYA).status() == 200))) {
+				nowhere.add(route.toString());
+			}
+		}
+		assertThat(nowhere).isEmpty();
+	}
+
+	@Test
+	void hidesATrustFromThePeopleOfAnother() {
+		Map<String, String> before = this.stage.checksums();
+		this.requests = 0;
+		List<String> leaks = new ArrayList<>();
+		for (Route route : this.routes) {
+			for (Stage.Played one : this.played) {
+				for (String name : List.of(Stage.JOAN, "Wendy Hollis", "Samuel Adeyemi")) {
+					hidden(leaks, name, route, send(name, route, Stage.BRACKENWELL, one, Stage.PRIYA));
+					if (route.pattern.contains("{assessment}")) {
+						hidden(leaks, name, route, send(name, route, Stage.SALTMARSH, one, Stage.PRIYA));
+						hidden(leaks, name, route, send(name, route, Stage.SALTMARSH, one, Stage.JOAN));
+					}
+				}
+			}
+		}
+		System.out.println("Isolation of trusts: routes=" + this.routes.size() + ", requests=" + this.requests
+				+ ", leaks=" + leaks.size());
+		assertThat(leaks).isEmpty();
+		assertThat(this.stage.checksums()).isEqualTo(before);
+	}
+
+	/** An organiser's own assessment does not open another trust's people. */
+	@Test
+	void hidesThePeopleOfAnotherTrustFromAnOrganiser() {
+		Stage.Played own = this.stage.draft(Stage.SALTMARSH);
+		Map<String, String> before = this.stage.checksums();
+		assertThat(this.stage.as(Stage.JOAN)
+			.post(own.path() + "/respondents/" + this.stage.person(Stage.PRIYA) + "/removal")
+			.status()).isEqualTo(404);
+		assertThat(this.stage.checksums()).isEqualTo(before);
+	}
+
+	@Test
+	void hidesTrustsAndAssessmentsThatDoNotExist() {
+		List<String> leaks = new ArrayList<>();
+		Map<String, String> before = this.stage.checksums();
+		Stage.Played nothing = new Stage.Played(this.stage, Stage.BRACKENWELL, UUID.randomUUID());
+		for (Route route : this.routes) {
+			if (route.pattern.contains("{assessment}")) {
+				hidden(leaks, Stage.HELEN, route, send(Stage.HELEN, route, Stage.BRACKENWELL, nothing, Stage.PRIYA));
+			}
+			String path = fill(route, nothing, Stage.PRIYA).replace("{trust}", UUID.randomUUID().toString());
+			hidden(leaks, Stage.HELEN, route, send(this.stage.as(Stage.HELEN), route, path));
+		}
+		assertThat(leaks).isEmpty();
+		assertThat(this.stage.checksums()).isEqualTo(before);
+	}
+
+	@Test
+	void asksStrangersToSignIn() {
+		Map<String, String> before = this.stage.checksums();
+		Visitor stranger = this.stage.stranger();
+		stranger.get("/sign-in");
+		for (Route route : this.routes) {
+			Visitor.Page page = send(stranger, route, fill(route, this.played.get(1), Stage.PRIYA).replace("{trust}",
+					this.stage.trust(Stage.BRACKENWELL).toString()));
+			assertThat(page.status()).as(route.toString()).isEqualTo(302);
+			assertThat(page.location()).isEqualTo("/sign-in");
+		}
+		assertThat(this.stage.checksums()).isEqualTo(before);
+	}
+
+	@Test
+	void hidesOrganisersPagesFromTrusteesAndTheChiefExecutive() {
+		List<Route> organisers = this.routes.stream()
+			.filter((route) -> !route.pattern.equals("/trusts/{trust}") && !route.pattern.startsWith(RESPONSE)
+					&& !route.pattern.contains("/results"))
+			.toList();
+		assertThat(organisers).hasSize(10);
+		refuse("organisers' pages", organisers, this.played, List.of(Stage.PRIYA, "Daniel Whitcombe"));
+	}
+
+	@Test
+	void hidesResponsesFromThoseWhoAreNotAsked() {
+		Stage.Played withoutPriya = this.stage.open(Stage.BRACKENWELL);
+		withoutPriya.begin(Stage.PRIYA);
+		assertThat(this.stage.as(Stage.HELEN)
+			.post(withoutPriya.path() + "/respondents/" + this.stage.person(Stage.PRIYA) + "/removal")
+			.status()).isEqualTo(302);
+		List<Route> answering = this.routes.stream().filter((route) -> route.pattern.startsWith(RESPONSE)).toList();
+		assertThat(answering).hasSize(10);
+		refuse("response pages, not asked any more", answering, List.of(withoutPriya), List.of(Stage.PRIYA));
+		refuse("response pages, governance professional", answering, this.played, List.of(Stage.HELEN));
+	}
+
+	private void refuse(String what, List<Route> hidden, List<Stage.Played> assessments, List<String> names) {
+		Map<String, String> before = this.stage.checksums();
+		this.requests = 0;
+		List<String> leaks = new ArrayList<>();
+		for (Route route : hidden) {
+			for (Stage.Played one : assessments) {
+				for (String name : names) {
+					hidden(leaks, name, route, send(name, route, Stage.BRACKENWELL, one, "Tom Ashworth"));
+				}
+			}
+		}
+		System.out.println("Isolation of " + what + ": routes=" + hidden.size() + ", requests=" + this.requests
+				+ ", leaks=" + leaks.size());
+		assertThat(leaks).isEmpty();
+		assertThat(this.stage.checksums()).isEqualTo(before);
+	}
+
+	private void hidden(List<String> leaks, String name, Route route, Visitor.Page page) {
+		if (page.status() != 404 || page.body().contains("Brackenwell") || page.body().contains("Priya")) {
+			leaks.add(name + ": " + route + " answers " + page.status() + " at " + page.path());
+		}
+	}
+
+	private Visitor.Page send(String name, Route route, String trust, Stage.Played one, String person) {
+		this.requests++;
+		String path = fill(route, one, person).replace("{trust}", this.stage.trust(trust).toString());
+		Visitor.Page page = send(this.stage.as(name), route, path);
+		return page;
+	}
+
+	private Visitor.Page send(Visitor visitor, Route route, String path) {
+		return route.method.equals("GET") ? visitor.get(path)
+				: visitor.post(path, FORMS.getOrDefault(route.pattern, new String[0]));
+	}
+
+	private String fill(Route route, Stage.Played one, String person) {
+		Map<String, String> places = new LinkedHashMap<>();
+		places.put("{assessment}", one.reference().toString());
+		places.put("{indicator}", this.stage.indicators().get(0));
+		places.put("{dimension}", dimension());
+		places.put("{person}", this.stage.person(person).toString());
+		String path = route.pattern;
+		for (Map.Entry<String, String> place : places.entrySet()) {
+			path = path.replace(place.getKey(), place.getValue());
+		}
+		assertThat(path.replace("{trust}", "")).as("every part of the address is filled in").doesNotContain("{");
+		return path;
+	}
+
+	private String dimension() {
+		return this.stage.superuser()
+			.sql("select dimension_id from dimension_results limit 1")
+			.query(String.class)
+			.single();
+	}
+
+	private record Route(String method, String pattern) {
+
+		@Override
+		public String toString() {
+			return this.method + " " + this.pattern;
+		}
+
+	}
+
+}

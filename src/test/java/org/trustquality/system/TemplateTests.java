@@ -1,0 +1,63 @@
+package org.trustquality.system;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** No template can put out what people typed as anything but text. */
+class TemplateTests {
+
+	private static final Pattern BANNED = Pattern.compile("th:utext|data-th-utext|\\[\\(|\\$\\{[^}]*\\}__|__[$*#@~]\\{"
+			+ "|<script(?![^>]*\\bth:src=)|<style|\\sstyle=|th:style|\\son[a-z]+=|th:on|javascript:|th:inline=\"javascript");
+
+	private final Map<String, String> templates = read();
+
+	@Test
+	void putsOutTextOnly() {
+		this.templates.forEach((name, text) -> assertThat(faults(text)).as(name).isEmpty());
+		System.out.println("Templates: files=" + this.templates.size() + ", banned constructs=0");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "<p th:utext=\"${x}\">", "<p>[(${x})]</p>", "<p th:text=\"__${x}__\">",
+			"<script>alert(1)</script>", "<style>p{}</style>", "<p style=\"x\">", "<p onclick=\"x\">",
+			"<a href=\"javascript:x\">" })
+	void findsAPlantedFault(String fault) {
+		assertThat(faults(fault)).isNotEmpty();
+	}
+
+	private static List<String> faults(String text) {
+		return BANNED.matcher(text).results().map((found) -> found.group()).toList();
+	}
+
+	private static Map<String, String> read() {
+		try {
+			Map<String, String> templates = new TreeMap<>();
+			Resource[] found = new PathMatchingResourcePatternResolver().getResources("classpath:templates/**/*.html");
+			for (Resource template : Arrays.asList(found)) {
+				templates.put(template.getURI().toString().replaceAll(".*/templates/", ""),
+						template.getContentAsString(StandardCharsets.UTF_8));
+			}
+			assertThat(templates).hasSizeGreaterThan(20);
+			return templates;
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+}

@@ -1,0 +1,107 @@
+package org.trustquality.system.database;
+
+import java.sql.SQLException;
+import java.util.List;
+
+import org.flywaydb.core.Flyway;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.trustquality.TestDatabase;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Every table on the schema that Flyway makes is listed with its kind, its policies and
+ * the application's rights, and is as listed.
+ */
+class CatalogueTests {
+
+	private static SingleConnectionDataSource session;
+
+	private static JdbcClient superuser;
+
+	@BeforeAll
+	static void migrate() {
+		TestDatabase.Logins logins = TestDatabase.fresh();
+		Flyway.configure().dataSource(TestDatabase.dataSource(logins.owner())).load().migrate();
+		session = new SingleConnectionDataSource(logins.superuser().url(), logins.superuser().username(),
+				logins.superuser().password(), true);
+		superuser = JdbcClient.create(session);
+	}
+
+	@AfterAll
+	static void leave() {
+		session.destroy();
+	}
+
+	/** Faults are planted in a transaction that is rolled back. */
+	@BeforeEach
+	void begin() throws SQLException {
+		session.getConnection().setAutoCommit(false);
+	}
+
+	@AfterEach
+	void rollBack() throws SQLException {
+		session.getConnection().rollback();
+	}
+
+	@Test
+	void isAsListed() {
+		assertThat(Catalogue.faults(superuser)).isEmpty();
+		System.out.println("Catalogue: tables=" + Catalogue.listed().size() + ", policies="
+				+ Catalogue.listedPolicies().size() + ", differences=0");
+	}
+
+	/**
+	 * One policy that lets a whole trust through needs one that holds every row to it.
+	 */
+	@Test
+	void holdsEveryTrustTableToTheTrustOfTheTransaction() {
+		List<String> policies = Catalogue.listedPolicies();
+		assertThat(Catalogue.listed().entrySet()).filteredOn((table) -> !table.getValue().kind().equals("global"))
+			.extracting(java.util.Map.Entry::getKey)
+			.filteredOn((table) -> !table.equals("memberships"))
+			.allSatisfy((table) -> assertThat(policies).contains(table + ": " + table
+					+ "_trust, restrictive, all, to public, using (trust_id = current_trust()), check none"));
+	}
+
+	@ParameterizedTest(name = "{0}")
+	@CsvSource(delimiter = '|', quoteCharacter = '"',
+			textBlock = """
+					alter table responses no force row level security                          | responses: row security is not forced
+					alter table respondents disable row level security                         | respondents: row security is off
+					alter policy assessments_trust on assessments using (true)                 | policies: there but not listed: assessments
+					alter policy responses_trust on responses with check (true)                | policies: there but not listed: responses
+					create policy another on respondents using (true)                          | policies: there but not listed: respondents
+					drop policy respondents_own on respondents                                 | policies: listed but not there: respondents
+					grant delete on responses to trustquality_app                              | rights on responses: there but not listed: delete
+					grant truncate on invitations to trustquality_app                          | rights on invitations: there but not listed: truncate
+					grant update (respondent_key) on responses to trustquality_app             | rights on responses: there but not listed
+					grant select on respondents to public                                      | respondents: - may select
+					revoke select on trusts from trustquality_app                              | rights on trusts: listed but not there: select
+					create table action_plans (trust_id integer)                               | tables: there but not listed: action_plans
+					drop table indicator_results                                               | tables: listed but not there: indicator_results
+					create view everything as select * from responses                          | everything is a view
+					create materialized view kept as select * from responses                   | kept is a view
+					create function peek() returns bigint security definer language sql as 'select 1' | peek runs with its owner's rights
+					alter role trustquality_app bypassrls                                      | trustquality_app is bypassrls
+					alter role trustquality_app superuser                                      | trustquality_app is superuser
+					grant trustquality_owner to trustquality_app                               | trustquality_app is a member of trustquality_owner
+					alter table people owner to trustquality_app                               | trustquality_app owns
+					grant create on schema public to trustquality_app                          | trustquality_app may create tables
+					create schema aside                                                        | aside is a schema
+					""")
+	void findsAPlantedFault(String fault, String found) {
+		superuser.sql(fault).update();
+		assertThat(Catalogue.faults(superuser)).anySatisfy((line) -> assertThat(line).startsWith(found.strip()));
+	}
+
+}

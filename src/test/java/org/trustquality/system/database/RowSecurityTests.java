@@ -1,0 +1,278 @@
+package org.trustquality.system.database;
+
+import java.sql.SQLException;
+import java.util.List;
+import java.util.UUID;
+
+import org.flywaydb.core.Flyway;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.trustquality.TestDatabase;
+
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+/**
+ * What the database itself lets the application's login see and do, whatever the
+ * application asks: trust 1 with Ann and Bob, trust 2 with Eve.
+ */
+class RowSecurityTests {
+
+	private static final UUID ANN = UUID.randomUUID();
+
+	private static final UUID BOB = UUID.randomUUID();
+
+	private static final UUID EVE = UUID.randomUUID();
+
+	private static final UUID OPEN = UUID.randomUUID();
+
+	private static final UUID CLOSED = UUID.randomUUID();
+
+	private static final UUID ELSEWHERE = UUID.randomUUID();
+
+	private static SingleConnectionDataSource session;
+
+	private static JdbcClient application;
+
+	private static JdbcClient superuser;
+
+	@BeforeAll
+	static void migrateAndFill() {
+		TestDatabase.Logins logins = TestDatabase.fresh();
+		Flyway.configure().dataSource(TestDatabase.dataSource(logins.owner())).load().migrate();
+		superuser = JdbcClient.create(TestDatabase.dataSource(logins.superuser()));
+		session = new SingleConnectionDataSource(logins.application().url(), logins.application().username(),
+				logins.application().password(), true);
+		application = JdbcClient.create(session);
+		fill();
+	}
+
+	private static void fill() {
+		superuser.sql("""
+				insert into editions (id, title, checksum, content)
+				values ('e', 'E', encode(sha256(convert_to('x', 'UTF8')), 'hex'), 'x')""").update();
+		for (int trust : new int[] { 1, 2 }) {
+			superuser.sql("insert into trusts values (?, gen_random_uuid(), 'Trust ' || ?, 'MULTI_ACADEMY')")
+				.params(trust, trust)
+				.update();
+		}
+		for (UUID person : List.of(ANN, BOB, EVE)) {
+			superuser.sql("insert into people values (?, 'Name', ? || '@example.org')").params(person, person).update();
+		}
+		assessment(1, OPEN, "OPEN");
+		assessment(1, CLOSED, "CLOSED");
+		assessment(2, ELSEWHERE, "CLOSED");
+		respondent(1, ANN, OPEN, CLOSED);
+		respondent(1, BOB, OPEN, CLOSED);
+		respondent(2, EVE, ELSEWHERE);
+	}
+
+	private static void assessment(int trust, UUID assessment, String state) {
+		superuser.sql("insert into assessments values (?, 2026, ?, 'e', 'INTERNAL', ?, 3, now(), now(), now(), 0)")
+			.params(trust, assessment, state)
+			.update();
+		superuser.sql("insert into assessment_results values (?, 2026, ?, '1', 3, 3, 3, false)")
+			.params(trust, assessment)
+			.update();
+		superuser.sql("insert into dimension_results values (?, 2026, ?, 'd', 1)").params(trust, assessment).update();
+		superuser.sql("insert into indicator_results values (?, 2026, ?, 0, 3, 0, 0, 0, false)")
+			.params(trust, assessment)
+			.update();
+	}
+
+	private static void respondent(int trust, UUID person, UUID... assessments) {
+		UUID key = UUID.randomUUID();
+		superuser.sql("insert into memberships values (?, ?, 'TRUSTEE')").params(trust, person).update();
+		superuser.sql("insert into respondents values (?, ?, ?)").params(trust, person, key).update();
+		for (UUID assessment : assessments) {
+			UUID response = UUID.randomUUID();
+			superuser.sql("insert into invitations values (?, 2026, ?, ?, 'Name', 'TRUSTEE', 'STARTED')")
+				.params(trust, assessment, person)
+				.update();
+			superuser.sql("insert into responses values (?, 2026, ?, ?, ?, 'TRUSTEE', 2, 5, '{3,0}')")
+				.params(trust, assessment, response, key)
+				.update();
+			superuser.sql("insert into response_notes values (?, 2026, ?, ?, 0, 'secret')")
+				.params(trust, assessment, response)
+				.update();
+		}
+	}
+
+	@AfterAll
+	static void leave() {
+		session.destroy();
+	}
+
+	@BeforeEach
+	void begin() throws SQLException {
+		session.getConnection().setAutoCommit(false);
+	}
+
+	@AfterEach
+	void rollBack() throws SQLException {
+		session.getConnection().rollback();
+	}
+
+	static List<String> tablesOfTrusts() {
+		return Catalogue.listed()
+			.entrySet()
+			.stream()
+			.filter((table) -> !table.getValue().kind().equals("global"))
+			.map(java.util.Map.Entry::getKey)
+			.toList();
+	}
+
+	@ParameterizedTest
+	@MethodSource("tablesOfTrusts")
+	void failsWhenNoTrustIsBound(String table) {
+		if (table.equals("memberships")) {
+			assertThat(count(table)).as("asked by person before a trust is chosen").isZero();
+		}
+		else {
+			assertThatExceptionOfType(DataAccessException.class).isThrownBy(() -> count(table))
+				.havingRootCause()
+				.withMessageMatching("ERROR: (unrecognized configuration parameter \"app.trust\"|"
+						+ "invalid input syntax for type integer: \"\")");
+		}
+	}
+
+	@ParameterizedTest
+	@MethodSource("tablesOfTrusts")
+	void failsAlsoOnAConnectionThatWasBoundBefore(String table) throws SQLException {
+		bind("1", ANN);
+		count("assessments");
+		session.getConnection().commit();
+		if (!table.equals("memberships")) {
+			assertThatExceptionOfType(DataAccessException.class).isThrownBy(() -> count(table));
+		}
+	}
+
+	@ParameterizedTest
+	@MethodSource("tablesOfTrusts")
+	void showsNothingOfAnotherTrust(String table) {
+		long all = superuser.sql("select count(*) from " + table + " where trust_id = 2").query(Long.class).single();
+		bind("1", ANN);
+		assertThat(all).isPositive();
+		assertThat(count(table)).isPositive();
+		assertThat(count(table + " where trust_id <> 1")).isZero();
+		System.out.println("Row security: " + table + " hides " + all + " row(s) of the other trust");
+	}
+
+	@Test
+	void doesNotRememberAfterTheTransaction() throws SQLException {
+		bind("1", ANN);
+		session.getConnection().commit();
+		assertThat(
+				application.sql("select coalesce(current_setting('app.trust', true), '')").query(String.class).single())
+			.isEmpty();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = {
+			"insert into assessments values (2, 2026, gen_random_uuid(), 'e', 'INTERNAL', 'DRAFT', 3, now(), null, null, 0)",
+			"insert into memberships values (2, '%1$s', 'CHAIR')",
+			"insert into respondents values (2, '%1$s', gen_random_uuid())",
+			"insert into respondents values (1, '%2$s', gen_random_uuid())",
+			"insert into invitations values (2, 2026, '%3$s', '%1$s', 'Name', 'TRUSTEE', 'NOT_SENT')",
+			"insert into assessment_results values (2, 2026, gen_random_uuid(), '1', 3, 3, 3, false)",
+			"update assessments set trust_id = 2", "update invitations set trust_id = 2, assessment_id = '%3$s'" })
+	void refusesToWriteIntoAnotherTrust(String statement) {
+		bind("1", ANN);
+		String sql = statement.formatted(ANN, EVE, ELSEWHERE);
+		assertThatExceptionOfType(DataAccessException.class).isThrownBy(() -> application.sql(sql).update())
+			.havingRootCause()
+			.withMessageContaining("row-level security");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "insert into invitations values (1, 2026, '%1$s', '%2$s', 'Name', 'TRUSTEE', 'NOT_SENT')",
+			"insert into assessment_results values (1, 2026, '%1$s', '1', 3, 3, 3, false)" })
+	void refusesToReferToAnotherTrustsAssessment(String statement) {
+		bind("1", ANN);
+		String sql = statement.formatted(ELSEWHERE, ANN);
+		assertThatExceptionOfType(DataAccessException.class).isThrownBy(() -> application.sql(sql).update())
+			.havingRootCause()
+			.withMessageContaining("foreign key");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "update assessments set minimum_ratings = 3 where trust_id = 2",
+			"delete from memberships where trust_id = 2", "update responses set ratings = '{1,1}' where trust_id = 2",
+			"delete from response_notes where trust_id = 2" })
+	void changesNothingOfAnotherTrust(String statement) {
+		bind("1", ANN);
+		assertThat(application.sql(statement).update()).isZero();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "update responses set respondent_key = gen_random_uuid()",
+			"update responses set capacity = 'CHIEF_EXECUTIVE'", "delete from responses", "delete from assessments",
+			"delete from invitations", "update respondents set person_id = person_id", "delete from respondents",
+			"update assessment_results set neutral = 100", "delete from indicator_results",
+			"update editions set title = 'x'", "truncate responses cascade", "create table mine ()",
+			"alter table responses no force row level security", "drop policy respondents_own on respondents",
+			"set role trustquality_owner", "select * from flyway_schema_history" })
+	void lacksTheRight(String statement) {
+		bind("1", ANN);
+		assertThatExceptionOfType(DataAccessException.class).isThrownBy(() -> application.sql(statement).update())
+			.havingRootCause()
+			.withMessageMatching("(?s).*(permission denied|must be owner|row-level security).*");
+	}
+
+	@Test
+	void showsAPersonTheirOwnKeyAlone() {
+		bind("1", ANN);
+		assertThat(application.sql("select person_id from respondents").query(UUID.class).list()).containsExactly(ANN);
+		bind("1", EVE);
+		assertThat(count("respondents")).isZero();
+		bind("1", null);
+		assertThat(count("respondents")).isZero();
+	}
+
+	@Test
+	void showsAnswersOfOthersOnlyAfterClosing() {
+		bind("1", ANN);
+		assertThat(count("responses where assessment_id = '" + OPEN + "'")).isOne();
+		assertThat(count("response_notes where assessment_id = '" + OPEN + "'")).isOne();
+		assertThat(count("responses where assessment_id = '" + CLOSED + "'")).isEqualTo(2);
+		assertThat(count("response_notes where assessment_id = '" + CLOSED + "'")).isEqualTo(2);
+	}
+
+	@Test
+	void showsAJobNoAnswerBeforeClosing() {
+		bind("1", null);
+		assertThat(count("responses where assessment_id = '" + OPEN + "'")).isZero();
+		assertThat(count("responses where assessment_id = '" + CLOSED + "'")).isEqualTo(2);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "update responses set ratings = '{1,1}'", "update response_notes set note = 'changed'",
+			"delete from response_notes" })
+	void letsAPersonChangeTheirOwnSheetsAlone(String statement) {
+		bind("1", ANN);
+		assertThat(application.sql(statement).update()).as("Ann's sheets, one open and one closed").isEqualTo(2);
+	}
+
+	private static void bind(String trust, @org.jspecify.annotations.Nullable UUID person) {
+		application.sql("select set_config('app.trust', ?, true), set_config('app.person', ?, true)")
+			.param(trust)
+			.param((person != null) ? person.toString() : "")
+			.query()
+			.singleRow();
+	}
+
+	private static long count(String from) {
+		return application.sql("select count(*) from " + from).query(Long.class).single();
+	}
+
+}
