@@ -1,0 +1,159 @@
+package org.trustquality.framework.reading;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import org.trustquality.DemonstratedApplication;
+import org.trustquality.Visitor;
+import org.trustquality.Visitor.Page;
+import org.trustquality.framework.Edition;
+import org.trustquality.framework.Editions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Walks through everything that can be reached without signing in. */
+@DemonstratedApplication
+class PublicPagesTests {
+
+	private static final int LARGEST_PAGE = 30_000;
+
+	@LocalServerPort
+	private int port;
+
+	@Autowired
+	private Editions editions;
+
+	@Test
+	void everyLinkLeadsToASmallPageThatIsThere() {
+		Map<String, Page> pages = walk("/framework");
+		Set<String> broken = pages.values()
+			.stream()
+			.filter((page) -> page.status() != 200)
+			.map((page) -> page.status() + " " + page.path())
+			.collect(Collectors.toSet());
+		int largest = pages.values()
+			.stream()
+			.filter(PublicPagesTests::isPage)
+			.mapToInt(PublicPagesTests::bytes)
+			.max()
+			.orElseThrow();
+		System.out.printf("public pages: walked=%d, broken=%d, largest=%,d bytes%n", pages.size(), broken.size(),
+				largest);
+		assertThat(broken).isEmpty();
+		assertThat(largest).isLessThan(LARGEST_PAGE);
+	}
+
+	@Test
+	void everyIndicatorClaimFindingAndSourceHasAPage() {
+		Edition edition = this.editions.current();
+		EditionPaths paths = new EditionPaths(edition.id());
+		assertThat(walk("/framework").keySet())
+			.containsAll(edition.indicators().stream().map((indicator) -> paths.indicator(indicator.id())).toList())
+			.containsAll(edition.claims().stream().map((claim) -> paths.claim(claim.id())).toList())
+			.containsAll(edition.register().findings().stream().map((finding) -> paths.finding(finding.id())).toList())
+			.containsAll(edition.register().sources().stream().map((source) -> paths.source(source.id())).toList());
+	}
+
+	@Test
+	void indicatorClaimFindingAndSourceLinkToEachOther() {
+		EditionPaths paths = new EditionPaths(this.editions.current().id());
+		assertThat(linksOf(paths.indicator("EE-1.1"))).contains(paths.claim("EE-1"));
+		assertThat(linksOf(paths.claim("EE-1"))).contains(paths.indicator("EE-1.1"), paths.finding("F-EE-04"),
+				paths.source("croft-2015"));
+		assertThat(linksOf(paths.finding("F-EE-04"))).contains(paths.claim("EE-1"), paths.source("croft-2015"));
+		assertThat(linksOf(paths.source("croft-2015"))).contains(paths.finding("F-EE-04"));
+	}
+
+	@Test
+	void bothSidesOfTheCollaborationQuestionAreShown() {
+		String claim = visitor().get(new EditionPaths(this.editions.current().id()).claim("EE-1")).document().text();
+		assertThat(claim).contains("Researchers disagree", "The overview:", "Croft:", "contested", "1 of 3");
+	}
+
+	@Test
+	void theMethodPageSaysWhatTheCodeComputes() {
+		String method = visitor().get("/method").document().text();
+		assertThat(method).contains("Quality of education 8 1.88 1.94 21.6 %", "Expert governance 8 2.00 2.00 22.3 %",
+				"Workforce resilience and wellbeing 6 1.67 1.83 20.5 %",
+				"Efficiency and effectiveness 6 1.17 1.58 17.7 %", "Public benefit and civic duty 5 1.20 1.60 17.9 %",
+				"3 Corroborated 2.5");
+	}
+
+	@Test
+	void whatIsNotInTheEditionIsNotFound() {
+		EditionPaths paths = new EditionPaths(this.editions.current().id());
+		for (String path : List.of("/editions/cst-1999.1", paths.indicator("QE-99.1"), paths.claim("XX"),
+				paths.finding("F"), paths.source("nobody"), paths.crosswalk("nothing"), "/framework/cst-1999.1.csv")) {
+			assertThat(visitor().get(path).status()).as(path).isEqualTo(404);
+		}
+	}
+
+	@Test
+	void searchTakesAnyWords() {
+		String search = new EditionPaths(this.editions.current().id()).search();
+		assertThat(visitor().get(search + "?q=counterweight").document().text()).contains("Finding F-EG-09");
+		assertThat(visitor().get(search + "?q=%3Cscript%3E").document().text()).contains("Nothing found");
+		assertThat(visitor().get(search + "?q=" + "x".repeat(5000)).status()).isEqualTo(200);
+		assertThat(visitor().get(search).document().text()).doesNotContain("Nothing found");
+	}
+
+	private Map<String, Page> walk(String start) {
+		Visitor visitor = visitor();
+		Map<String, Page> pages = new LinkedHashMap<>();
+		Deque<String> next = new ArrayDeque<>(List.of(start));
+		while (!next.isEmpty()) {
+			String path = next.remove();
+			if (!pages.containsKey(path)) {
+				Page page = follow(visitor, path);
+				pages.put(path, page);
+				if (isPage(page)) {
+					next.addAll(linksIn(page));
+				}
+			}
+		}
+		return pages;
+	}
+
+	private static Page follow(Visitor visitor, String path) {
+		Page page = visitor.get(path);
+		return (page.status() == 302) ? visitor.get(page.location()) : page;
+	}
+
+	private List<String> linksOf(String path) {
+		return linksIn(visitor().get(path));
+	}
+
+	private static List<String> linksIn(Page page) {
+		return page.document()
+			.select("a[href^=/]")
+			.eachAttr("href")
+			.stream()
+			.map((link) -> link.replaceFirst("#.*", ""))
+			.distinct()
+			.toList();
+	}
+
+	private static boolean isPage(Page page) {
+		return page.header("Content-Type").orElse("").startsWith("text/html");
+	}
+
+	private static int bytes(Page page) {
+		return page.body().getBytes(StandardCharsets.UTF_8).length;
+	}
+
+	private Visitor visitor() {
+		return new Visitor(this.port);
+	}
+
+}
