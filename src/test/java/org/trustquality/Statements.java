@@ -2,7 +2,7 @@ package org.trustquality;
 
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.function.Supplier;
+import java.util.concurrent.Callable;
 
 import javax.sql.DataSource;
 
@@ -21,11 +21,11 @@ public class Statements {
 	private static volatile boolean listening;
 
 	/** The statements that some work sends; nobody else may be at work meanwhile. */
-	public static <T> Sent<T> of(Supplier<T> work) {
+	public static <T> Sent<T> of(Callable<T> work) throws Exception {
 		SENT.clear();
 		listening = true;
 		try {
-			T result = work.get();
+			T result = work.call();
 			return new Sent<>(result, List.copyOf(SENT));
 		}
 		finally {

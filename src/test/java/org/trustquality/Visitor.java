@@ -187,7 +187,7 @@ public final class Visitor {
 
 		/** Whether the request did not even reach the application's own pages. */
 		public boolean isRefusedByTheContainer() {
-			return this.body.startsWith("<!doctype html><html lang=\"en\"><head><title>HTTP Status 400");
+			return this.body.startsWith("<!doctype html><html lang=\"en\"><head><title>HTTP Status 4");
 		}
 
 		Optional<String> token() {

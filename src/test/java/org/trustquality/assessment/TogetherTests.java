@@ -1,5 +1,6 @@
 package org.trustquality.assessment;
 
+import java.sql.Connection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -9,12 +10,15 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.trustquality.DemonstratedApplication;
 import org.trustquality.Stage;
+import org.trustquality.Statements;
+import org.trustquality.TestDatabase;
 import org.trustquality.Visitor;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -30,21 +34,29 @@ class TogetherTests {
 	@Autowired
 	private Stage stage;
 
+	@Autowired
+	private TestDatabase.Logins logins;
+
 	@Test
 	void givesOneReceiptForManySubmissions() throws Exception {
 		Stage.Played open = this.stage.open(Stage.SALTMARSH);
 		Visitor joan = open.begin(Stage.JOAN);
 		this.stage.indicators().forEach((indicator) -> open.answer(joan, indicator, "3", ""));
-		List<String> receipts = together(() -> {
-			Visitor twin = joan.twin();
-			assertThat(twin.post(open.response() + "/submission").status()).isEqualTo(302);
-			return twin.get(open.response() + "/submission")
-				.document()
-				.text()
-				.replaceAll("(?s).*?([2-9A-Z]{4}-[2-9A-Z]{4}-[2-9A-Z]{4}).*", "$1");
-		});
-		Set<String> different = new TreeSet<>(receipts);
-		System.out.println("Submitted together: requests=" + TIMES + ", receipts=" + different.size());
+		Statements.Sent<List<String>> sent = Statements
+			.of(() -> whileLocked("select 1 from invitations where status = 'STARTED' for update",
+					() -> together(() -> {
+						Visitor twin = joan.twin();
+						assertThat(twin.post(open.response() + "/submission").status()).isEqualTo(302);
+						return twin.get(open.response() + "/submission")
+							.document()
+							.text()
+							.replaceAll("(?s).*?([2-9A-Z]{4}-[2-9A-Z]{4}-[2-9A-Z]{4}).*", "$1");
+					})));
+		Set<String> different = new TreeSet<>(sent.result());
+		long written = sent.statements().stream().filter((sql) -> sql.startsWith("update invitations")).count();
+		System.out.println(
+				"Submitted together: requests=" + TIMES + ", receipts=" + different.size() + ", written=" + written);
+		assertThat(written).as("a receipt, once written, stays").isOne();
 		assertThat(different).containsExactly(
 				open.one("select receipt_number from invitations where assessment_id = ? and status = 'SUBMITTED'"));
 	}
@@ -117,6 +129,33 @@ class TogetherTests {
 			.sql("select count(*) from people where email = 'una.reeve@example.org'")
 			.query(Integer.class)
 			.single()).isOne();
+	}
+
+	/** Holds rows until the requests have all come as far as they can without them. */
+	private <T> T whileLocked(String lock, Callable<T> work) throws Exception {
+		ExecutorService thread = Executors.newSingleThreadExecutor();
+		try (Connection holder = TestDatabase.dataSource(this.logins.superuser()).getConnection()) {
+			holder.setAutoCommit(false);
+			holder.createStatement().execute(lock);
+			Future<T> waiting = thread.submit(work);
+			long start = System.nanoTime();
+			while (waitingForLocks() < 8 && System.nanoTime() - start < TimeUnit.SECONDS.toNanos(3)) {
+				LockSupport.parkNanos(20_000_000);
+			}
+			assertThat(waitingForLocks()).as("requests that wait").isGreaterThan(1);
+			holder.rollback();
+			return waiting.get(60, TimeUnit.SECONDS);
+		}
+		finally {
+			thread.shutdownNow();
+		}
+	}
+
+	private long waitingForLocks() {
+		return this.stage.superuser()
+			.sql("select count(*) from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'")
+			.query(Long.class)
+			.single();
 	}
 
 	private static List<Integer> statuses(Supplier<Visitor.Page> request) throws Exception {

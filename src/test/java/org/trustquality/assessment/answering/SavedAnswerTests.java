@@ -24,7 +24,7 @@ class SavedAnswerTests {
 	private Stage stage;
 
 	@Test
-	void takesAtMostFiveStatements() {
+	void takesAtMostFiveStatements() throws Exception {
 		Stage.Played assessment = this.stage.open(Stage.SALTMARSH);
 		Visitor joan = assessment.begin(Stage.JOAN);
 		String indicator = this.stage.indicators().get(0);
@@ -37,7 +37,7 @@ class SavedAnswerTests {
 	}
 
 	private void cheap(String what, Stage.Played assessment, Visitor visitor, String indicator, String choice,
-			String note) {
+			String note) throws Exception {
 		String address = assessment.indicator(indicator);
 		Visitor.Page page = visitor.get(address);
 		Statements.Sent<Visitor.Page> sent = Statements
