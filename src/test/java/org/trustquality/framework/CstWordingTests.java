@@ -44,8 +44,8 @@ class CstWordingTests {
 						.isLessThanOrEqualTo(GRADE_AT_14));
 	}
 
-	// One short sentence with "chief executive", "disadvantaged" or "largest differences"
-	// in it is enough; what stands around it is easy.
+	// "Chief executive" or "informally" in one short sentence is enough to pass 10; what
+	// stands around it is easy.
 	@Test
 	void textsThatAreHardByThemselvesAreListed() {
 		Map<String, String> hard = new TreeMap<>();
