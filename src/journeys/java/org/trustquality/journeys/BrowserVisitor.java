@@ -115,6 +115,15 @@ class BrowserVisitor implements Visitor {
 		return this.page.locator(parts).all().stream().map((part) -> part.locator(selector).count()).toList();
 	}
 
+	/** What each of several parts of the page says in its matching places, folded or not. */
+	List<String> contentsIn(String parts, String selector) {
+		return this.page.locator(parts)
+			.all()
+			.stream()
+			.map((part) -> String.join(" ", part.locator(selector).allTextContents()))
+			.toList();
+	}
+
 	/** The page that the window shows. */
 	SeenPage shown() {
 		return this.seen.get(this.seen.size() - 1);

@@ -26,7 +26,7 @@ class ReadersJourneyTests {
 		assertThat(reader.text()).contains("How sure is the research?", "Croft: no sound evidence");
 		reader.follow("F-EE-04");
 		reader.followFirst("a[href$='/sources/croft-2015']");
-		assertThat(reader.text()).contains("Collaborative Overreach");
+		assertThat(reader.text()).contains("Collaborative overreach");
 	}
 
 	@Test
