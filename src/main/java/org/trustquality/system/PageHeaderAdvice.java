@@ -1,5 +1,6 @@
 package org.trustquality.system;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -26,8 +27,13 @@ class PageHeaderAdvice {
 
 	@ModelAttribute("header")
 	PageHeader header(@AuthenticationPrincipal @Nullable SignedInPerson person, HttpServletRequest request) {
-		return new PageHeader(person, (TrustVisit) request.getAttribute("visit"), this.trusts,
-				this.demonstration.isOn());
+		return new PageHeader(person, visit(request), this.trusts, this.demonstration.isOn());
+	}
+
+	/** An error page names no trust: who met it may be a stranger there. */
+	private static @Nullable TrustVisit visit(HttpServletRequest request) {
+		return (request.getDispatcherType() != DispatcherType.ERROR) ? (TrustVisit) request.getAttribute("visit")
+				: null;
 	}
 
 }
