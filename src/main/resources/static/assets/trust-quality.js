@@ -1,6 +1,6 @@
 // Small improvements only: every page works without this file.
 import {
-  Button, Checkboxes, createAll, ErrorSummary, isSupported, NotificationBanner, Radios, ServiceNavigation, SkipLink
+  Button, createAll, ErrorSummary, isSupported, Radios, SkipLink
 } from './govuk-frontend.min.js'
 
 startComponents()
@@ -12,7 +12,7 @@ function startComponents () {
   if ('noModule' in HTMLScriptElement.prototype) document.body.classList.add('govuk-frontend-supported')
   if (!isSupported()) return
   createAll(Button, { preventDoubleClick: true })
-  for (const component of [Checkboxes, ErrorSummary, NotificationBanner, Radios, ServiceNavigation, SkipLink]) {
+  for (const component of [ErrorSummary, Radios, SkipLink]) {
     createAll(component)
   }
 }

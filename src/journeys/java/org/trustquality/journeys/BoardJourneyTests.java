@@ -144,7 +144,7 @@ class BoardJourneyTests {
 	private void thenTheWeightIsExplained() {
 		this.results.follow("Back to all dimensions");
 		this.results.follow(Dimensions.TITLES.get(1));
-		this.results.follow("Holding the executive to account");
+		this.results.follow("Holding the chief executive to account");
 		assertThat(this.results.text()).contains("Evidence: Corroborated (3 of 3)")
 			.containsPattern("carries 3\\.5\\s*% of the evidence-weighted score")
 			.containsPattern("it would carry 2\\.5\\s*%");

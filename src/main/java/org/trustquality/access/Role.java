@@ -12,7 +12,7 @@ public enum Role {
 	/** Leads the trust board. */
 	CHAIR("Chair"),
 
-	/** Advises the board and runs its reviews. */
+	/** Advises the board and runs its assessments. */
 	GOVERNANCE_PROFESSIONAL("Governance professional"),
 
 	/** Leads the trust. */

@@ -86,12 +86,28 @@ public class Assessment {
 			throw new AssessmentRefusal("Results need at least " + this.minimumRatings
 					+ " trustees. Add more trustees before you open the assessment.");
 		}
+		requireSmallBoardIfPromised(trustees);
+		this.state = AssessmentState.OPEN;
+		this.openedAt = now;
+	}
+
+	/**
+	 * Makes sure that an open assessment keeps what it promised about small boards.
+	 * @param trustees how many trustees are asked
+	 * @throws AssessmentRefusal if it shows averages from fewer ratings than usual and
+	 * asks more than six
+	 */
+	void requireBoardFits(int trustees) {
+		if (isOpen()) {
+			requireSmallBoardIfPromised(trustees);
+		}
+	}
+
+	private void requireSmallBoardIfPromised(int trustees) {
 		if (this.minimumRatings < USUAL_MINIMUM_RATINGS && trustees > SMALL_BOARD) {
 			throw new AssessmentRefusal("Results from fewer than " + USUAL_MINIMUM_RATINGS
 					+ " answers are for boards of six or fewer. This assessment asks " + trustees + " trustees.");
 		}
-		this.state = AssessmentState.OPEN;
-		this.openedAt = now;
 	}
 
 	/**

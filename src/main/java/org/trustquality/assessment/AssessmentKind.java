@@ -4,13 +4,13 @@ package org.trustquality.assessment;
 public enum AssessmentKind {
 
 	/** The board by itself. */
-	INTERNAL("Internal", "the board reviews itself"),
+	INTERNAL("Internal", "the board by itself"),
 
 	/** With another trust. */
 	PEER("Peer", "with people from another trust"),
 
-	/** With an outside reviewer. */
-	EXTERNAL("External", "with an outside reviewer");
+	/** With somebody from outside. */
+	EXTERNAL("External", "with somebody from outside");
 
 	private final String words;
 

@@ -73,7 +73,7 @@ public class Invitation implements Persistable<Invitation.Key> {
 	void renew(String newName, Capacity newCapacity) {
 		this.name = newName;
 		this.capacity = newCapacity;
-		this.status = InvitationStatus.NOT_SENT;
+		this.status = (this.receiptNumber != null) ? InvitationStatus.SUBMITTED : InvitationStatus.NOT_SENT;
 	}
 
 	public UUID assessmentReference() {

@@ -17,7 +17,10 @@ interface InvitationRepository extends Repository<Invitation, Invitation.Key> {
 			select i from Invitation i
 			where i.key.trustId = :#{#assessment.trustId} and i.key.academicYear = :#{#assessment.academicYear}
 				and i.key.assessmentId = :#{#assessment.assessmentId}""")
-	List<Invitation> toAnswer(AssessmentId assessment);
+	List<Invitation> ofAssessment(AssessmentId assessment);
+
+	@Query("select i from Invitation i where i.key.trustId = :trustId order by i.key.academicYear")
+	List<Invitation> ofTrust(int trustId);
 
 	@Query("""
 			select count(i) from Invitation i

@@ -1,6 +1,8 @@
 package org.trustquality.assessment;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -50,34 +52,50 @@ public class Invitations {
 			this.invitations.save(new Invitation(assessment.id(), person.personId(), name, capacity));
 		}
 		else if (earlier.isRemoved()) {
+			requireSameCapacity(assessment, earlier, capacity);
 			earlier.renew(name, capacity);
 		}
 		else {
 			throw new AssessmentRefusal(earlier.name() + " has been added already with this e-mail address.");
 		}
+		requireBoardFits(assessment);
 	}
 
 	/** Asks everyone on the board, and the chief executive, who is not asked yet. */
 	public void inviteBoard(TrustVisit visit, UUID assessmentReference) {
 		Assessment assessment = changeable(visit, assessmentReference);
-		Set<UUID> asked = this.invitations.toAnswer(assessment.id())
+		Set<UUID> asked = this.invitations.ofAssessment(assessment.id())
 			.stream()
 			.map(Invitation::personId)
 			.collect(Collectors.toSet());
 		List<TrustMember> members = this.people.membersOf(visit.trustId());
+		Map<UUID, String> names = namesGiven(visit);
 		if (!hasChiefExecutive(assessment)) {
 			members.stream()
 				.filter((member) -> member.role() == Role.CHIEF_EXECUTIVE && asked.add(member.personId()))
 				.findFirst()
-				.ifPresent((member) -> invite(assessment, member, Capacity.CHIEF_EXECUTIVE));
+				.ifPresent((member) -> invite(assessment, member, names, Capacity.CHIEF_EXECUTIVE));
 		}
 		members.stream()
 			.filter((member) -> Role.BOARD.contains(member.role()) && asked.add(member.personId()))
-			.forEach((member) -> invite(assessment, member, Capacity.TRUSTEE));
+			.forEach((member) -> invite(assessment, member, names, Capacity.TRUSTEE));
+		requireBoardFits(assessment);
 	}
 
-	private void invite(Assessment assessment, TrustMember member, Capacity capacity) {
-		this.invitations.save(new Invitation(assessment.id(), member.personId(), member.name(), capacity));
+	/** The names that this trust's organisers gave before, the latest of each person. */
+	private Map<UUID, String> namesGiven(TrustVisit visit) {
+		return this.invitations.ofTrust(visit.trustId())
+			.stream()
+			.collect(Collectors.toMap(Invitation::personId, Invitation::name, (earlier, later) -> later));
+	}
+
+	private void invite(Assessment assessment, TrustMember member, Map<UUID, String> names, Capacity capacity) {
+		String name = names.getOrDefault(member.personId(), member.name());
+		this.invitations.save(new Invitation(assessment.id(), member.personId(), name, capacity));
+	}
+
+	private void requireBoardFits(Assessment assessment) {
+		assessment.requireBoardFits(this.invitations.trustees(assessment.id()));
 	}
 
 	/** Asks a person no longer; what they answered stays in the board's result. */
@@ -123,6 +141,14 @@ public class Invitations {
 		return this.invitations
 			.findById(new Invitation.Key(id.trustId(), id.academicYear(), id.assessmentId(), personId))
 			.orElse(null);
+	}
+
+	/** A sheet once begun stays what it was begun as. */
+	private static void requireSameCapacity(Assessment assessment, Invitation earlier, Capacity capacity) {
+		if (!assessment.isDraft() && earlier.capacity() != capacity) {
+			throw new AssessmentRefusal(earlier.name() + " was asked before as "
+					+ earlier.capacity().words().toLowerCase(Locale.ROOT) + ". That cannot change in this assessment.");
+		}
 	}
 
 	private static Role roleOf(Capacity capacity) {

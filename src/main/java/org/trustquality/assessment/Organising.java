@@ -8,9 +8,10 @@ import java.util.List;
  * @param assessment the assessment
  * @param people everyone who is asked
  */
-record Organising(Assessment assessment, List<InvitedPerson> people) {
+public record Organising(Assessment assessment, List<InvitedPerson> people) {
 
-	static Organising of(Assessment assessment, List<InvitedPerson> people) {
+	/** The assessment with everyone who is asked. */
+	public static Organising of(Assessment assessment, List<InvitedPerson> people) {
 		return new Organising(assessment, people);
 	}
 

@@ -6,8 +6,6 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.ResponseStatus;
 
-import org.trustquality.framework.IndicatorNotInEdition;
-
 /** Turns refusals into pages. */
 @ControllerAdvice
 class RefusalAdvice {
@@ -17,12 +15,6 @@ class RefusalAdvice {
 	String refuse(AssessmentRefusal refusal, Model model) {
 		model.addAttribute("reason", refusal.getMessage());
 		return "assessment/refusal";
-	}
-
-	@ExceptionHandler(IndicatorNotInEdition.class)
-	@ResponseStatus(HttpStatus.NOT_FOUND)
-	String hide() {
-		return "error/404";
 	}
 
 }

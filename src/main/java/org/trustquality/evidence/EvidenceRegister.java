@@ -101,21 +101,8 @@ public final class EvidenceRegister {
 		return this.findings.stream().filter((finding) -> finding.attachmentTo(claimId).isPresent()).toList();
 	}
 
-	/** How the findings attached to a claim count, in the register's order. */
-	public List<Attachment> attachmentsOf(String claimId) {
-		return attachments(claimId).toList();
-	}
-
 	private Stream<Attachment> attachments(String claimId) {
 		return this.findings.stream().flatMap((finding) -> finding.attachmentTo(claimId).stream());
-	}
-
-	/** The ids of the claims that a finding is attached to, in the finding's order. */
-	public List<String> claimsOf(String findingId) {
-		return finding(findingId).stream()
-			.flatMap((finding) -> finding.attachments().stream())
-			.map(Attachment::claim)
-			.toList();
 	}
 
 	/** The sources that a finding rests on, in the finding's order. */

@@ -1,5 +1,7 @@
 package org.trustquality.system;
 
+import java.util.function.Supplier;
+
 import org.jspecify.annotations.Nullable;
 
 import org.trustquality.access.SignedInPerson;
@@ -14,13 +16,14 @@ public class PageHeader {
 
 	private final @Nullable SignedInPerson person;
 
-	private final @Nullable TrustVisit visit;
+	private final Supplier<@Nullable TrustVisit> visit;
 
 	private final Trusts trusts;
 
 	private final boolean demonstration;
 
-	PageHeader(@Nullable SignedInPerson person, @Nullable TrustVisit visit, Trusts trusts, boolean demonstration) {
+	PageHeader(@Nullable SignedInPerson person, Supplier<@Nullable TrustVisit> visit, Trusts trusts,
+			boolean demonstration) {
 		this.person = person;
 		this.visit = visit;
 		this.trusts = trusts;
@@ -36,7 +39,8 @@ public class PageHeader {
 	}
 
 	public @Nullable String getTrustName() {
-		return (this.visit != null) ? this.trusts.get(this.visit.trustId()).name() : null;
+		TrustVisit visited = this.visit.get();
+		return (visited != null) ? this.trusts.get(visited.trustId()).name() : null;
 	}
 
 	public boolean isDemonstration() {

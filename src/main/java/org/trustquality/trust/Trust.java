@@ -61,9 +61,4 @@ public class Trust {
 		return this.kind == TrustKind.SINGLE_ACADEMY;
 	}
 
-	/** Whether the trust was made for demonstration. */
-	public boolean isInvented() {
-		return this.invented;
-	}
-
 }

@@ -46,6 +46,15 @@ class AssessmentTests {
 	}
 
 	@Test
+	void keepsThePromiseToASmallBoardWhileItIsOpen() {
+		Assessment small = assessment(3);
+		small.requireBoardFits(7);
+		small.open(6, NOW);
+		small.requireBoardFits(6);
+		assertThatExceptionOfType(AssessmentRefusal.class).isThrownBy(() -> small.requireBoardFits(7));
+	}
+
+	@Test
 	void doesNotOpenAfterItsClosingTime() {
 		assertThatExceptionOfType(AssessmentRefusal.class).isThrownBy(() -> assessment(5).open(9, CLOSING))
 			.withMessageContaining("closing date has passed");

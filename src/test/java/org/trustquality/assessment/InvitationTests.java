@@ -32,6 +32,14 @@ class InvitationTests {
 	}
 
 	@Test
+	void staysSubmittedWhenRenewed() {
+		this.invitation.submit("FIRST");
+		this.invitation.remove();
+		this.invitation.renew("Priya Sanderson", Capacity.TRUSTEE);
+		assertThat(this.invitation.status()).isEqualTo(InvitationStatus.SUBMITTED);
+	}
+
+	@Test
 	void canBeRenewedAfterRemoval() {
 		this.invitation.remove();
 		assertThat(this.invitation.isRemoved()).isTrue();

@@ -97,8 +97,9 @@ class EvidenceRegisterTests {
 		this.findings.add(finding("F-2", "trust", List.of("cedar"), List.of()));
 		EvidenceRegister register = register();
 		assertThat(register.findingsOf("C-1")).extracting(Finding::id).containsExactly("F-1");
-		assertThat(register.claimsOf("F-1")).containsExactly("C-1");
-		assertThat(register.claimsOf("F-2")).isEmpty();
+		assertThat(register.finding("F-1").orElseThrow().attachments()).extracting(Attachment::claim)
+			.containsExactly("C-1");
+		assertThat(register.finding("F-2").orElseThrow().attachments()).isEmpty();
 		assertThat(register.notUsed()).extracting(Finding::id).containsExactly("F-2");
 		assertThat(register.findingsFrom("cedar")).extracting(Finding::id).containsExactly("F-1", "F-2");
 		assertThat(register.sourcesOf("F-1")).extracting(Source::id).containsExactly("ash", "cedar");

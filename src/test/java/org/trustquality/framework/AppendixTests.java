@@ -55,8 +55,9 @@ class AppendixTests {
 
 	@Test
 	void readsHowAFindingCounts() {
-		assertThat(full().register().attachmentsOf("AS-1").get(0)).isEqualTo(new Attachment("F-AS-01", "AS-1",
-				Counts.AS_EVIDENCE, StudyDesign.COMPARATIVE, List.of("ash-2017", "beech-2018"), Contested.NONE, null));
+		assertThat(full().register().findingsOf("AS-1").get(0).attachmentTo("AS-1").orElseThrow())
+			.isEqualTo(new Attachment("F-AS-01", "AS-1", Counts.AS_EVIDENCE, StudyDesign.COMPARATIVE,
+					List.of("ash-2017", "beech-2018"), Contested.NONE, null));
 		assertThat(full().register().meaningOf(Counts.BOTH_WAYS)).isEqualTo("Speaks for it and against it.");
 		assertThat(full().register().howFactsFollow()).containsExactly("Count what counts.");
 	}

@@ -83,6 +83,7 @@ class AnswerController {
 		Step step = this.answering.step(sheet, indicator);
 		show(visit, sheet, step, mine, SeenAnswer.of(theirs), form.origin(), List.of(), model);
 		model.addAttribute("theirs", theirs);
+		model.addAttribute("next", form.next());
 		model.addAttribute("keepTheirs", step.after(form, AssessmentPaths.of(visit, assessment)));
 		response.setStatus(HttpStatus.CONFLICT.value());
 		return "assessment/answering/conflict";

@@ -102,7 +102,12 @@ public class Answering {
 		}
 		int saved = this.responses.answer(response.getId(), position + 1, given.answer().code(), seen.code(), now);
 		if (saved == 0) {
-			throw new AnswerChangedElsewhere(given(response, position));
+			this.entities.refresh(response);
+			GivenAnswer stored = given(response, position);
+			if (stored.equals(given)) {
+				return step;
+			}
+			throw new AnswerChangedElsewhere(stored);
 		}
 		if (!seen.isSameNote(given.note())) {
 			changeNote(response, position, given, seen);

@@ -1,5 +1,6 @@
 package org.trustquality.assessment.answering;
 
+import java.util.List;
 import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletResponse;
@@ -17,6 +18,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.trustquality.access.NotVisible;
 import org.trustquality.access.TrustVisit;
 import org.trustquality.assessment.AssessmentPaths;
+import org.trustquality.assessment.FieldError;
 import org.trustquality.framework.Dimension;
 import org.trustquality.framework.Edition;
 import org.trustquality.trust.Trusts;
@@ -54,7 +56,8 @@ class DimensionCheckController {
 	String complete(@RequestAttribute TrustVisit visit, @PathVariable UUID assessment, @PathVariable String dimension,
 			@RequestParam(required = false) @Nullable String completed, Model model, HttpServletResponse response) {
 		if (completed == null || !completed.matches("yes|no")) {
-			model.addAttribute("error", "Say whether you have completed this part");
+			model.addAttribute("errors",
+					List.of(new FieldError("completed-yes", "Say whether you have completed this part")));
 			response.setStatus(HttpStatus.BAD_REQUEST.value());
 			return show(visit, assessment, dimension, model);
 		}

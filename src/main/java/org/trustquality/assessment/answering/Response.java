@@ -66,11 +66,6 @@ public class Response implements Persistable<Response.Key> {
 		this.completedDimensions = new String[0];
 	}
 
-	/** The random id of the sheet. */
-	public UUID responseId() {
-		return this.key.responseId();
-	}
-
 	public Capacity capacity() {
 		return this.capacity;
 	}

@@ -16,6 +16,7 @@ import org.trustquality.assessment.AssessmentPaths;
 import org.trustquality.assessment.AssessmentRefusal;
 import org.trustquality.assessment.Assessments;
 import org.trustquality.assessment.Invitations;
+import org.trustquality.assessment.Organising;
 
 /** Closing an assessment by hand, after being asked once more. */
 @Controller
@@ -41,7 +42,7 @@ class ClosureController {
 			throw new AssessmentRefusal("This assessment is not open, so it cannot be closed.");
 		}
 		model.addAttribute("assessment", toClose);
-		model.addAttribute("people", this.invitations.of(toClose));
+		model.addAttribute("organising", Organising.of(toClose, this.invitations.of(toClose)));
 		model.addAttribute("paths", AssessmentPaths.of(visit, assessment));
 		return "assessment/result/closure";
 	}

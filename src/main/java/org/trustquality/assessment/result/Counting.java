@@ -1,7 +1,6 @@
 package org.trustquality.assessment.result;
 
 import java.util.List;
-import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -52,8 +51,13 @@ class Counting {
 		List<Ratings> trustees = this.responses.of(assessment, Capacity.TRUSTEE);
 		ScoringOptions options = options(assessment, trustees.size());
 		Scores scores = Scores.of(framework, trustees, options);
-		Optional<Ratings> chiefExecutive = this.responses.of(assessment, Capacity.CHIEF_EXECUTIVE).stream().findFirst();
-		store(assessment, scores, options, framework, chiefExecutive.orElse(null));
+		store(assessment, scores, options, framework, chiefExecutive(assessment));
+	}
+
+	/** Where one chief executive followed another and both answered, neither is shown. */
+	private @Nullable Ratings chiefExecutive(Assessment assessment) {
+		List<Ratings> answered = this.responses.of(assessment, Capacity.CHIEF_EXECUTIVE);
+		return (answered.size() == 1) ? answered.get(0) : null;
 	}
 
 	/** Boards that show means from three ratings keep the usual five for all else. */

@@ -80,11 +80,6 @@ class IndicatorResult implements Persistable<IndicatorResult.Key> {
 		}
 	}
 
-	/** The indicator's place in the edition, from 0. */
-	public int position() {
-		return this.key.position();
-	}
-
 	public Counts counts() {
 		return new Counts(this.rated, this.notSure, this.notApplicable, this.unanswered);
 	}

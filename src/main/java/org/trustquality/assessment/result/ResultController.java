@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.trustquality.access.NotVisible;
 import org.trustquality.access.TrustVisit;
 import org.trustquality.assessment.AssessmentPaths;
+import org.trustquality.trust.Trusts;
 
 /** What a closed assessment came to: overall, by dimension, by indicator. */
 @Controller
@@ -20,8 +21,11 @@ class ResultController {
 
 	private final ResultDisclosure disclosure;
 
-	ResultController(ResultDisclosure disclosure) {
+	private final Trusts trusts;
+
+	ResultController(ResultDisclosure disclosure, Trusts trusts) {
 		this.disclosure = disclosure;
+		this.trusts = trusts;
 	}
 
 	@GetMapping
@@ -47,7 +51,10 @@ class ResultController {
 	String indicator(@RequestAttribute TrustVisit visit, @PathVariable UUID assessment, @PathVariable String indicator,
 			Model model) {
 		DisclosedResults results = shown(visit, assessment, model);
-		model.addAttribute("page", IndicatorResultPage.of(results, indicator));
+		IndicatorResultPage page = IndicatorResultPage.of(results, indicator);
+		model.addAttribute("page", page);
+		model.addAttribute("wording",
+				page.spread().indicator().wordingFor(this.trusts.get(visit.trustId()).isSingleAcademy()));
 		return "assessment/result/indicator";
 	}
 

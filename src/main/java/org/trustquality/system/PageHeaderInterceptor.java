@@ -1,0 +1,56 @@
+package org.trustquality.system;
+
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+import org.trustquality.access.SignedInPerson;
+import org.trustquality.access.TrustVisit;
+import org.trustquality.system.demonstration.Demonstration;
+import org.trustquality.trust.Trusts;
+
+/** Gives every page its header, those that refuse something included. */
+@Component
+class PageHeaderInterceptor implements HandlerInterceptor, WebMvcConfigurer {
+
+	private final Trusts trusts;
+
+	private final Demonstration demonstration;
+
+	PageHeaderInterceptor(Trusts trusts, Demonstration demonstration) {
+		this.trusts = trusts;
+		this.demonstration = demonstration;
+	}
+
+	@Override
+	public void addInterceptors(InterceptorRegistry registry) {
+		registry.addInterceptor(this).excludePathPatterns("/assets/**");
+	}
+
+	@Override
+	public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+		request.setAttribute("header",
+				new PageHeader(signedIn(), () -> visit(request), this.trusts, this.demonstration.isOn()));
+		return true;
+	}
+
+	private static @Nullable SignedInPerson signedIn() {
+		Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
+		return (authentication != null && authentication.getPrincipal() instanceof SignedInPerson person) ? person
+				: null;
+	}
+
+	/** An error page names no trust: who met it may be a stranger there. */
+	private static @Nullable TrustVisit visit(HttpServletRequest request) {
+		return (request.getDispatcherType() != DispatcherType.ERROR) ? (TrustVisit) request.getAttribute("visit")
+				: null;
+	}
+
+}
