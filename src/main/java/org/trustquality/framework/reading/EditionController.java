@@ -43,7 +43,14 @@ class EditionController {
 	}
 
 	@GetMapping("/paper-form")
-	String paperForm() {
+	String paperForm(Model model) {
+		model.addAttribute("oneSchool", false);
+		return "framework/paper-form";
+	}
+
+	@GetMapping("/paper-form/one-school")
+	String paperFormForOneSchool(Model model) {
+		model.addAttribute("oneSchool", true);
 		return "framework/paper-form";
 	}
 

@@ -55,6 +55,11 @@ public record EditionPaths(String edition) {
 		return overview() + "/paper-form";
 	}
 
+	/** The paper form of a trust with one school. */
+	public String paperFormForOneSchool() {
+		return paperForm() + "/one-school";
+	}
+
 	public String json() {
 		return "/framework/" + this.edition + ".json";
 	}
