@@ -12,6 +12,8 @@ public enum Role {
 	/** Leads the trust board. */
 	CHAIR("Chair"),
 
+	/** Stands in for the chair, except in signing off. */
+	VICE_CHAIR("Vice-chair"),
 	/** Advises the board and runs its assessments. */
 	GOVERNANCE_PROFESSIONAL("Governance professional"),
 
@@ -19,13 +21,13 @@ public enum Role {
 	CHIEF_EXECUTIVE("Chief executive");
 
 	/** Those who make up the board. */
-	public static final Set<Role> BOARD = EnumSet.of(TRUSTEE, CHAIR);
+	public static final Set<Role> BOARD = EnumSet.of(TRUSTEE, CHAIR, VICE_CHAIR);
 
 	/** Those who set up, open and close assessments. */
-	public static final Set<Role> ORGANISERS = EnumSet.of(CHAIR, GOVERNANCE_PROFESSIONAL);
+	public static final Set<Role> ORGANISERS = EnumSet.of(CHAIR, VICE_CHAIR, GOVERNANCE_PROFESSIONAL);
 
 	/** Those who see what an assessment came to. */
-	public static final Set<Role> READERS = EnumSet.of(TRUSTEE, CHAIR, GOVERNANCE_PROFESSIONAL, CHIEF_EXECUTIVE);
+	public static final Set<Role> READERS = EnumSet.allOf(Role.class);
 
 	private final String words;
 

@@ -3,7 +3,7 @@
  * transaction works.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = "trust")
+@ApplicationModule(allowedDependencies = { "trust", "mail", "audit" })
 package org.trustquality.access;
 
 import org.jspecify.annotations.NullMarked;

@@ -4,16 +4,13 @@ package org.trustquality.assessment;
 public enum InvitationStatus {
 
 	/** Asked, but no message has gone out. */
-	NOT_SENT("Not started"),
+	NOT_SENT("Not sent"),
 
 	/** The message has gone out. */
-	SENT("Not started"),
-
-	/** The mail server would not take the message. */
-	REFUSED("Message refused"),
+	SENT("Sent"),
 
 	/** The person pressed the button behind the link. */
-	LINK_USED("Not started"),
+	LINK_USED("Link used"),
 
 	/** The person has begun to answer. */
 	STARTED("Started"),

@@ -3,7 +3,8 @@
  * what it came to.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "framework", "evidence", "scoring", "trust", "access", "chart" })
+@ApplicationModule(allowedDependencies = { "framework", "evidence", "scoring", "trust", "access", "access :: signin",
+		"chart", "mail", "audit" })
 package org.trustquality.assessment;
 
 import org.jspecify.annotations.NullMarked;

@@ -21,8 +21,9 @@ import org.springframework.security.web.header.writers.XContentTypeOptionsHeader
 @Configuration(proxyBeanMethods = false)
 class WebSecurity {
 
-	private static final String[] PUBLIC = { "/", "/sign-in", "/demonstration/sign-in", "/help", "/privacy",
-			"/accessibility", "/method", "/framework/**", "/editions/**", "/assets/**", "/error", "/actuator/health" };
+	private static final String[] PUBLIC = { "/", "/sign-in/**", "/invitations/**", "/set-up", "/demonstration/**",
+			"/help", "/privacy", "/accessibility", "/method", "/framework/**", "/editions/**", "/assets/**", "/error",
+			"/actuator/health" };
 
 	private static final String CONTENT_SECURITY_POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; "
 			+ "img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";

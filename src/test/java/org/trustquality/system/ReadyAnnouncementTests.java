@@ -8,6 +8,7 @@ import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.trustquality.mail.ServiceAddress;
 import org.trustquality.system.database.EmbeddedDatabase;
 import org.trustquality.system.database.SharedBinaries;
 
@@ -30,7 +31,7 @@ class ReadyAnnouncementTests {
 	private static final String MEGABYTES = "[1-9]\\d* MB";
 
 	private final ApplicationContextRunner application = new ApplicationContextRunner()
-		.withUserConfiguration(ReadyAnnouncement.class)
+		.withUserConfiguration(ReadyAnnouncement.class, ServiceAddress.class)
 		.withPropertyValues("local.server.port=8123");
 
 	@Test

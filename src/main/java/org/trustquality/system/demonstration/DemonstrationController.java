@@ -7,12 +7,6 @@ import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.authority.AuthorityUtils;
-import org.springframework.security.core.context.SecurityContext;
-import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
-import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,7 +16,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.trustquality.access.NotVisible;
 import org.trustquality.access.People;
 import org.trustquality.access.Person;
-import org.trustquality.access.SignedInPerson;
+import org.trustquality.access.SignInMethod;
+import org.trustquality.access.signin.SignIn;
 
 /** Signs in as one of the invented people; from this machine only. */
 @Controller
@@ -34,12 +29,13 @@ class DemonstrationController {
 
 	private final People people;
 
-	private final SecurityContextRepository sessions = new HttpSessionSecurityContextRepository();
+	private final SignIn signIn;
 
-	DemonstrationController(Demonstration demonstration, Cast cast, People people) {
+	DemonstrationController(Demonstration demonstration, Cast cast, People people, SignIn signIn) {
 		this.demonstration = demonstration;
 		this.cast = cast;
 		this.people = people;
+		this.signIn = signIn;
 	}
 
 	@GetMapping("/sign-in")
@@ -54,14 +50,7 @@ class DemonstrationController {
 		if (!this.demonstration.isOn() || !chosen.isInvented() || !isFromThisMachine(request)) {
 			throw new NotVisible();
 		}
-		if (request.getSession(false) != null) {
-			request.changeSessionId();
-		}
-		SecurityContext context = SecurityContextHolder.createEmptyContext();
-		context.setAuthentication(UsernamePasswordAuthenticationToken
-			.authenticated(new SignedInPerson(chosen.personId(), chosen.name()), null, AuthorityUtils.NO_AUTHORITIES));
-		SecurityContextHolder.setContext(context);
-		this.sessions.saveContext(context, request, response);
+		this.signIn.complete(chosen, SignInMethod.DEMONSTRATION, request, response);
 		return "redirect:/";
 	}
 

@@ -1,4 +1,4 @@
-package org.trustquality.system;
+package org.trustquality.mail;
 
 import java.net.URI;
 

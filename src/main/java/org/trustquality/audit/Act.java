@@ -1,0 +1,36 @@
+package org.trustquality.audit;
+
+/**
+ * Everything that the activity log tells, each in one sentence. Names in braces stand for
+ * details; {@code actor} and {@code person} are people's ids, shown by name.
+ */
+public enum Act {
+
+	ASSESSMENT_SET_UP("{actor} set up the assessment {year}"),
+	ASSESSMENT_OPENED("{actor} opened the assessment {year}"),
+	ASSESSMENT_CLOSED("{actor} closed the assessment {year}"),
+	CLOSING_EXTENDED("{actor} moved the closing time of the assessment {year} to {closing}. Reason: {reason}"),
+	PERSON_ASKED("{actor} asked {person} to answer the assessment {year}"),
+	INVITATION_SENT("{actor} sent {person} an invitation again"),
+	ADDRESS_CORRECTED("{actor} corrected the e-mail address of {person}"),
+	PERSON_NOT_ASKED("{actor} took {person} off the assessment {year}"),
+	REMINDER_SENT("{actor} reminded {count} of those who had not finished the assessment {year}"),
+	PAPER_CHOSEN("{actor} noted that {person} answers on paper"),
+	PAPER_NOT_CHOSEN("{actor} noted that {person} answers online"),
+	PAPER_ENTERED("{actor} entered the paper form of {person}"), ROLE_GIVEN("{actor} made {person} {role}"),
+	ROLE_ENDED("{actor} ended the role of {person} as {role}"),
+	ROLE_HANDED_OVER("{actor} handed the role of {role} from {predecessor} to {person}"),
+	PERSON_LEFT("{actor} noted that {person} has left"), ACCOUNTS_MERGED("{actor} merged two accounts of {person}");
+
+	private final String sentence;
+
+	Act(String sentence) {
+		this.sentence = sentence;
+	}
+
+	/** The sentence with its details in braces. */
+	public String sentence() {
+		return this.sentence;
+	}
+
+}

@@ -1,0 +1,82 @@
+package org.trustquality.mail;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Mails to send. Writing one belongs to the transaction that causes it: no mail without
+ * its reason, no reason without its mail. A worker hands them to the mail server.
+ */
+@Service
+@Transactional
+public class Outbox {
+
+	private final JdbcClient jdbc;
+
+	private final Clock clock;
+
+	Outbox(JdbcClient jdbc, Clock clock) {
+		this.jdbc = jdbc;
+		this.clock = clock;
+	}
+
+	/**
+	 * Queues a mail.
+	 * @param recipient one plain address
+	 * @return the mail's id, with which {@link #deliveries} tells how far it is
+	 */
+	public UUID send(String recipient, Letter letter) {
+		return queue(recipient, letter, Delivery.State.WAITING);
+	}
+
+	/**
+	 * Does the same work as sending, for an address that nobody has; nothing goes out.
+	 * Whoever asks learns neither by words nor by time which of the two happened.
+	 */
+	public void discard(String recipient, Letter letter) {
+		queue(recipient, letter, Delivery.State.DISCARDED);
+	}
+
+	/** How far some mails are; a mail that was cleared away is missing. */
+	@Transactional(readOnly = true)
+	public Map<UUID, Delivery> deliveries(Collection<UUID> mails) {
+		Map<UUID, Delivery> deliveries = new HashMap<>();
+		if (!mails.isEmpty()) {
+			this.jdbc.sql("select mail_id, state, refusal from mails where mail_id in (:mails)")
+				.param("mails", mails)
+				.query((row) -> {
+					deliveries.put(row.getObject("mail_id", UUID.class),
+							new Delivery(Delivery.State.valueOf(row.getString("state")), row.getString("refusal")));
+				});
+		}
+		return deliveries;
+	}
+
+	private UUID queue(String recipient, Letter letter, Delivery.State state) {
+		UUID mail = UUID.randomUUID();
+		OffsetDateTime now = this.clock.instant().atOffset(ZoneOffset.UTC);
+		this.jdbc
+			.sql("""
+					insert into mails (mail_id, recipient, subject, plain_text, state, next_attempt_at, queued_at, settled_at)
+					values (:mail, :recipient, :subject, :text, :state, :now, :now, :settled)""")
+			.param("mail", mail)
+			.param("recipient", recipient)
+			.param("subject", letter.subject())
+			.param("text", String.join("\n\n", letter.paragraphs()))
+			.param("state", state.name())
+			.param("now", now)
+			.param("settled", (state == Delivery.State.WAITING) ? null : now)
+			.update();
+		return mail;
+	}
+
+}
