@@ -11,6 +11,8 @@ import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import org.jspecify.annotations.Nullable;
+import org.trustquality.mail.MailAddress;
+import org.trustquality.mail.MailRefused;
 import org.trustquality.mail.Rehearsal;
 import org.trustquality.mail.ServiceAddress;
 
@@ -65,7 +67,7 @@ class Postman {
 		catch (MailException ex) {
 			return ServerAnswer.of(ex);
 		}
-		catch (MessagingException | UnsupportedEncodingException ex) {
+		catch (MailRefused | MessagingException | UnsupportedEncodingException ex) {
 			return new ServerAnswer(ServerAnswer.Kind.REFUSED, "The mail cannot be put together: " + ex.getMessage());
 		}
 	}
@@ -73,7 +75,8 @@ class Postman {
 	private MimeMessage compose(DueMail mail, MimeMessage message)
 			throws MessagingException, UnsupportedEncodingException {
 		message.setFrom(new InternetAddress(this.settings.sender(this.address), "Trust Quality", UTF_8));
-		message.setRecipient(Message.RecipientType.TO, new InternetAddress(mail.recipient(), true));
+		message.setRecipient(Message.RecipientType.TO,
+				new InternetAddress(new MailAddress(mail.recipient()).text(), true));
 		message.setSubject(mail.subject(), UTF_8);
 		message.setSentDate(Date.from(mail.queuedAt()));
 		message.setHeader("Message-ID", "<" + mail.mailId() + "@" + this.address.host() + ">");
