@@ -15,6 +15,8 @@ import org.springframework.mock.env.MockEnvironment;
 /** What letters are written with, for tests that need no application. */
 public final class Stationery {
 
+	private static final Letterhead LETTERHEAD = print();
+
 	private Stationery() {
 	}
 
@@ -24,6 +26,10 @@ public final class Stationery {
 	}
 
 	public static Letterhead letterhead() {
+		return LETTERHEAD;
+	}
+
+	private static Letterhead print() {
 		ClassLoaderTemplateResolver templates = new ClassLoaderTemplateResolver();
 		templates.setPrefix("templates/");
 		templates.setSuffix(".html");

@@ -1,12 +1,11 @@
 package org.trustquality.mail.sending;
 
-import java.io.IOException;
 import java.util.Set;
 
 import jakarta.mail.MessagingException;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
-import org.eclipse.angus.mail.util.MailConnectException;
+import org.eclipse.angus.mail.smtp.SMTPSenderFailedException;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.mail.MailException;
@@ -39,7 +38,7 @@ record ServerAnswer(Kind kind, String words) {
 
 	static ServerAnswer of(MailException failure) {
 		if (!(failure instanceof MailSendException sending)) {
-			return new ServerAnswer(Kind.LATER, said(failure));
+			return new ServerAnswer(Kind.AWAY, said(failure));
 		}
 		if (sending.getFailedMessages().isEmpty()) {
 			// the server took it, only the goodbye failed
@@ -49,35 +48,45 @@ record ServerAnswer(Kind kind, String words) {
 	}
 
 	private static ServerAnswer of(Exception failure) {
-		Kind kind = Kind.LATER;
-		Exception telling = failure;
-		Exception each = failure;
+		ServerAnswer answer = new ServerAnswer(Kind.AWAY, said(failure));
+		@Nullable Exception each = failure;
 		while (each != null) {
 			if (isFinal(each)) {
 				return new ServerAnswer(Kind.REFUSED, said(each));
 			}
-			if (each instanceof IOException || each instanceof MailConnectException) {
-				kind = Kind.AWAY;
-			}
-			if (each instanceof SMTPAddressFailedException) {
-				telling = each;
+			if (replyCode(each) > 0) {
+				answer = new ServerAnswer(Kind.LATER, said(each));
 			}
 			each = (each instanceof MessagingException chained) ? chained.getNextException() : null;
 		}
-		return new ServerAnswer(kind, said(telling));
+		return answer;
 	}
 
 	private static boolean isFinal(Exception failure) {
-		if (failure instanceof SMTPAddressFailedException address) {
-			return address.getReturnCode() >= 500;
+		boolean mailsFault = failure instanceof SMTPAddressFailedException
+				|| (failure instanceof SMTPSendFailedException mail && CONTENT_COMMANDS.contains(mail.getCommand()));
+		return mailsFault && replyCode(failure) >= 500;
+	}
+
+	/**
+	 * The code that the server replied to our sender, our recipient or our text; else -1.
+	 */
+	private static int replyCode(Exception failure) {
+		if (failure instanceof SMTPAddressFailedException recipient) {
+			return recipient.getReturnCode();
 		}
-		return failure instanceof SMTPSendFailedException mail && mail.getReturnCode() >= 500
-				&& CONTENT_COMMANDS.contains(mail.getCommand());
+		if (failure instanceof SMTPSenderFailedException sender) {
+			return sender.getReturnCode();
+		}
+		return (failure instanceof SMTPSendFailedException mail) ? mail.getReturnCode() : -1;
 	}
 
 	private static String said(Exception failure) {
 		@Nullable String message = failure.getMessage();
-		return (message != null) ? message : failure.getClass().getSimpleName();
+		if (message == null) {
+			return failure.getClass().getSimpleName();
+		}
+		return message.contains("[EOF]") ? "The mail server hung up" : message;
 	}
 
 	/** What to do with the mail. */

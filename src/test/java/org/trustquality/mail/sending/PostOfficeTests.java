@@ -105,7 +105,7 @@ class PostOfficeTests {
 			MAIL | 451 4.3.0 Not now
 			MAIL | 530 5.7.0 Must issue STARTTLS first
 			MAIL | 550 5.7.1 We do not know this sender
-			EHLO | 421 Too busy""")
+			MAIL | 421 4.3.2 Too busy""")
 	void triesAgainWhatMayGoBetterAnotherTime(String command, String reply) {
 		UUID mail = room.queue("ruth@example.org");
 		behave(command, "", reply);

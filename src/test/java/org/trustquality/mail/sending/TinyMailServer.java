@@ -103,10 +103,11 @@ public final class TinyMailServer implements AutoCloseable {
 		if (command.startsWith("RCPT TO:")) {
 			this.begun.add(line.substring(9, line.length() - 1));
 		}
-		if (!reply(out, line, command.equals("DATA") ? "354 go on" : "250 ok")) {
+		String usual = command.equals("DATA") ? "354 go on" : "250 ok";
+		if (!reply(out, line, usual)) {
 			return false;
 		}
-		if (command.equals("DATA")) {
+		if (command.equals("DATA") && this.manners.reply(line) == null) {
 			String mail = body(lines);
 			return reply(out, ".", "250 taken", () -> this.received.add(messageId(mail)));
 		}
