@@ -48,7 +48,7 @@ class DemonstrationMailController {
 	@GetMapping
 	String list(@RequestParam(defaultValue = "") String recipient, @RequestParam(defaultValue = "1") int page,
 			Model model) {
-		String wanted = recipient.strip();
+		String wanted = recipient.replaceAll("\\p{Cc}", "").strip();
 		MailPages pages = new MailPages(wanted, page, this.mails.count(wanted));
 		model.addAttribute("pages", pages);
 		model.addAttribute("mails", this.mails.list(wanted, pages.current()));
