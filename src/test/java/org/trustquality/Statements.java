@@ -3,6 +3,7 @@ package org.trustquality;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
 
 import javax.sql.DataSource;
 
@@ -17,6 +18,9 @@ import org.springframework.context.annotation.Bean;
 public class Statements {
 
 	private static final List<String> SENT = new CopyOnWriteArrayList<>();
+
+	private static final Pattern JOBS = Pattern
+		.compile("scheduled_tasks|skip locked|idle_in_transaction|^update mails");
 
 	private static volatile boolean listening;
 
@@ -54,10 +58,10 @@ public class Statements {
 	/** What some work came to and the statements it sent. */
 	public record Sent<T>(T result, List<String> statements) {
 
-		/** Without those of the job that looks for what is due. */
+		/** Without those of the jobs that look for what is due and send mails. */
 		public Sent<T> ofVisitors() {
 			return new Sent<>(this.result,
-					this.statements.stream().filter((sql) -> !sql.contains("scheduled_tasks")).toList());
+					this.statements.stream().filter((sql) -> !JOBS.matcher(sql).find()).toList());
 		}
 
 	}

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,17 +23,24 @@ public class Outbox {
 
 	private final JdbcClient jdbc;
 
+	private final Letterhead letterhead;
+
+	private final ApplicationEventPublisher events;
+
 	private final Clock clock;
 
-	Outbox(JdbcClient jdbc, Clock clock) {
+	Outbox(JdbcClient jdbc, Letterhead letterhead, ApplicationEventPublisher events, Clock clock) {
 		this.jdbc = jdbc;
+		this.letterhead = letterhead;
+		this.events = events;
 		this.clock = clock;
 	}
 
 	/**
 	 * Queues a mail.
-	 * @param recipient one plain address
+	 * @param recipient one plain address, as {@link MailAddress} understands it
 	 * @return the mail's id, with which {@link #deliveries} tells how far it is
+	 * @throws MailRefused if it is not; nothing is queued then
 	 */
 	public UUID send(String recipient, Letter letter) {
 		return queue(recipient, letter, Delivery.State.WAITING);
@@ -64,18 +72,20 @@ public class Outbox {
 	private UUID queue(String recipient, Letter letter, Delivery.State state) {
 		UUID mail = UUID.randomUUID();
 		OffsetDateTime now = this.clock.instant().atOffset(ZoneOffset.UTC);
-		this.jdbc
-			.sql("""
-					insert into mails (mail_id, recipient, subject, plain_text, state, next_attempt_at, queued_at, settled_at)
-					values (:mail, :recipient, :subject, :text, :state, :now, :now, :settled)""")
+		this.jdbc.sql("""
+				insert into mails
+					(mail_id, recipient, subject, plain_text, html, state, next_attempt_at, queued_at, settled_at)
+				values (:mail, :recipient, :subject, :text, :html, :state, :now, :now, :settled)""")
 			.param("mail", mail)
-			.param("recipient", recipient)
+			.param("recipient", new MailAddress(recipient).text())
 			.param("subject", letter.subject())
-			.param("text", String.join("\n\n", letter.paragraphs()))
+			.param("text", this.letterhead.plainText(letter))
+			.param("html", this.letterhead.html(letter))
 			.param("state", state.name())
 			.param("now", now)
 			.param("settled", (state == Delivery.State.WAITING) ? null : now)
 			.update();
+		this.events.publishEvent(new MailQueued(mail));
 		return mail;
 	}
 

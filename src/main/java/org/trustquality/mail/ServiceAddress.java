@@ -1,6 +1,7 @@
 package org.trustquality.mail;
 
 import java.net.URI;
+import java.util.Objects;
 
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.core.env.Environment;
@@ -36,6 +37,11 @@ public class ServiceAddress {
 	 */
 	public URI to(String path) {
 		return URI.create(base() + path);
+	}
+
+	/** The name of the machine in it. */
+	public String host() {
+		return Objects.requireNonNullElse(base().getHost(), "localhost");
 	}
 
 	/** Whether people reach it over https only. */

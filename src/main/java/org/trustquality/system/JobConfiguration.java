@@ -6,7 +6,8 @@ import java.util.List;
 import javax.sql.DataSource;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
-import com.github.kagkarlsson.scheduler.task.Task;
+import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.context.annotation.Bean;
@@ -18,13 +19,18 @@ import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 @Configuration(proxyBeanMethods = false)
 class JobConfiguration {
 
-	/** Jobs planned inside a transaction are planned only if it commits. */
+	/**
+	 * Jobs planned inside a transaction are planned only if it commits. What a dead node
+	 * was working on is taken over after a minute.
+	 */
 	@Bean(destroyMethod = "stop")
 	@DependsOnDatabaseInitialization
-	Scheduler scheduler(DataSource dataSource, List<Task<?>> tasks) {
-		return Scheduler.create(new TransactionAwareDataSourceProxy(dataSource), tasks)
+	Scheduler scheduler(DataSource dataSource, List<OneTimeTask<?>> planned, List<RecurringTask<?>> recurring) {
+		return Scheduler.create(new TransactionAwareDataSourceProxy(dataSource), List.copyOf(planned))
+			.startTasks(recurring)
 			.threads(2)
 			.pollingInterval(Duration.ofSeconds(5))
+			.heartbeatInterval(Duration.ofSeconds(10))
 			.build();
 	}
 

@@ -14,7 +14,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 
 /** The real application in a process of its own, on a data folder that outlives it. */
-final class KilledApplication {
+public final class KilledApplication {
 
 	private static final String READY = "Trust Quality is ready: http://localhost:";
 
@@ -28,11 +28,16 @@ final class KilledApplication {
 	}
 
 	static KilledApplication start(Path dataFolder) throws IOException {
+		return start("--trust-quality.demonstration=true", "--trust-quality.data-folder=" + dataFolder);
+	}
+
+	/** With settings of its own. */
+	public static KilledApplication start(String... settings) throws IOException {
 		List<String> command = new ArrayList<>(List.of(
 				Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1",
 				"-XX:+UseSerialGC", "-Xshare:auto", "-cp", classPath(), "org.trustquality.TrustQualityApplication"));
-		command.addAll(List.of("--server.port=0", "--server.address=127.0.0.1", "--trust-quality.demonstration=true",
-				"--trust-quality.data-folder=" + dataFolder, "--spring.main.banner-mode=off"));
+		command.addAll(List.of("--server.port=0", "--server.address=127.0.0.1", "--spring.main.banner-mode=off"));
+		command.addAll(List.of(settings));
 		Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
 		CompletableFuture<Integer> port = new CompletableFuture<>();
 		Thread reader = new Thread(() -> listen(process, port), "killed-application");
@@ -56,12 +61,12 @@ final class KilledApplication {
 	}
 
 	/** Pulls the plug: SIGKILL. */
-	void kill() throws InterruptedException {
+	public void kill() throws InterruptedException {
 		this.process.destroyForcibly().waitFor();
 	}
 
 	/** Asks it to stop, its database too. */
-	void stop() throws InterruptedException {
+	public void stop() throws InterruptedException {
 		this.process.destroy();
 		if (!this.process.waitFor(60, TimeUnit.SECONDS)) {
 			kill();

@@ -3,6 +3,7 @@ package org.trustquality.system.demonstration;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 import org.springframework.util.ClassUtils;
@@ -29,13 +30,24 @@ public class Demonstration {
 		return this.on;
 	}
 
+	/**
+	 * Whether a request may use what only a demonstration has: it must come from this
+	 * machine.
+	 */
+	public boolean isOpenTo(HttpServletRequest request) {
+		return this.on && isLoopback(request.getRemoteAddr());
+	}
+
 	private static boolean isEmbedded(Environment environment) {
 		return !StringUtils.hasText(environment.getProperty("spring.datasource.url"))
 				&& ClassUtils.isPresent("io.zonky.test.db.postgres.embedded.EmbeddedPostgres", null);
 	}
 
 	private static boolean isLoopback(Environment environment) {
-		String address = environment.getProperty("server.address", "");
+		return isLoopback(environment.getProperty("server.address", ""));
+	}
+
+	private static boolean isLoopback(String address) {
 		try {
 			return StringUtils.hasText(address) && InetAddress.getByName(address).isLoopbackAddress();
 		}
