@@ -47,7 +47,7 @@ public final class Visitor {
 	/** A visitor who has signed in as an invented person. */
 	public static Visitor as(String name, int port) {
 		Visitor visitor = new Visitor(port);
-		Element form = visitor.get("/sign-in")
+		Element form = visitor.get("/demonstration")
 			.document()
 			.select("form:has(input[name=person])")
 			.stream()
@@ -68,6 +68,11 @@ public final class Visitor {
 		twin.cookies.putAll(this.cookies);
 		twin.token = this.token;
 		return twin;
+	}
+
+	/** The cookies that the visitor keeps, to look at and to change. */
+	public Map<String, String> cookies() {
+		return this.cookies;
 	}
 
 	public Page get(String path) {
@@ -155,7 +160,12 @@ public final class Visitor {
 
 	private void keep(String cookie) {
 		String[] pair = cookie.split(";", 2)[0].split("=", 2);
-		this.cookies.put(pair[0], pair[1]);
+		if (cookie.contains("Max-Age=0")) {
+			this.cookies.remove(pair[0]);
+		}
+		else {
+			this.cookies.put(pair[0], pair[1]);
+		}
 	}
 
 	private static String encode(String text) {

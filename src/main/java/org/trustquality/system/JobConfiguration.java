@@ -7,6 +7,7 @@ import javax.sql.DataSource;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.task.Task;
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.context.annotation.Bean;
@@ -22,7 +23,13 @@ class JobConfiguration {
 	@Bean(destroyMethod = "stop")
 	@DependsOnDatabaseInitialization
 	Scheduler scheduler(DataSource dataSource, List<Task<?>> tasks) {
-		return Scheduler.create(new TransactionAwareDataSourceProxy(dataSource), tasks)
+		List<Task<?>> planned = tasks.stream().filter((task) -> !(task instanceof RecurringTask)).toList();
+		List<RecurringTask<?>> recurring = tasks.stream()
+			.filter(RecurringTask.class::isInstance)
+			.<RecurringTask<?>>map(RecurringTask.class::cast)
+			.toList();
+		return Scheduler.create(new TransactionAwareDataSourceProxy(dataSource), planned)
+			.startTasks(recurring)
 			.threads(2)
 			.pollingInterval(Duration.ofSeconds(5))
 			.build();
