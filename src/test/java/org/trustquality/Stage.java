@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import com.zaxxer.hikari.HikariDataSource;
@@ -45,6 +47,8 @@ public class Stage implements DisposableBean {
 	/** Due jobs, devices that are signed in, and how often something was asked. */
 	private static final Set<String> MOVING = Set.of("scheduled_tasks", "flyway_schema_history", "sessions",
 			"sessions_attributes", "request_limits");
+
+	private static final Pattern MAILED_CODE = Pattern.compile("\\b[2-9A-Z]{4} [2-9A-Z]{4}\\b");
 
 	private final Environment environment;
 
@@ -95,6 +99,25 @@ public class Stage implements DisposableBean {
 
 	public Visitor as(String name) {
 		return this.signedIn.computeIfAbsent(name, (person) -> Visitor.as(person, port())).twin();
+	}
+
+	/** A person's address, as the story gives it. */
+	public String email(String name) {
+		return this.superuser.sql("select email from people where name = ?").param(name).query(String.class).single();
+	}
+
+	/** The code in the newest mail to an address. */
+	public String mailedCode(String email) {
+		String text = this.superuser.sql(
+				"select plain_text from mails where recipient = ? and state <> 'DISCARDED' order by queued_at desc limit 1")
+			.param(email)
+			.query(String.class)
+			.single();
+		Matcher code = MAILED_CODE.matcher(text);
+		if (!code.find()) {
+			throw new IllegalStateException("no code in: " + text);
+		}
+		return code.group();
 	}
 
 	public UUID trust(String name) {

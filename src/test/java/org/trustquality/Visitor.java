@@ -35,6 +35,8 @@ public final class Visitor {
 
 	private final String base;
 
+	private final @Nullable Wire wire;
+
 	private final Map<String, String> cookies = new ConcurrentHashMap<>();
 
 	private volatile String token = "";
@@ -42,6 +44,13 @@ public final class Visitor {
 	/** A visitor who has not signed in. */
 	public Visitor(int port) {
 		this.base = "http://127.0.0.1:" + port;
+		this.wire = null;
+	}
+
+	/** A visitor whose requests go over a wire of their own. */
+	public Visitor(Wire wire) {
+		this.base = "http://127.0.0.1:" + wire.port();
+		this.wire = wire;
 	}
 
 	/** A visitor who has signed in as an invented person. */
@@ -64,7 +73,8 @@ public final class Visitor {
 
 	/** Another device of the same person, or the same browser in another thread. */
 	public Visitor twin() {
-		Visitor twin = new Visitor(Integer.parseInt(this.base.substring(this.base.lastIndexOf(':') + 1)));
+		Visitor twin = (this.wire != null) ? new Visitor(this.wire)
+				: new Visitor(Integer.parseInt(this.base.substring(this.base.lastIndexOf(':') + 1)));
 		twin.cookies.putAll(this.cookies);
 		twin.token = this.token;
 		return twin;
@@ -137,15 +147,18 @@ public final class Visitor {
 		if (headers.length > 0) {
 			request.headers(headers);
 		}
-		return exchange(request.build());
+		return exchange(request.build(), body);
 	}
 
-	private Page exchange(HttpRequest request) {
+	private Page exchange(HttpRequest request, String body) {
 		try {
-			HttpResponse<String> response = HTTP.send(request, BodyHandlers.ofString(StandardCharsets.UTF_8));
-			response.headers().allValues("Set-Cookie").forEach(this::keep);
-			Page page = new Page(request.method(), request.uri().getRawPath(), response.statusCode(),
-					response.headers().map(), response.body());
+			Page page = (this.wire != null) ? this.wire.exchange(request, body) : exchange(request);
+			page.headers()
+				.entrySet()
+				.stream()
+				.filter((header) -> header.getKey().equalsIgnoreCase("Set-Cookie"))
+				.flatMap((header) -> header.getValue().stream())
+				.forEach(this::keep);
 			page.token().ifPresent((fresh) -> this.token = fresh);
 			return page;
 		}
@@ -156,6 +169,12 @@ public final class Visitor {
 			Thread.currentThread().interrupt();
 			throw new IllegalStateException(ex);
 		}
+	}
+
+	private static Page exchange(HttpRequest request) throws IOException, InterruptedException {
+		HttpResponse<String> response = HTTP.send(request, BodyHandlers.ofString(StandardCharsets.UTF_8));
+		return new Page(request.method(), request.uri().getRawPath(), response.statusCode(), response.headers().map(),
+				response.body());
 	}
 
 	private void keep(String cookie) {

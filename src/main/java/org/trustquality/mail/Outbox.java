@@ -71,7 +71,7 @@ public class Outbox {
 			.param("mail", mail)
 			.param("recipient", recipient)
 			.param("subject", letter.subject())
-			.param("text", String.join("\n\n", letter.paragraphs()))
+			.param("text", String.join("\n\n", letter.paragraphs()) + "\n\n" + letter.code())
 			.param("state", state.name())
 			.param("now", now)
 			.param("settled", (state == Delivery.State.WAITING) ? null : now)

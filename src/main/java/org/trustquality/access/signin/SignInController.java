@@ -33,8 +33,8 @@ class SignInController {
 	}
 
 	@GetMapping
-	String show(Model model) {
-		return page(new SignInForm(""), List.of(), model);
+	String show(HttpServletRequest request, Model model) {
+		return page(new SignInForm(""), List.of(), request, model);
 	}
 
 	@PostMapping
@@ -43,14 +43,15 @@ class SignInController {
 		Optional<EmailAddress> address = form.address();
 		if (address.isEmpty()) {
 			response.setStatus(HttpStatus.BAD_REQUEST.value());
-			return page(form, form.errors(), model);
+			return page(form, form.errors(), request, model);
 		}
 		this.codes.mail(address.get(), this.destination.of(request), request, response);
 		return "redirect:" + SignInCodes.PAGE;
 	}
 
-	private static String page(SignInForm form, List<FormError> errors, Model model) {
+	private String page(SignInForm form, List<FormError> errors, HttpServletRequest request, Model model) {
 		model.addAttribute("form", form);
+		model.addAttribute("continueTo", this.destination.of(request));
 		model.addAttribute("errors", errors);
 		return "access/signin/sign-in";
 	}
