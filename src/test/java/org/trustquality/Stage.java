@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import com.zaxxer.hikari.HikariDataSource;
@@ -46,6 +48,8 @@ public class Stage implements DisposableBean {
 	private static final Set<String> MOVING = Set.of("scheduled_tasks", "flyway_schema_history", "sessions",
 			"sessions_attributes", "request_limits");
 
+	private static final Pattern MAILED_CODE = Pattern.compile("\\b[2-9A-Z]{4} [2-9A-Z]{4}\\b");
+
 	private final Environment environment;
 
 	private final HikariDataSource connections;
@@ -78,12 +82,42 @@ public class Stage implements DisposableBean {
 		return this.superuser;
 	}
 
+	/**
+	 * A visitor who has not signed in, on a machine from which nothing was asked lately.
+	 */
 	public Visitor stranger() {
+		forgetLimits();
 		return new Visitor(port());
+	}
+
+	/**
+	 * Lets hours pass for everything that is counted; all tests come from one machine.
+	 */
+	public void forgetLimits() {
+		this.superuser.sql("delete from request_limits").update();
 	}
 
 	public Visitor as(String name) {
 		return this.signedIn.computeIfAbsent(name, (person) -> Visitor.as(person, port())).twin();
+	}
+
+	/** A person's address, as the story gives it. */
+	public String email(String name) {
+		return this.superuser.sql("select email from people where name = ?").param(name).query(String.class).single();
+	}
+
+	/** The code in the newest mail to an address. */
+	public String mailedCode(String email) {
+		String text = this.superuser.sql(
+				"select plain_text from mails where recipient = ? and state <> 'DISCARDED' order by queued_at desc limit 1")
+			.param(email)
+			.query(String.class)
+			.single();
+		Matcher code = MAILED_CODE.matcher(text);
+		if (!code.find()) {
+			throw new IllegalStateException("no code in: " + text);
+		}
+		return code.group();
 	}
 
 	public UUID trust(String name) {

@@ -35,6 +35,8 @@ public final class Visitor {
 
 	private final String base;
 
+	private final @Nullable Wire wire;
+
 	private final Map<String, String> cookies = new ConcurrentHashMap<>();
 
 	private volatile String token = "";
@@ -42,12 +44,19 @@ public final class Visitor {
 	/** A visitor who has not signed in. */
 	public Visitor(int port) {
 		this.base = "http://127.0.0.1:" + port;
+		this.wire = null;
+	}
+
+	/** A visitor whose requests go over a wire of their own. */
+	public Visitor(Wire wire) {
+		this.base = "http://127.0.0.1:" + wire.port();
+		this.wire = wire;
 	}
 
 	/** A visitor who has signed in as an invented person. */
 	public static Visitor as(String name, int port) {
 		Visitor visitor = new Visitor(port);
-		Element form = visitor.get("/sign-in")
+		Element form = visitor.get("/demonstration")
 			.document()
 			.select("form:has(input[name=person])")
 			.stream()
@@ -64,10 +73,16 @@ public final class Visitor {
 
 	/** Another device of the same person, or the same browser in another thread. */
 	public Visitor twin() {
-		Visitor twin = new Visitor(Integer.parseInt(this.base.substring(this.base.lastIndexOf(':') + 1)));
+		Visitor twin = (this.wire != null) ? new Visitor(this.wire)
+				: new Visitor(Integer.parseInt(this.base.substring(this.base.lastIndexOf(':') + 1)));
 		twin.cookies.putAll(this.cookies);
 		twin.token = this.token;
 		return twin;
+	}
+
+	/** The cookies that the visitor keeps, to look at and to change. */
+	public Map<String, String> cookies() {
+		return this.cookies;
 	}
 
 	public Page get(String path) {
@@ -132,15 +147,18 @@ public final class Visitor {
 		if (headers.length > 0) {
 			request.headers(headers);
 		}
-		return exchange(request.build());
+		return exchange(request.build(), body);
 	}
 
-	private Page exchange(HttpRequest request) {
+	private Page exchange(HttpRequest request, String body) {
 		try {
-			HttpResponse<String> response = HTTP.send(request, BodyHandlers.ofString(StandardCharsets.UTF_8));
-			response.headers().allValues("Set-Cookie").forEach(this::keep);
-			Page page = new Page(request.method(), request.uri().getRawPath(), response.statusCode(),
-					response.headers().map(), response.body());
+			Page page = (this.wire != null) ? this.wire.exchange(request, body) : exchange(request);
+			page.headers()
+				.entrySet()
+				.stream()
+				.filter((header) -> header.getKey().equalsIgnoreCase("Set-Cookie"))
+				.flatMap((header) -> header.getValue().stream())
+				.forEach(this::keep);
 			page.token().ifPresent((fresh) -> this.token = fresh);
 			return page;
 		}
@@ -153,9 +171,20 @@ public final class Visitor {
 		}
 	}
 
+	private static Page exchange(HttpRequest request) throws IOException, InterruptedException {
+		HttpResponse<String> response = HTTP.send(request, BodyHandlers.ofString(StandardCharsets.UTF_8));
+		return new Page(request.method(), request.uri().getRawPath(), response.statusCode(), response.headers().map(),
+				response.body());
+	}
+
 	private void keep(String cookie) {
 		String[] pair = cookie.split(";", 2)[0].split("=", 2);
-		this.cookies.put(pair[0], pair[1]);
+		if (cookie.contains("Max-Age=0")) {
+			this.cookies.remove(pair[0]);
+		}
+		else {
+			this.cookies.put(pair[0], pair[1]);
+		}
 	}
 
 	private static String encode(String text) {

@@ -28,7 +28,7 @@ interface Visitor {
 	String text();
 
 	default void signInAs(String person) {
-		open("/sign-in");
+		open("/demonstration");
 		press("Sign in as " + person);
 	}
 

@@ -1,8 +1,11 @@
 package org.trustquality.access;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+
+import org.trustquality.mail.MailAddress;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -35,6 +38,24 @@ public class People {
 			this.people.add(UUID.randomUUID(), name, email);
 			return this.people.withEmail(email).orElseThrow();
 		});
+	}
+
+	/** The person with an e-mail address, if anybody has it. */
+	@Transactional(readOnly = true)
+	public Optional<Person> find(MailAddress email) {
+		return this.people.withEmail(email.text());
+	}
+
+	/** The person with an id, if there is one. */
+	@Transactional(readOnly = true)
+	public Optional<Person> find(UUID personId) {
+		return this.people.findById(personId);
+	}
+
+	/** Who a person is after all merging of accounts. */
+	@Transactional(readOnly = true)
+	public Optional<Person> accountOf(UUID personId) {
+		return this.people.accountOf(personId);
 	}
 
 	/**

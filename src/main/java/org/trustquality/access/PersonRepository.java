@@ -23,4 +23,15 @@ interface PersonRepository extends Repository<Person, UUID> {
 			on conflict (lower(email)) do nothing""")
 	void add(UUID personId, String name, String email);
 
+	/**
+	 * Follows a person to the account that took theirs in, however often that happened.
+	 */
+	@Query(nativeQuery = true, value = """
+			with recursive account as (
+				select person_id, merged_into from people where person_id = :personId
+				union
+				select p.person_id, p.merged_into from people p join account a on p.person_id = a.merged_into)
+			select p.* from people p join account a using (person_id) where a.merged_into is null""")
+	Optional<Person> accountOf(UUID personId);
+
 }

@@ -2,13 +2,21 @@ package org.trustquality.system;
 
 import java.util.List;
 
+import org.trustquality.access.HostCookies;
+import org.trustquality.access.signin.SignInEntryPoint;
+import org.trustquality.mail.ServiceAddress;
+import org.trustquality.system.demonstration.Demonstration;
+
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.csrf.CsrfTokenRepository;
+import org.springframework.security.web.firewall.HttpFirewall;
 import org.springframework.security.web.firewall.RequestRejectedHandler;
+import org.springframework.security.web.firewall.StrictHttpFirewall;
 import org.springframework.security.web.header.HeaderWriter;
 import org.springframework.security.web.header.writers.CacheControlHeadersWriter;
 import org.springframework.security.web.header.writers.CompositeHeaderWriter;
@@ -16,8 +24,12 @@ import org.springframework.security.web.header.writers.ContentSecurityPolicyHead
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.header.writers.XContentTypeOptionsHeaderWriter;
+import org.springframework.security.web.savedrequest.NullRequestCache;
 
-/** Which pages are public, and the headers that every response carries. */
+/**
+ * Which pages are public, and the headers that every response carries. Nothing here makes
+ * a session for somebody who has not signed in.
+ */
 @Configuration(proxyBeanMethods = false)
 class WebSecurity {
 
@@ -29,17 +41,43 @@ class WebSecurity {
 			+ "img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
 	@Bean
-	SecurityFilterChain pages(HttpSecurity http) {
+	SecurityFilterChain pages(HttpSecurity http, SignInEntryPoint strangers, CsrfTokenRepository formTokens,
+			ServiceAddress address) {
 		return http
 			.authorizeHttpRequests(
 					(requests) -> requests.requestMatchers(PUBLIC).permitAll().anyRequest().authenticated())
-			.exceptionHandling((exceptions) -> exceptions
-				.authenticationEntryPoint(new LoginUrlAuthenticationEntryPoint("/sign-in")))
-			.logout((logout) -> logout.logoutUrl("/sign-out").logoutSuccessUrl("/"))
+			.exceptionHandling((exceptions) -> exceptions.authenticationEntryPoint(strangers))
+			.requestCache((requests) -> requests.requestCache(new NullRequestCache()))
+			.csrf((csrf) -> csrf.csrfTokenRepository(formTokens))
+			.logout((logout) -> logout.logoutUrl("/sign-out")
+				.addLogoutHandler((request, response, person) -> new SiteClearing(address).clear(response))
+				.logoutSuccessUrl("/"))
 			.headers((headers) -> headers
+				.httpStrictTransportSecurity((https) -> https.requestMatcher((request) -> address.isSecure()))
 				.contentSecurityPolicy((policy) -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
 				.referrerPolicy((policy) -> policy.policy(ReferrerPolicy.SAME_ORIGIN)))
 			.build();
+	}
+
+	/** The secret of our forms is a cookie, so that reading a page stores nothing. */
+	@Bean
+	CsrfTokenRepository formTokens(HostCookies cookies) {
+		CookieCsrfTokenRepository tokens = new CookieCsrfTokenRepository();
+		tokens.setCookieName(cookies.name("form"));
+		tokens.setCookiePath("/");
+		tokens.setCookieCustomizer((cookie) -> cookie.secure(cookies.isSecure()).httpOnly(true).sameSite("Lax"));
+		return tokens;
+	}
+
+	/** Outside demonstration mode the service answers to its own name only. */
+	@Bean
+	HttpFirewall firewall(ServiceAddress address, Demonstration demonstration) {
+		StrictHttpFirewall firewall = new StrictHttpFirewall();
+		if (!demonstration.isOn()) {
+			firewall.setAllowedHostnames(
+					(host) -> host.equalsIgnoreCase(address.base().getHost()) || LoopbackNames.contain(host));
+		}
+		return firewall;
 	}
 
 	/** What the firewall refuses never reaches the chain that writes the headers. */

@@ -2,9 +2,13 @@ package org.trustquality.access.signin;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.trustquality.access.Person;
 import org.trustquality.access.SignInMethod;
 import org.trustquality.access.SignedInPerson;
+import org.trustquality.access.session.Devices;
 
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.authority.AuthorityUtils;
@@ -18,18 +22,31 @@ import org.springframework.stereotype.Component;
 @Component
 public class SignIn {
 
+	private static final Logger LOG = LoggerFactory.getLogger(SignIn.class);
+
 	private final SecurityContextRepository sessions = new HttpSessionSecurityContextRepository();
 
-	/** Begins a session under a new id. */
+	private final Devices devices;
+
+	SignIn(Devices devices) {
+		this.devices = devices;
+	}
+
+	/**
+	 * Begins a session under a new id; whoever was signed in here before no longer is.
+	 */
 	public void complete(Person person, SignInMethod method, HttpServletRequest request, HttpServletResponse response) {
-		if (request.getSession(false) != null) {
-			request.changeSessionId();
+		HttpSession before = request.getSession(false);
+		if (before != null) {
+			before.invalidate();
 		}
 		SecurityContext context = SecurityContextHolder.createEmptyContext();
 		context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
 				new SignedInPerson(person.personId(), person.name(), method), null, AuthorityUtils.NO_AUTHORITIES));
 		SecurityContextHolder.setContext(context);
+		this.devices.remember(request.getSession(), request);
 		this.sessions.saveContext(context, request, response);
+		LOG.info("Signed in: {} with {}", person.personId(), method);
 	}
 
 }

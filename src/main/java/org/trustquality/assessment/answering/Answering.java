@@ -115,16 +115,19 @@ public class Answering {
 		return step;
 	}
 
+	/**
+	 * Writes the note in one statement that finds out by itself whether another came
+	 * between.
+	 */
 	private void changeNote(Response response, int position, GivenAnswer given, SeenAnswer seen) {
-		String stored = noteAt(response, position);
-		if (!seen.isSameNote(stored) && !stored.equals(given.note())) {
-			throw new AnswerChangedElsewhere(new GivenAnswer(response.answer(position), stored));
-		}
-		if (given.note().isEmpty()) {
-			this.notes.remove(response.getId(), (short) position);
-		}
-		else {
-			this.notes.put(response.getId(), (short) position, given.note());
+		int changed = given.note().isEmpty() ? this.notes.remove(response.getId(), (short) position, seen.noteDigest())
+				: this.notes.put(response.getId(), (short) position, given.note(), seen.noteDigest(),
+						seen.isSameNote(""));
+		if (changed == 0) {
+			String stored = noteAt(response, position);
+			if (!stored.equals(given.note())) {
+				throw new AnswerChangedElsewhere(new GivenAnswer(response.answer(position), stored));
+			}
 		}
 	}
 

@@ -16,6 +16,10 @@ public record SeenAnswer(int code, String noteDigest) {
 
 	private static final int DIGEST_LENGTH = 16;
 
+	public SeenAnswer {
+		noteDigest = noteDigest.matches("[0-9a-f]{16}") ? noteDigest : "no digest of any note";
+	}
+
 	public static SeenAnswer of(GivenAnswer shown) {
 		return new SeenAnswer(shown.answer().code(), digest(shown.note()));
 	}

@@ -5,16 +5,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 
+import org.trustquality.access.Administration;
 import org.trustquality.access.People;
 import org.trustquality.access.Tenancy;
 import org.trustquality.access.TrustMember;
 import org.trustquality.trust.Trust;
 import org.trustquality.trust.Trusts;
 
-/** The invented trusts with their people, for the sign-in page. */
+/** Everybody who was invented, for the page on which one chooses whom to be. */
 @Component
 class Cast {
 
@@ -22,13 +24,26 @@ class Cast {
 
 	private final People people;
 
-	Cast(Trusts trusts, People people) {
+	private final Administration administration;
+
+	Cast(Trusts trusts, People people, Administration administration) {
 		this.trusts = trusts;
 		this.people = people;
+		this.administration = administration;
 	}
 
-	List<Members> trusts() {
-		return this.trusts.invented().stream().map(this::members).toList();
+	/** The invented trusts with their people, and those who run the service. */
+	List<Members> all() {
+		return Stream.concat(this.trusts.invented().stream().map(this::members), Stream.of(administrators())).toList();
+	}
+
+	private Members administrators() {
+		return new Members("Those who run the service",
+				this.administration.administrators()
+					.stream()
+					.map(this.people::get)
+					.map((person) -> new Player(person.personId(), person.name(), List.of("Administrator")))
+					.toList());
 	}
 
 	private Members members(Trust trust) {
@@ -41,8 +56,8 @@ class Cast {
 		return new Members(trust.name(), List.copyOf(players.values()));
 	}
 
-	/** An invented trust and its people. */
-	record Members(String trust, List<Player> players) {
+	/** Invented people who belong together, such as those of a trust. */
+	record Members(String title, List<Player> players) {
 	}
 
 	/** An invented person and what they are in the trust. */

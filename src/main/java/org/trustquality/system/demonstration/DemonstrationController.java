@@ -1,6 +1,5 @@
 package org.trustquality.system.demonstration;
 
-import java.util.List;
 import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -15,9 +14,10 @@ import org.trustquality.access.NotVisible;
 import org.trustquality.access.People;
 import org.trustquality.access.Person;
 import org.trustquality.access.SignInMethod;
+import org.trustquality.access.signin.Destination;
 import org.trustquality.access.signin.SignIn;
 
-/** Signs in as one of the invented people; from this machine only. */
+/** Lets a visitor be one of the invented people; from this machine only. */
 @Controller
 class DemonstrationController {
 
@@ -29,27 +29,39 @@ class DemonstrationController {
 
 	private final SignIn signIn;
 
-	DemonstrationController(Demonstration demonstration, Cast cast, People people, SignIn signIn) {
+	private final Destination destination;
+
+	DemonstrationController(Demonstration demonstration, Cast cast, People people, SignIn signIn,
+			Destination destination) {
 		this.demonstration = demonstration;
 		this.cast = cast;
 		this.people = people;
 		this.signIn = signIn;
+		this.destination = destination;
 	}
 
-	@GetMapping("/sign-in")
-	String signIn(Model model) {
-		model.addAttribute("trusts", this.demonstration.isOn() ? this.cast.trusts() : List.of());
-		return "system/sign-in";
+	@GetMapping("/demonstration")
+	String choose(HttpServletRequest request, Model model) {
+		requireDemonstration(request);
+		model.addAttribute("groups", this.cast.all());
+		return "system/demonstration";
 	}
 
 	@PostMapping("/demonstration/sign-in")
 	String signInAs(@RequestParam UUID person, HttpServletRequest request, HttpServletResponse response) {
+		requireDemonstration(request);
 		Person chosen = this.people.get(person);
-		if (!this.demonstration.isOpenTo(request) || !chosen.isInvented()) {
+		if (!chosen.isInvented()) {
 			throw new NotVisible();
 		}
 		this.signIn.complete(chosen, SignInMethod.DEMONSTRATION, request, response);
-		return "redirect:/";
+		return "redirect:" + this.destination.take(request, response);
+	}
+
+	private void requireDemonstration(HttpServletRequest request) {
+		if (!this.demonstration.isOpenTo(request)) {
+			throw new NotVisible();
+		}
 	}
 
 }

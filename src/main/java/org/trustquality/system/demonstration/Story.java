@@ -8,6 +8,7 @@ import java.util.UUID;
 
 import org.springframework.stereotype.Component;
 
+import org.trustquality.access.Administration;
 import org.trustquality.access.People;
 import org.trustquality.assessment.AcademicYear;
 import org.trustquality.trust.TrustKind;
@@ -15,8 +16,8 @@ import org.trustquality.trust.Trusts;
 
 /**
  * The invented story: a trust with several schools whose last assessment is closed and
- * whose next is half answered, and a trust with one school and a small board. It is made
- * through the same services that people use.
+ * whose next is half answered, a trust with one school and a small board, and somebody
+ * who runs the service. It is made through the same services that people use.
  */
 @Component
 class Story {
@@ -27,13 +28,16 @@ class Story {
 
 	private final People people;
 
+	private final Administration administration;
+
 	private final Scene scene;
 
 	private final Clock clock;
 
-	Story(Trusts trusts, People people, Scene scene, Clock clock) {
+	Story(Trusts trusts, People people, Administration administration, Scene scene, Clock clock) {
 		this.trusts = trusts;
 		this.people = people;
+		this.administration = administration;
 		this.scene = scene;
 		this.clock = clock;
 	}
@@ -42,6 +46,7 @@ class Story {
 		AcademicYear year = AcademicYear.at(this.clock.instant());
 		Instant closing = this.clock.instant().plus(28, ChronoUnit.DAYS).truncatedTo(ChronoUnit.HOURS);
 		UUID helen = Board.invent(this.people, "Helen Marsh");
+		this.administration.appoint(Board.invent(this.people, "Nora Whitfield"));
 
 		Board brackenwell = new Board(this.trusts.invent("Brackenwell Learning Trust", TrustKind.MULTI_ACADEMY),
 				this.people, helen, "Daniel Whitcombe",

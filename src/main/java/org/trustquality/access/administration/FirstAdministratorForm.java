@@ -1,0 +1,55 @@
+package org.trustquality.access.administration;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+import org.trustquality.mail.MailAddress;
+import org.trustquality.access.FormError;
+import org.trustquality.access.TypedCode;
+
+/**
+ * What the form sends that makes the first administrator.
+ *
+ * @param code the set-up code from the log
+ * @param name the administrator's name
+ * @param email their e-mail address
+ */
+record FirstAdministratorForm(@Nullable String code, @Nullable String name, @Nullable String email) {
+
+	static final FormError WRONG_CODE = new FormError("code",
+			"Enter the set-up code from the log of the newest start, such as K7PD 3XWM 9QRT 4HJN 6CVB");
+
+	private static final int LONGEST_NAME = 200;
+
+	Optional<TypedCode> typedCode() {
+		return TypedCode.typed(this.code, FirstAdministrator.LENGTH);
+	}
+
+	Optional<MailAddress> address() {
+		return MailAddress.parse(this.email);
+	}
+
+	String cleanName() {
+		return (this.name != null) ? this.name.strip() : "";
+	}
+
+	List<FormError> errors() {
+		List<FormError> errors = new ArrayList<>();
+		if (typedCode().isEmpty()) {
+			errors.add(WRONG_CODE);
+		}
+		if (cleanName().isEmpty()) {
+			errors.add(new FormError("name", "Enter your name"));
+		}
+		else if (cleanName().length() > LONGEST_NAME || cleanName().chars().anyMatch(Character::isISOControl)) {
+			errors.add(new FormError("name", "Enter a name of at most 200 characters, on one line"));
+		}
+		if (address().isEmpty()) {
+			errors.add(new FormError("email", "Enter your e-mail address, such as name@example.org"));
+		}
+		return errors;
+	}
+
+}

@@ -1,0 +1,70 @@
+package org.trustquality.access.limit;
+
+import java.time.Duration;
+
+import io.github.bucket4j.Bandwidth;
+import io.github.bucket4j.BucketConfiguration;
+
+/**
+ * What is counted, and how much of it is let through. A used-up limit fills again evenly:
+ * of 5 in 15 minutes one comes back every 3 minutes, so nobody is shut out for ever.
+ */
+public enum Limit {
+
+	/**
+	 * Sign-in codes to one address asked from one network. Less than what the address may
+	 * get in all, so that no one network can use up what its owner asks from another.
+	 */
+	CODES_TO_ADDRESS_FROM_NETWORK(Rate.of(5, Duration.ofMinutes(15)), Rate.of(10, Duration.ofHours(1))),
+
+	/** Sign-in codes to one address. */
+	CODES_TO_ADDRESS(Rate.of(20, Duration.ofHours(1))),
+
+	/** Sign-in codes asked from one network, for whomever. */
+	CODES_FROM_NETWORK(Rate.of(30, Duration.ofHours(1))),
+
+	/** New codes in place of one that was asked before, in one browser. */
+	CODES_SENT_AGAIN(Rate.of(2, Duration.ofMinutes(15))),
+
+	/** Sign-in codes for the invitations of one trust. */
+	CODES_FOR_TRUST(Rate.of(200, Duration.ofHours(1))),
+
+	/** Codes typed in one browser of one network. */
+	CODES_TYPED(Rate.of(20, Duration.ofMinutes(15))),
+
+	/** Codes typed in one network, in whatever browsers. */
+	CODES_TYPED_IN_NETWORK(Rate.of(200, Duration.ofHours(1))),
+
+	/** Set-up codes typed in one network. */
+	SET_UP_CODES_TYPED(Rate.of(10, Duration.ofHours(1))),
+
+	/** Invitations sent for one trust. */
+	INVITATIONS_OF_TRUST(Rate.of(500, Duration.ofDays(1))),
+
+	/** Times that everyone not finished is reminded, for one trust. */
+	REMINDERS_OF_TRUST(Rate.of(10, Duration.ofDays(1)));
+
+	private final BucketConfiguration rates;
+
+	Limit(Rate... rates) {
+		var configuration = BucketConfiguration.builder();
+		for (Rate rate : rates) {
+			configuration
+				.addLimit(Bandwidth.builder().capacity(rate.most).refillGreedy(rate.most, rate.period).build());
+		}
+		this.rates = configuration.build();
+	}
+
+	BucketConfiguration rates() {
+		return this.rates;
+	}
+
+	private record Rate(int most, Duration period) {
+
+		static Rate of(int most, Duration period) {
+			return new Rate(most, period);
+		}
+
+	}
+
+}

@@ -1,0 +1,50 @@
+package org.trustquality.access.session;
+
+import jakarta.servlet.http.HttpSession;
+import org.trustquality.access.People;
+import org.trustquality.access.SignedInPerson;
+
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** A person's own page: who they are here, and where they are signed in. */
+@Controller
+@RequestMapping("/account")
+class AccountController {
+
+	private static final String PAGE = "redirect:/account";
+
+	private final People people;
+
+	private final Devices devices;
+
+	AccountController(People people, Devices devices) {
+		this.people = people;
+		this.devices = devices;
+	}
+
+	@GetMapping
+	String show(@AuthenticationPrincipal SignedInPerson person, HttpSession session, Model model) {
+		model.addAttribute("person", this.people.get(person.personId()));
+		model.addAttribute("devices", this.devices.of(person.personId(), session));
+		return "access/session/account";
+	}
+
+	@PostMapping("/devices/{device}/end")
+	String end(@AuthenticationPrincipal SignedInPerson person, @PathVariable String device) {
+		this.devices.end(person.personId(), device);
+		return PAGE;
+	}
+
+	@PostMapping("/other-devices/end")
+	String endOthers(@AuthenticationPrincipal SignedInPerson person, HttpSession session) {
+		this.devices.endOthers(person.personId(), session);
+		return PAGE;
+	}
+
+}

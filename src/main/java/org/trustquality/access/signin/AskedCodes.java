@@ -1,0 +1,147 @@
+package org.trustquality.access.signin;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.trustquality.access.Digest;
+import org.trustquality.access.People;
+import org.trustquality.access.Person;
+import org.trustquality.access.TypedCode;
+import org.trustquality.mail.Letter;
+import org.trustquality.mail.Outbox;
+import org.trustquality.mail.ServiceAddress;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The codes that are on their way, one for each browser that asked. */
+@Service
+@Transactional
+class AskedCodes {
+
+	static final Duration VALID = Duration.ofMinutes(10);
+
+	static final int MOST_ATTEMPTS = 5;
+
+	/** Stands for every address that nobody has: those are not kept anywhere. */
+	private static final String NOBODY = "nobody@trust-quality.invalid";
+
+	private final JdbcClient jdbc;
+
+	private final People people;
+
+	private final Outbox outbox;
+
+	private final ServiceAddress address;
+
+	private final Clock clock;
+
+	AskedCodes(JdbcClient jdbc, People people, Outbox outbox, ServiceAddress address, Clock clock) {
+		this.jdbc = jdbc;
+		this.people = people;
+		this.outbox = outbox;
+		this.address = address;
+		this.clock = clock;
+	}
+
+	/** Stores a new code and writes its mail. */
+	void ask(String secret, Optional<Person> person, String continueTo) {
+		TypedCode code = TypedCode.random(SignInCodes.LENGTH);
+		this.jdbc.sql("""
+				insert into sign_in_codes (code_id, browser_hash, person_id, code_hash, continue_to, expires_at)
+				values (:id, :browser, :person, :code, :continueTo, :expiry)""")
+			.param("id", UUID.randomUUID())
+			.param("browser", Digest.of(secret))
+			.param("person", person.map(Person::personId).orElse(null))
+			.param("code", digest(secret, code))
+			.param("continueTo", continueTo)
+			.param("expiry", now().plus(VALID))
+			.update();
+		send(person, code);
+	}
+
+	/** Puts a new code in the place of the one that a browser asked for. */
+	void askAgain(String secret) {
+		TypedCode code = TypedCode.random(SignInCodes.LENGTH);
+		this.jdbc.sql("""
+				update sign_in_codes set code_hash = :code, expires_at = :expiry, attempts = 0
+				where browser_hash = :browser and used_at is null returning person_id""")
+			.param("browser", Digest.of(secret))
+			.param("code", digest(secret, code))
+			.param("expiry", now().plus(VALID))
+			.query((row, number) -> Optional.ofNullable(row.getObject("person_id", UUID.class)))
+			.list()
+			.forEach((person) -> send(this.people.find(person.orElse(new UUID(0, 0))), code));
+	}
+
+	/**
+	 * Tries a code. Counting the try, comparing and using the code up are one statement,
+	 * so of many at once one signs in.
+	 */
+	Attempt attempt(String secret, TypedCode code) {
+		List<Tried> tried = this.jdbc.sql("""
+				update sign_in_codes set attempts = attempts + 1,
+					used_at = case when code_hash = :code and person_id is not null then :now end
+				where browser_hash = :browser and used_at is null and expires_at > :now and attempts < :most
+				returning person_id, used_at is not null as right, attempts, continue_to""")
+			.param("browser", Digest.of(secret))
+			.param("code", digest(secret, code))
+			.param("now", now())
+			.param("most", MOST_ATTEMPTS)
+			.query((row, number) -> new Tried(row.getBoolean("right") ? row.getObject("person_id", UUID.class) : null,
+					row.getInt("attempts"), row.getString("continue_to")))
+			.list();
+		return tried.isEmpty() ? Attempt.wrong(0) : attempt(tried.get(0));
+	}
+
+	private Attempt attempt(Tried tried) {
+		int triesLeft = MOST_ATTEMPTS - tried.attempts;
+		if (tried.person == null) {
+			return Attempt.wrong(triesLeft);
+		}
+		return this.people.accountOf(tried.person)
+			.map((person) -> new Attempt(person, Destination.internal(tried.continueTo), triesLeft))
+			.orElse(Attempt.wrong(0));
+	}
+
+	/** Takes out codes that no longer sign anybody in. */
+	void clear() {
+		this.jdbc.sql("delete from sign_in_codes where expires_at < ?").param(now().minusDays(1)).update();
+	}
+
+	private void send(Optional<Person> person, TypedCode code) {
+		Letter letter = letter(code);
+		person.ifPresentOrElse((known) -> this.outbox.send(known.email(), letter),
+				() -> this.outbox.discard(NOBODY, letter));
+	}
+
+	private Letter letter(TypedCode code) {
+		return new Letter("Your code for Trust Quality", List
+			.of("Somebody, probably you, wants to sign in to Trust Quality with this e-mail address. Type this code on the page where you asked for it:"),
+				code.inGroups(), null,
+				List.of("It works once, for " + VALID.toMinutes()
+						+ " minutes, and only in the browser that asked for it.",
+						"If it was not you, do nothing. Never give the code to anybody: nobody from Trust Quality will ask for it.",
+						"Trust Quality is at " + this.address.base() + " and nowhere else."));
+	}
+
+	private static String digest(String secret, TypedCode code) {
+		return Digest.of(secret + code.characters());
+	}
+
+	private OffsetDateTime now() {
+		return this.clock.instant().atOffset(ZoneOffset.UTC);
+	}
+
+	private record Tried(@Nullable UUID person, int attempts, String continueTo) {
+
+	}
+
+}
