@@ -42,9 +42,12 @@ public class Stage implements DisposableBean {
 	/** Chair of Saltmarsh. */
 	public static final String JOAN = "Joan Pettifer";
 
-	/** Due jobs, devices that are signed in, and how often something was asked. */
+	/**
+	 * Due jobs, devices that are signed in, sign-ins under way, and how often something
+	 * was asked.
+	 */
 	private static final Set<String> MOVING = Set.of("scheduled_tasks", "flyway_schema_history", "sessions",
-			"sessions_attributes", "request_limits");
+			"sessions_attributes", "request_limits", "round_trips");
 
 	private final Environment environment;
 

@@ -1,6 +1,7 @@
 package org.trustquality.access;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -44,6 +45,18 @@ public class People {
 	@Transactional(readOnly = true)
 	public Person get(UUID personId) {
 		return this.people.findById(personId).orElseThrow(NotVisible::new);
+	}
+
+	/** The person whom an account signs in: its own, or the one it was merged into. */
+	@Transactional(readOnly = true)
+	public Optional<Person> signedInBy(UUID account) {
+		return this.people.accountOf(account);
+	}
+
+	/** The person whom an e-mail address signs in, whatever its capital letters. */
+	@Transactional(readOnly = true)
+	public Optional<Person> signedInBy(String email) {
+		return this.people.withEmail(email).flatMap((account) -> signedInBy(account.personId()));
 	}
 
 	/** Gives a person a role in a trust, unless they hold it already. */
