@@ -90,7 +90,7 @@ class OpenIdSignIn {
 			return (verified != null && verified.getPrincipal() instanceof OidcUser account)
 					? Optional.of(new Arrival(account, next)) : Optional.empty();
 		}
-		catch (AuthenticationException ex) {
+		catch (AuthenticationException | IllegalArgumentException ex) {
 			LOG.info("Signing in with {} failed: {}", provider, ex.getMessage());
 			return Optional.empty();
 		}

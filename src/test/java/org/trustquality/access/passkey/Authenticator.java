@@ -36,7 +36,7 @@ class Authenticator {
 
 	private final KeyPair keys = keys();
 
-	private final String origin;
+	private String origin;
 
 	private final byte[] id;
 
@@ -75,8 +75,19 @@ class Authenticator {
 		return this;
 	}
 
+	/** Asks for neither PIN nor finger. */
 	Authenticator unverified() {
 		this.flags = PRESENT;
+		return this;
+	}
+
+	Authenticator verified() {
+		this.flags = PRESENT | VERIFIED;
+		return this;
+	}
+
+	Authenticator at(String otherOrigin) {
+		this.origin = otherOrigin;
 		return this;
 	}
 
