@@ -51,13 +51,23 @@ create table user_credentials (
 	backup_state boolean not null,
 	attestation_object bytea,
 	attestation_client_data_json bytea,
-	created timestamp,
-	last_used timestamp,
+	created timestamptz,
+	last_used timestamptz,
 	label varchar(1000) not null
 );
 create index user_credentials_entity on user_credentials (user_entity_user_id);
 comment on table user_credentials is 'global: passkeys, in the layout that Spring Security works with';
 grant select, insert, update, delete on user_credentials to trustquality_app;
+
+create table round_trips (
+	trip_hash char(64) primary key,
+	remembered text not null,
+	expires_at timestamptz not null
+);
+create index round_trips_expiry on round_trips (expires_at);
+comment on table round_trips is 'global: what is remembered while a browser is away at its passkey or at an OpenID provider; each comes back once';
+comment on column round_trips.trip_hash is 'SHA-256 over the secret that the leaving browser keeps and what it must bring back';
+grant select, insert, delete on round_trips to trustquality_app;
 
 create table request_limits (
 	id text primary key,

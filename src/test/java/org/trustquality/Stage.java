@@ -44,9 +44,12 @@ public class Stage implements DisposableBean {
 	/** Chair of Saltmarsh. */
 	public static final String JOAN = "Joan Pettifer";
 
-	/** Due jobs, devices that are signed in, and how often something was asked. */
+	/**
+	 * Due jobs, devices that are signed in, sign-ins under way, and how often something
+	 * was asked.
+	 */
 	private static final Set<String> MOVING = Set.of("scheduled_tasks", "flyway_schema_history", "sessions",
-			"sessions_attributes", "request_limits");
+			"sessions_attributes", "request_limits", "round_trips");
 
 	private static final Pattern MAILED_CODE = Pattern.compile("\\b[2-9A-Z]{4} [2-9A-Z]{4}\\b");
 

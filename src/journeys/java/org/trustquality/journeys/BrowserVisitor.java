@@ -57,6 +57,18 @@ class BrowserVisitor implements Visitor {
 		arrive(() -> this.page.navigate(path));
 	}
 
+	/** The passkeys of this device. */
+	VirtualPasskeys passkeys() {
+		return VirtualPasskeys.in(this.page);
+	}
+
+	/** Presses a button after which the page stays and says what is wrong. */
+	void pressForProblem(String words) {
+		named(AriaRole.BUTTON, words).first().click();
+		this.page.waitForCondition(() -> title().startsWith("Error: "));
+		check(shown(), Accessibility.violations(this.page));
+	}
+
 	@Override
 	public void follow(String words) {
 		arrive(named(AriaRole.LINK, words).or(named(AriaRole.BUTTON, words)).first()::click);

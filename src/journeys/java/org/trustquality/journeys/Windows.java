@@ -68,8 +68,9 @@ class Windows implements BeforeEachCallback, AfterEachCallback {
 		return visitor;
 	}
 
+	/** By the name that links and passkeys know. */
 	private String address() {
-		return "http://127.0.0.1:" + SpringExtension.getApplicationContext(this.journey)
+		return "http://localhost:" + SpringExtension.getApplicationContext(this.journey)
 			.getEnvironment()
 			.getRequiredProperty("local.server.port");
 	}

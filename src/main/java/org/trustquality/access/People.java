@@ -67,6 +67,18 @@ public class People {
 		return this.people.findById(personId).orElseThrow(NotVisible::new);
 	}
 
+	/** The person whom an account signs in: its own, or the one it was merged into. */
+	@Transactional(readOnly = true)
+	public Optional<Person> signedInBy(UUID account) {
+		return this.people.accountOf(account);
+	}
+
+	/** The person whom an e-mail address signs in, whatever its capital letters. */
+	@Transactional(readOnly = true)
+	public Optional<Person> signedInBy(String email) {
+		return this.people.withEmail(email).flatMap((account) -> signedInBy(account.personId()));
+	}
+
 	/** Gives a person a role in a trust, unless they hold it already. */
 	public void grant(int trustId, UUID personId, Role role) {
 		this.memberships.add(trustId, personId, role.name());

@@ -16,6 +16,16 @@ interface PersonRepository extends Repository<Person, UUID> {
 	@Query("select p from Person p where lower(p.email) = lower(:email)")
 	Optional<Person> withEmail(String email);
 
+	/**
+	 * The account that an account has become by merging; itself if it was never merged.
+	 */
+	@Query(nativeQuery = true, value = """
+			with recursive account (person_id, merged_into) as (
+				select person_id, merged_into from people where person_id = :personId
+				union select p.person_id, p.merged_into from people p join account a on p.person_id = a.merged_into)
+			select p.* from people p join account a using (person_id) where a.merged_into is null""")
+	Optional<Person> accountOf(UUID personId);
+
 	/** Takes a person in, unless another request has just done so. */
 	@Modifying
 	@Query(nativeQuery = true, value = """

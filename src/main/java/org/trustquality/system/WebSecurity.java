@@ -38,7 +38,7 @@ class WebSecurity {
 			"/actuator/health" };
 
 	private static final String CONTENT_SECURITY_POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; "
-			+ "img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+			+ "img-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
 	@Bean
 	SecurityFilterChain pages(HttpSecurity http, SignInEntryPoint strangers, CsrfTokenRepository formTokens,

@@ -1,0 +1,19 @@
+package org.trustquality.access.passkey;
+
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+
+/** Answers the script with what to tell the person. */
+@RestControllerAdvice
+class PasskeyRefusalAdvice {
+
+	@ExceptionHandler
+	ResponseEntity<ProblemDetail> refuse(PasskeyRefused refusal) {
+		return ResponseEntity
+			.of(ProblemDetail.forStatusAndDetail(refusal.status(), String.valueOf(refusal.getMessage())))
+			.build();
+	}
+
+}

@@ -1,0 +1,42 @@
+package org.trustquality.access.passkey;
+
+import org.springframework.http.HttpStatus;
+
+/**
+ * Something about a passkey was not as it must be. The message is written for the person
+ * who holds it.
+ */
+class PasskeyRefused extends RuntimeException {
+
+	private final HttpStatus status;
+
+	PasskeyRefused(HttpStatus status, String messageForThePerson) {
+		super(messageForThePerson);
+		this.status = status;
+	}
+
+	static PasskeyRefused late() {
+		return new PasskeyRefused(HttpStatus.BAD_REQUEST,
+				"This took longer than 10 minutes, or was done before. Nothing was changed. Try again.");
+	}
+
+	static PasskeyRefused notAdded() {
+		return new PasskeyRefused(HttpStatus.BAD_REQUEST,
+				"What your browser sent is not a new passkey for this service. No passkey was added. Try again.");
+	}
+
+	static PasskeyRefused unknown() {
+		return new PasskeyRefused(HttpStatus.BAD_REQUEST,
+				"This passkey does not sign anybody in here. It may have been removed. Sign in another way.");
+	}
+
+	static PasskeyRefused weak() {
+		return new PasskeyRefused(HttpStatus.FORBIDDEN,
+				"You have a passkey already. Sign in with it before you add or remove one.");
+	}
+
+	HttpStatus status() {
+		return this.status;
+	}
+
+}

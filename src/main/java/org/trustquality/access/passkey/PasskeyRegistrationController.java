@@ -1,0 +1,90 @@
+package org.trustquality.access.passkey;
+
+import java.util.function.Supplier;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.trustquality.access.People;
+import org.trustquality.access.Person;
+import org.trustquality.access.SignedInPerson;
+import org.trustquality.access.signin.NextPage;
+import org.trustquality.access.signin.RoundTrips;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.security.web.webauthn.api.AuthenticatorAttestationResponse;
+import org.springframework.security.web.webauthn.api.PublicKeyCredential;
+import org.springframework.security.web.webauthn.api.PublicKeyCredentialCreationOptions;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/**
+ * Adds a passkey in two steps: the script asks for a challenge, has the browser make a
+ * passkey that answers it, and sends that.
+ */
+@RestController
+class PasskeyRegistrationController {
+
+	private static final Supplier<PasskeyRefused> REFUSAL = PasskeyRefused::notAdded;
+
+	private final RelyingParty relyingParty;
+
+	private final Passkeys passkeys;
+
+	private final People people;
+
+	private final RoundTrips roundTrips;
+
+	PasskeyRegistrationController(RelyingParty relyingParty, Passkeys passkeys, People people, RoundTrips roundTrips) {
+		this.relyingParty = relyingParty;
+		this.passkeys = passkeys;
+		this.people = people;
+		this.roundTrips = roundTrips;
+	}
+
+	@PostMapping(path = "/account/passkeys/challenge", produces = MediaType.APPLICATION_JSON_VALUE)
+	String challenge(@AuthenticationPrincipal SignedInPerson person, @RequestParam(defaultValue = "") String name,
+			HttpServletRequest request, HttpServletResponse response) {
+		requireChange(person);
+		require(name);
+		PublicKeyCredentialCreationOptions options = this.relyingParty.newPasskey(account(person));
+		this.roundTrips.begin(trip(person, options.getChallenge().toBase64UrlString()), "", request, response);
+		return Credentials.write(options);
+	}
+
+	@PostMapping("/account/passkeys")
+	NextPage add(@AuthenticationPrincipal SignedInPerson person, @RequestParam(defaultValue = "") String name,
+			@RequestParam(defaultValue = "") String credential, HttpServletRequest request) {
+		requireChange(person);
+		PasskeyName chosen = require(name);
+		PublicKeyCredential<AuthenticatorAttestationResponse> made = Credentials.made(credential, REFUSAL);
+		String challenge = Credentials.challenge(made, REFUSAL);
+		if (this.roundTrips.end(trip(person, challenge), request).isEmpty()) {
+			throw PasskeyRefused.late();
+		}
+		this.relyingParty.add(account(person), chosen, made, challenge);
+		return new NextPage("/account/passkeys");
+	}
+
+	private void requireChange(SignedInPerson person) {
+		if (!this.passkeys.mayBeChangedBy(person)) {
+			throw PasskeyRefused.weak();
+		}
+	}
+
+	private Person account(SignedInPerson person) {
+		return this.people.get(person.personId());
+	}
+
+	private static PasskeyName require(String name) {
+		return PasskeyName.of(name)
+			.orElseThrow(() -> new PasskeyRefused(HttpStatus.BAD_REQUEST, PasskeyName.RULE + "."));
+	}
+
+	private static String trip(SignedInPerson person, String challenge) {
+		return "new passkey of " + person.personId() + " " + challenge;
+	}
+
+}

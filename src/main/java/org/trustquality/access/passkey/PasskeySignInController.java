@@ -1,0 +1,73 @@
+package org.trustquality.access.passkey;
+
+import java.util.UUID;
+import java.util.function.Supplier;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.trustquality.access.People;
+import org.trustquality.access.Person;
+import org.trustquality.access.SignInMethod;
+import org.trustquality.access.signin.NextPage;
+import org.trustquality.access.signin.RoundTrips;
+import org.trustquality.access.signin.SignIn;
+
+import org.springframework.http.MediaType;
+import org.springframework.security.web.webauthn.api.AuthenticatorAssertionResponse;
+import org.springframework.security.web.webauthn.api.PublicKeyCredential;
+import org.springframework.security.web.webauthn.api.PublicKeyCredentialRequestOptions;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/**
+ * Signs in with a passkey in two steps: the script asks for a challenge, has a passkey
+ * sign it, and sends that.
+ */
+@RestController
+class PasskeySignInController {
+
+	private static final Supplier<PasskeyRefused> REFUSAL = PasskeyRefused::unknown;
+
+	private final RelyingParty relyingParty;
+
+	private final People people;
+
+	private final RoundTrips roundTrips;
+
+	private final SignIn signIn;
+
+	PasskeySignInController(RelyingParty relyingParty, People people, RoundTrips roundTrips, SignIn signIn) {
+		this.relyingParty = relyingParty;
+		this.people = people;
+		this.roundTrips = roundTrips;
+		this.signIn = signIn;
+	}
+
+	@PostMapping(path = "/sign-in/passkey/challenge", produces = MediaType.APPLICATION_JSON_VALUE)
+	String challenge(HttpServletRequest request, HttpServletResponse response) {
+		PublicKeyCredentialRequestOptions options = this.relyingParty.anyPasskey();
+		this.roundTrips.begin(trip(options.getChallenge().toBase64UrlString()), "", request, response);
+		return Credentials.write(options);
+	}
+
+	@PostMapping("/sign-in/passkey")
+	NextPage signIn(@RequestParam(defaultValue = "") String credential,
+			@RequestParam(defaultValue = "/") String continueTo, HttpServletRequest request,
+			HttpServletResponse response) {
+		PublicKeyCredential<AuthenticatorAssertionResponse> signed = Credentials.signed(credential, REFUSAL);
+		String challenge = Credentials.challenge(signed, REFUSAL);
+		if (this.roundTrips.end(trip(challenge), request).isEmpty()) {
+			throw PasskeyRefused.late();
+		}
+		UUID owner = this.relyingParty.owner(signed, challenge);
+		Person person = this.people.signedInBy(owner).orElseThrow(REFUSAL);
+		this.signIn.complete(person, SignInMethod.PASSKEY, request, response);
+		return new NextPage(continueTo);
+	}
+
+	private static String trip(String challenge) {
+		return "passkey " + challenge;
+	}
+
+}
