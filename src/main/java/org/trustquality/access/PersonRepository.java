@@ -11,9 +11,17 @@ interface PersonRepository extends Repository<Person, UUID> {
 
 	Person save(Person person);
 
-	Optional<Person> findById(UUID personId);
+	/** The person with an id; for an account that was merged, the one that took it in. */
+	@Query("""
+			select p from Person p
+			where p.personId = (select coalesce(a.mergedInto, a.personId) from Person a where a.personId = :personId)""")
+	Optional<Person> find(UUID personId);
 
-	@Query("select p from Person p where lower(p.email) = lower(:email)")
+	/** The person with an address, also with one of an account that was merged. */
+	@Query("""
+			select p from Person p
+			where p.personId =
+				(select coalesce(a.mergedInto, a.personId) from Person a where lower(a.email) = lower(:email))""")
 	Optional<Person> withEmail(String email);
 
 	/** Takes a person in, unless another request has just done so. */
