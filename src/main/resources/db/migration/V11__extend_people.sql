@@ -43,7 +43,7 @@ create table known_names (
 create index known_names_person on known_names (person_id);
 comment on table known_names is
 	'tenant: the name under which a trust added a person; another trust''s name for them must not show here';
-grant select, insert, update on known_names to trustquality_app;
+grant select, insert on known_names to trustquality_app;
 
 alter table known_names enable row level security;
 alter table known_names force row level security;

@@ -63,11 +63,28 @@ public class People {
 		return this.people.find(personId).orElseThrow(NotVisible::new);
 	}
 
-	/** Remembers under which name a trust added a person; the first one stays. */
+	/** Remembers under which name a trust added a person, unless it has them already. */
 	public void introduce(int trustId, UUID personId, String name) {
-		this.jdbc.sql("insert into known_names (trust_id, person_id, name) values (?, ?, ?) on conflict do nothing")
-			.params(trustId, personId, name)
+		this.jdbc.sql("""
+				insert into known_names (trust_id, person_id, name)
+				select :trust, :person, :name
+				where not exists (select from memberships where trust_id = :trust and person_id = :person)
+				on conflict do nothing""")
+			.param("trust", trustId)
+			.param("person", personId)
+			.param("name", name)
 			.update();
+	}
+
+	/**
+	 * Lets a trust know one account by the name that it gave to another of the same
+	 * person.
+	 */
+	public void introduceAs(int trustId, UUID other, UUID personId) {
+		this.jdbc.sql("""
+				insert into known_names (trust_id, person_id, name)
+				select trust_id, ?, name from known_names where trust_id = ? and person_id = ?
+				on conflict do nothing""").params(personId, trustId, other).update();
 	}
 
 	/** Gives a person a role in a trust, unless they hold it already. */

@@ -79,6 +79,7 @@ class HandOvers {
 	void handOver(TrustVisit visit, UUID predecessor, Role role, UUID successor) {
 		this.trustPeople.begin(visit);
 		HandOver plan = plan(visit, predecessor, role, successor);
+		String by = this.people.knownName(visit.trustId(), visit.personId());
 		this.people.revoke(visit.trustId(), predecessor, Set.of(role));
 		if (plan.leavesAsTrustee()) {
 			this.people.take(visit.trustId(), predecessor, Role.TRUSTEE);
@@ -87,12 +88,11 @@ class HandOvers {
 		this.trustPeople.requireSteward(visit);
 		this.activities.record(visit.trustId(), visit.personId(), Act.ROLE_HANDED_OVER, Map.of("role",
 				role.inSentence(), "predecessor", predecessor.toString(), "person", successor.toString()));
-		tell(visit, plan);
+		tell(visit, plan, by);
 	}
 
-	private void tell(TrustVisit visit, HandOver plan) {
+	private void tell(TrustVisit visit, HandOver plan, String by) {
 		String trust = this.trusts.get(visit.trustId()).name();
-		String by = this.people.knownName(visit.trustId(), visit.personId());
 		this.outbox.send(address(plan.successor()), this.letters.toSuccessor(plan, trust, by, visit));
 		this.outbox.send(address(plan.predecessor()), this.letters.toPredecessor(plan, trust, by, visit));
 	}

@@ -5,16 +5,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 
 import org.trustquality.access.People;
 import org.trustquality.access.Tenancy;
 import org.trustquality.access.TrustMember;
+import org.trustquality.access.helpdesk.Administrators;
 import org.trustquality.trust.Trust;
 import org.trustquality.trust.Trusts;
 
-/** The invented trusts with their people, for the sign-in page. */
+/** The invented people by trust, for the sign-in page. */
 @Component
 class Cast {
 
@@ -22,13 +24,25 @@ class Cast {
 
 	private final People people;
 
-	Cast(Trusts trusts, People people) {
+	private final Administrators administrators;
+
+	Cast(Trusts trusts, People people, Administrators administrators) {
 		this.trusts = trusts;
 		this.people = people;
+		this.administrators = administrators;
 	}
 
+	/** The people of each trust, then those who run the service. */
 	List<Members> trusts() {
-		return this.trusts.invented().stream().map(this::members).toList();
+		return Stream.concat(this.trusts.invented().stream().map(this::members), Stream.of(service())).toList();
+	}
+
+	private Members service() {
+		return new Members("People who run the service",
+				this.administrators.list()
+					.stream()
+					.map((person) -> new Player(person.personId(), person.name(), List.of("Administrator")))
+					.toList());
 	}
 
 	private Members members(Trust trust) {

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 import org.trustquality.access.People;
+import org.trustquality.access.helpdesk.Administrators;
 import org.trustquality.assessment.AcademicYear;
 import org.trustquality.trust.TrustKind;
 import org.trustquality.trust.Trusts;
@@ -27,13 +28,16 @@ class Story {
 
 	private final People people;
 
+	private final Administrators administrators;
+
 	private final Scene scene;
 
 	private final Clock clock;
 
-	Story(Trusts trusts, People people, Scene scene, Clock clock) {
+	Story(Trusts trusts, People people, Administrators administrators, Scene scene, Clock clock) {
 		this.trusts = trusts;
 		this.people = people;
+		this.administrators = administrators;
 		this.scene = scene;
 		this.clock = clock;
 	}
@@ -41,6 +45,7 @@ class Story {
 	void tell() {
 		AcademicYear year = AcademicYear.at(this.clock.instant());
 		Instant closing = this.clock.instant().plus(28, ChronoUnit.DAYS).truncatedTo(ChronoUnit.HOURS);
+		this.administrators.begin(Board.invent(this.people, "Nora Whitfield"));
 		UUID helen = Board.invent(this.people, "Helen Marsh");
 
 		Board brackenwell = new Board(this.trusts.invent("Brackenwell Learning Trust", TrustKind.MULTI_ACADEMY),
