@@ -26,6 +26,26 @@ create index people_merged on people (merged_into);
 comment on column people.merged_into is 'the account that took this one in; its address still signs in, there';
 
 -- merging hands a person's key, and with it the way to their own answers, to their other account
-grant update (person_id) on respondents to trustquality_app;
+alter table respondents drop constraint respondents_pkey;
+alter table respondents add column merged boolean not null default false;
+create unique index respondents_one_key on respondents (trust_id, person_id) where not merged;
+comment on column respondents.merged is 'came with an account that was merged where the person had a key already; new responses take the other';
+grant update (person_id, merged) on respondents to trustquality_app;
 create policy respondents_merged on respondents
 	using (person_id = nullif(current_setting('app.merged_into', true), '')::uuid);
+
+create table known_names (
+	trust_id integer not null references trusts,
+	person_id uuid not null references people,
+	name text not null check (length(name) between 1 and 200),
+	primary key (trust_id, person_id)
+);
+create index known_names_person on known_names (person_id);
+comment on table known_names is
+	'tenant: the name under which a trust added a person; another trust''s name for them must not show here';
+grant select, insert on known_names to trustquality_app;
+
+alter table known_names enable row level security;
+alter table known_names force row level security;
+create policy known_names_trust on known_names as restrictive using (trust_id = current_trust());
+create policy known_names_members on known_names using (true);

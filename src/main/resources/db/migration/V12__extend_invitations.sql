@@ -16,7 +16,7 @@ create table invitation_links (
 	token_hash char(64) not null,
 	made_at timestamptz not null,
 	primary key (trust_id, token_hash),
-	foreign key (trust_id, academic_year, assessment_id, person_id) references invitations
+	foreign key (trust_id, academic_year, assessment_id, person_id) references invitations on update cascade
 );
 create index invitation_links_invitation on invitation_links (trust_id, academic_year, assessment_id, person_id);
 comment on table invitation_links is 'tenant: links in invitations and reminders; they point to an invitation and sign nobody in';

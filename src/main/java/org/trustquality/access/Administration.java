@@ -18,11 +18,15 @@ public class Administration {
 		this.jdbc = jdbc;
 	}
 
-	/** Makes somebody an administrator, unless they are one already. */
-	public void appoint(UUID personId) {
-		this.jdbc.sql("insert into service_roles (person_id, role) values (?, 'ADMINISTRATOR') on conflict do nothing")
+	/**
+	 * Makes somebody an administrator.
+	 * @return whether they were none
+	 */
+	public boolean appoint(UUID personId) {
+		return this.jdbc
+			.sql("insert into service_roles (person_id, role) values (?, 'ADMINISTRATOR') on conflict do nothing")
 			.param(personId)
-			.update();
+			.update() > 0;
 	}
 
 	@Transactional(readOnly = true)

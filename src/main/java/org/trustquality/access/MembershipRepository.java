@@ -1,5 +1,6 @@
 package org.trustquality.access;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -10,22 +11,22 @@ import org.springframework.data.repository.Repository;
 
 interface MembershipRepository extends Repository<Membership, Membership.Key> {
 
-	/** Gives a person a role, unless they hold it already. */
+	/**
+	 * Gives a person a role, unless they hold it already.
+	 * @return 1 if given, 0 if they hold it
+	 */
 	@Modifying
 	@Query(nativeQuery = true, value = """
 			insert into memberships (trust_id, person_id, role) values (:trustId, :personId, :role)
 			on conflict (trust_id, person_id, role) do nothing""")
-	void add(int trustId, UUID personId, String role);
+	int add(int trustId, UUID personId, String role);
+
+	@Modifying
+	@Query("delete from Membership m where m.key.trustId = :trustId and m.key.personId = :personId and m.key.role in :roles")
+	int remove(int trustId, UUID personId, Collection<Role> roles);
 
 	@Query("select m.key.role from Membership m where m.key.trustId = :trustId and m.key.personId = :personId")
 	Set<Role> rolesOf(int trustId, UUID personId);
-
-	@Query("""
-			select new org.trustquality.access.TrustMember(p.personId, p.name, p.email, m.key.role)
-			from Membership m join Person p on p.personId = m.key.personId
-			where m.key.trustId = :trustId
-			order by p.name, p.personId""")
-	List<TrustMember> membersOf(int trustId);
 
 	@Query("""
 			select new org.trustquality.access.TrustRole(t.reference, t.name, m.key.role)

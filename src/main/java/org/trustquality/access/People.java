@@ -1,16 +1,26 @@
 package org.trustquality.access;
 
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
+import org.trustquality.audit.Act;
+import org.trustquality.audit.ActivityLog;
 import org.trustquality.mail.MailAddress;
 
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Who is who, and who is what in which trust. */
+/**
+ * Who is who, and who is what in which trust. A person is one account, whatever roles
+ * they hold; each trust knows them by the name under which it added them.
+ */
 @Service
 @Transactional
 public class People {
@@ -19,9 +29,15 @@ public class People {
 
 	private final MembershipRepository memberships;
 
-	People(PersonRepository people, MembershipRepository memberships) {
+	private final ActivityLog activities;
+
+	private final JdbcClient jdbc;
+
+	People(PersonRepository people, MembershipRepository memberships, ActivityLog activities, JdbcClient jdbc) {
 		this.people = people;
 		this.memberships = memberships;
+		this.activities = activities;
+		this.jdbc = jdbc;
 	}
 
 	/** Takes in a person who was made for demonstration. */
@@ -40,54 +56,141 @@ public class People {
 		});
 	}
 
-	/** The person with an e-mail address, if anybody has it. */
+	/** The person whom an e-mail address signs in, if anybody has it. */
 	@Transactional(readOnly = true)
 	public Optional<Person> find(MailAddress email) {
 		return this.people.withEmail(email.text());
 	}
 
-	/** The person with an id, if there is one. */
+	/**
+	 * The person with an id, if there is one; for an account that was merged, the one
+	 * that took it in.
+	 */
 	@Transactional(readOnly = true)
 	public Optional<Person> find(UUID personId) {
-		return this.people.findById(personId);
-	}
-
-	/** Who a person is after all merging of accounts. */
-	@Transactional(readOnly = true)
-	public Optional<Person> accountOf(UUID personId) {
-		return this.people.accountOf(personId);
+		return this.people.find(personId);
 	}
 
 	/**
-	 * The person with an id.
+	 * The person with an id; for an account that was merged, the one that took it in.
 	 * @throws NotVisible if there is none
 	 */
 	@Transactional(readOnly = true)
 	public Person get(UUID personId) {
-		return this.people.findById(personId).orElseThrow(NotVisible::new);
+		return this.people.find(personId).orElseThrow(NotVisible::new);
 	}
 
-	/** The person whom an account signs in: its own, or the one it was merged into. */
-	@Transactional(readOnly = true)
-	public Optional<Person> signedInBy(UUID account) {
-		return this.people.accountOf(account);
+	/** Remembers under which name a trust added a person, unless it has them already. */
+	public void introduce(int trustId, UUID personId, String name) {
+		this.jdbc.sql("""
+				insert into known_names (trust_id, person_id, name)
+				select :trust, :person, :name
+				where not exists (select from memberships where trust_id = :trust and person_id = :person)
+				on conflict do nothing""")
+			.param("trust", trustId)
+			.param("person", personId)
+			.param("name", name)
+			.update();
 	}
 
-	/** The person whom an e-mail address signs in, whatever its capital letters. */
-	@Transactional(readOnly = true)
-	public Optional<Person> signedInBy(String email) {
-		return this.people.withEmail(email).flatMap((account) -> signedInBy(account.personId()));
+	/**
+	 * Lets a trust know one account by the name that it gave to another of the same
+	 * person.
+	 */
+	public void introduceAs(int trustId, UUID other, UUID personId) {
+		this.jdbc.sql("""
+				insert into known_names (trust_id, person_id, name)
+				select trust_id, ?, name from known_names where trust_id = ? and person_id = ?
+				on conflict do nothing""").params(personId, trustId, other).update();
 	}
 
 	/** Gives a person a role in a trust, unless they hold it already. */
 	public void grant(int trustId, UUID personId, Role role) {
-		this.memberships.add(trustId, personId, role.name());
+		grant(trustId, personId, role, Tenancy.actor());
 	}
 
-	/** Everyone with a role in a trust, one entry for each role. */
+	/**
+	 * Gives a person a role in a trust, unless they hold it already.
+	 * @param actor who does it; null when the service does
+	 * @return whether they did not hold it
+	 */
+	public boolean grant(int trustId, UUID personId, Role role, @Nullable UUID actor) {
+		boolean given = take(trustId, personId, role);
+		if (given) {
+			this.activities.record(trustId, actor, Act.ROLE_GIVEN,
+					Map.of("person", personId.toString(), "role", role.inSentence()));
+		}
+		return given;
+	}
+
+	/** Lets a person hold a role, for somebody who writes down why. */
+	public boolean take(int trustId, UUID personId, Role role) {
+		return this.memberships.add(trustId, personId, role.name()) > 0;
+	}
+
+	/**
+	 * Takes roles from a person, for somebody who writes down why.
+	 * @return how many of them the person held
+	 */
+	public int revoke(int trustId, UUID personId, Set<Role> roles) {
+		return this.memberships.remove(trustId, personId, roles);
+	}
+
+	/** Makes everybody else who wants to change a trust's roles wait for this one. */
+	public void alone(int trustId) {
+		this.jdbc.sql("select pg_advisory_xact_lock(hashtext('memberships'), ?)").param(trustId).query().singleRow();
+	}
+
+	/**
+	 * Everyone with a role in a trust, one entry for each role, under the name by which
+	 * the trust knows them.
+	 */
 	@Transactional(readOnly = true)
 	public List<TrustMember> membersOf(int trustId) {
-		return this.memberships.membersOf(trustId);
+		return this.jdbc.sql("""
+				select m.person_id, coalesce(k.name, p.name) as name, p.email, m.role
+				from memberships m
+					join people p on p.person_id = m.person_id
+					left join known_names k on k.trust_id = m.trust_id and k.person_id = m.person_id
+				where m.trust_id = ?
+				order by 2, 1""")
+			.param(trustId)
+			.query((row, number) -> new TrustMember(row.getObject("person_id", UUID.class), row.getString("name"),
+					row.getString("email"), Role.valueOf(row.getString("role"))))
+			.list();
+	}
+
+	/** The names by which a trust knows people, whether or not they hold a role there. */
+	@Transactional(readOnly = true)
+	public Map<UUID, String> names(int trustId, Collection<UUID> ids) {
+		Map<UUID, String> names = new HashMap<>();
+		if (!ids.isEmpty()) {
+			this.jdbc.sql("""
+					select p.person_id, coalesce(k.name, p.name) as name
+					from people p left join known_names k on k.trust_id = :trust and k.person_id = p.person_id
+					where p.person_id in (:ids)""").param("trust", trustId).param("ids", ids).query((row) -> {
+				names.put(row.getObject("person_id", UUID.class), row.getString("name"));
+			});
+		}
+		return names;
+	}
+
+	/**
+	 * The person whom a trust knows, with or without a role there, by the name it gave.
+	 * @throws NotVisible if it has never added them
+	 */
+	@Transactional(readOnly = true)
+	public String knownName(int trustId, UUID personId) {
+		return this.jdbc.sql("""
+				select coalesce(k.name, p.name) from people p
+					left join known_names k on k.trust_id = :trust and k.person_id = p.person_id
+				where p.person_id = :person and (k.person_id is not null
+					or exists (select from memberships m where m.trust_id = :trust and m.person_id = :person))""")
+			.param("trust", trustId)
+			.param("person", personId)
+			.query(String.class)
+			.optional()
+			.orElseThrow(NotVisible::new);
 	}
 
 	/** The trusts in which a person holds a role, one entry for each role. */
@@ -99,7 +202,13 @@ public class People {
 	/** What the visitor is in the trust; empty for a stranger. */
 	@Transactional(readOnly = true)
 	public Set<Role> rolesOf(TrustVisit visit) {
-		return this.memberships.rolesOf(visit.trustId(), visit.personId());
+		return rolesOf(visit.trustId(), visit.personId());
+	}
+
+	/** What a person is in the trust; empty for a stranger. */
+	@Transactional(readOnly = true)
+	public Set<Role> rolesOf(int trustId, UUID personId) {
+		return this.memberships.rolesOf(trustId, personId);
 	}
 
 	/**

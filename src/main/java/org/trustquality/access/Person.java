@@ -5,6 +5,7 @@ import java.util.UUID;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import org.jspecify.annotations.Nullable;
 
 /** Someone with a name and an e-mail address; one row, whatever roles they hold. */
 @Entity
@@ -19,6 +20,8 @@ public class Person {
 	private String email;
 
 	private boolean invented;
+
+	private @Nullable UUID mergedInto;
 
 	/** For JPA, which fills the fields. */
 	@SuppressWarnings("NullAway.Init")
@@ -42,6 +45,15 @@ public class Person {
 
 	public String email() {
 		return this.email;
+	}
+
+	/** The account that took this one in; its address still signs in, there. */
+	public @Nullable UUID mergedInto() {
+		return this.mergedInto;
+	}
+
+	public boolean isMerged() {
+		return this.mergedInto != null;
 	}
 
 	/** Whether the person was made for demonstration. */

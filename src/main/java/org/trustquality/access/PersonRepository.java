@@ -11,20 +11,18 @@ interface PersonRepository extends Repository<Person, UUID> {
 
 	Person save(Person person);
 
-	Optional<Person> findById(UUID personId);
+	/** The person with an id; for an account that was merged, the one that took it in. */
+	@Query("""
+			select p from Person p
+			where p.personId = (select coalesce(a.mergedInto, a.personId) from Person a where a.personId = :personId)""")
+	Optional<Person> find(UUID personId);
 
-	@Query("select p from Person p where lower(p.email) = lower(:email)")
+	/** The person with an address, also with one of an account that was merged. */
+	@Query("""
+			select p from Person p
+			where p.personId =
+				(select coalesce(a.mergedInto, a.personId) from Person a where lower(a.email) = lower(:email))""")
 	Optional<Person> withEmail(String email);
-
-	/**
-	 * The account that an account has become by merging; itself if it was never merged.
-	 */
-	@Query(nativeQuery = true, value = """
-			with recursive account (person_id, merged_into) as (
-				select person_id, merged_into from people where person_id = :personId
-				union select p.person_id, p.merged_into from people p join account a on p.person_id = a.merged_into)
-			select p.* from people p join account a using (person_id) where a.merged_into is null""")
-	Optional<Person> accountOf(UUID personId);
 
 	/** Takes a person in, unless another request has just done so. */
 	@Modifying
@@ -32,16 +30,5 @@ interface PersonRepository extends Repository<Person, UUID> {
 			insert into people (person_id, name, email) values (:personId, :name, :email)
 			on conflict (lower(email)) do nothing""")
 	void add(UUID personId, String name, String email);
-
-	/**
-	 * Follows a person to the account that took theirs in, however often that happened.
-	 */
-	@Query(nativeQuery = true, value = """
-			with recursive account as (
-				select person_id, merged_into from people where person_id = :personId
-				union
-				select p.person_id, p.merged_into from people p join account a on p.person_id = a.merged_into)
-			select p.* from people p join account a using (person_id) where a.merged_into is null""")
-	Optional<Person> accountOf(UUID personId);
 
 }

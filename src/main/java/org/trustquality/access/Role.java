@@ -1,6 +1,9 @@
 package org.trustquality.access;
 
+import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /** What a person is in a trust. */
@@ -14,6 +17,7 @@ public enum Role {
 
 	/** Stands in for the chair, except in signing off. */
 	VICE_CHAIR("Vice-chair"),
+
 	/** Advises the board and runs its assessments. */
 	GOVERNANCE_PROFESSIONAL("Governance professional"),
 
@@ -26,6 +30,12 @@ public enum Role {
 	/** Those who set up, open and close assessments. */
 	public static final Set<Role> ORGANISERS = EnumSet.of(CHAIR, VICE_CHAIR, GOVERNANCE_PROFESSIONAL);
 
+	/** Those of whom a trust needs one at any time, so that somebody can organise. */
+	public static final Set<Role> STEWARDS = EnumSet.of(CHAIR, GOVERNANCE_PROFESSIONAL);
+
+	/** Those that pass from one person to the next. */
+	public static final Set<Role> OFFICES = EnumSet.of(CHAIR, GOVERNANCE_PROFESSIONAL, CHIEF_EXECUTIVE);
+
 	/** Those who see what an assessment came to. */
 	public static final Set<Role> READERS = EnumSet.allOf(Role.class);
 
@@ -33,6 +43,21 @@ public enum Role {
 
 	Role(String words) {
 		this.words = words;
+	}
+
+	/** The role that an address names. */
+	public static Optional<Role> named(String path) {
+		return Arrays.stream(values()).filter((role) -> role.path().equals(path)).findFirst();
+	}
+
+	/** The role as addresses write it. */
+	public String path() {
+		return name().toLowerCase(Locale.ROOT).replace('_', '-');
+	}
+
+	/** The role in words, within a sentence. */
+	public String inSentence() {
+		return this.words.toLowerCase(Locale.ROOT);
 	}
 
 	/** The role in words, as pages show it. */

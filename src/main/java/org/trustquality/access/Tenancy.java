@@ -55,6 +55,12 @@ public final class Tenancy {
 		return CURRENT.get();
 	}
 
+	/** Who is acting on this thread; null when nobody is, as in a job. */
+	static @Nullable UUID actor() {
+		Bound bound = CURRENT.get();
+		return (bound != null) ? bound.personId : null;
+	}
+
 	private static void restore(@Nullable Bound before) {
 		if (before == null) {
 			leave();

@@ -46,6 +46,7 @@ public class Invitations {
 			throw new AssessmentRefusal("A chief executive has been added already. Only one can answer.");
 		}
 		Person person = this.people.withEmail(name, email);
+		this.people.introduce(visit.trustId(), person.personId(), name);
 		this.people.grant(visit.trustId(), person.personId(), roleOf(capacity));
 		Invitation earlier = earlier(assessment, person.personId());
 		if (earlier == null) {

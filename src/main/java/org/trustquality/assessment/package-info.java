@@ -4,7 +4,7 @@
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "framework", "evidence", "scoring", "trust", "access", "access :: signin",
-		"chart", "mail", "audit" })
+		"access :: people", "access :: helpdesk", "chart", "mail", "audit" })
 package org.trustquality.assessment;
 
 import org.jspecify.annotations.NullMarked;

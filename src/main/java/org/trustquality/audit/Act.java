@@ -20,7 +20,8 @@ public enum Act {
 	PAPER_ENTERED("{actor} entered the paper form of {person}"), ROLE_GIVEN("{actor} made {person} {role}"),
 	ROLE_ENDED("{actor} ended the role of {person} as {role}"),
 	ROLE_HANDED_OVER("{actor} handed the role of {role} from {predecessor} to {person}"),
-	PERSON_LEFT("{actor} noted that {person} has left"), ACCOUNTS_MERGED("{actor} merged two accounts of {person}");
+	PERSON_LEFT("{actor} noted that {person} has left"), PASSKEYS_REMOVED("{actor} removed the passkeys of {person}"),
+	ACCOUNTS_MERGED("{actor} merged two accounts of {person}");
 
 	private final String sentence;
 

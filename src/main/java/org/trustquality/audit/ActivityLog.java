@@ -1,19 +1,18 @@
 package org.trustquality.audit;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
-import java.util.HexFormat;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -29,8 +28,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 public class ActivityLog {
 
-	/** The hash before a trust's first line. */
-	static final String BEGINNING = "0".repeat(64);
+	private static final TypeReference<Map<String, String>> DETAILS = new TypeReference<>() {
+	};
 
 	private final JdbcClient jdbc;
 
@@ -51,53 +50,81 @@ public class ActivityLog {
 	 * @param details the values for the act's sentence; people by id
 	 */
 	public void record(int trustId, @Nullable UUID actor, Act act, Map<String, String> details) {
-		Line last = last(trustId);
 		Instant now = this.clock.instant().truncatedTo(ChronoUnit.MICROS);
 		String written = this.json.writeValueAsString(new TreeMap<>(details));
-		Line next = Line.after(last, trustId, now, actor, act.name(), written);
+		Entry next = Entry.after(lastOne(trustId), trustId, now, actor, act.name(), written);
 		this.jdbc.sql("""
 				insert into activities (trust_id, sequence, happened_at, actor, act, details, previous_hash, hash)
 				values (?, ?, ?, ?, ?, ?, ?, ?)""")
 			.param(trustId)
-			.param(next.sequence)
+			.param(next.sequence())
 			.param(now.atOffset(ZoneOffset.UTC))
 			.param(actor)
 			.param(act.name())
 			.param(written)
-			.param(last.hash)
-			.param(next.hash)
+			.param(next.previousHash())
+			.param(next.hash())
 			.update();
 	}
 
-	/** The last line, held so that no other can be added before this transaction ends. */
-	private Line last(int trustId) {
-		this.jdbc.sql("select pg_advisory_xact_lock(hashtext('activities'), ?)").param(trustId).query().singleRow();
-		return this.jdbc.sql("select sequence, hash from activities where trust_id = ? order by sequence desc limit 1")
+	/** Where a trust's log ends now. */
+	public ActivityHead head(int trustId) {
+		return this.jdbc.sql("select * from activities where trust_id = ? order by sequence desc limit 1")
 			.param(trustId)
-			.query((row, number) -> new Line(row.getLong("sequence"), row.getString("hash")))
+			.query(Entry::of)
 			.optional()
-			.orElse(new Line(0, BEGINNING));
+			.map(Entry::head)
+			.orElse(ActivityHead.BEGINNING);
 	}
 
-	private record Line(long sequence, String hash) {
+	/**
+	 * Some lines of a trust's log, the newest first.
+	 * @param skipped how many newer lines to leave out
+	 */
+	public List<Activity> newest(int trustId, int count, long skipped) {
+		return this.jdbc.sql("select * from activities where trust_id = ? order by sequence desc limit ? offset ?")
+			.params(trustId, count, skipped)
+			.query(Entry::of)
+			.list()
+			.stream()
+			.map(this::read)
+			.toList();
+	}
 
-		static Line after(Line last, int trustId, Instant at, @Nullable UUID actor, String act, String details) {
-			long sequence = last.sequence + 1;
-			String content = String.join("\n", last.hash, Integer.toString(trustId), Long.toString(sequence),
-					at.toString(), Objects.toString(actor, ""), act, details);
-			return new Line(sequence, sha256(content));
+	/**
+	 * Reads a trust's log from the first line to the last and tells what is wrong with
+	 * it.
+	 * @param kept a head that was kept elsewhere; null if there is none
+	 */
+	public ActivityVerification verify(int trustId, @Nullable ActivityHead kept) {
+		ActivityVerification.Reading reading = new ActivityVerification.Reading(trustId, kept);
+		this.jdbc.sql("select * from activities where trust_id = ? order by sequence")
+			.param(trustId)
+			.withFetchSize(1000)
+			.query((row) -> {
+				reading.take(Entry.of(row, 0));
+			});
+		return reading.finish();
+	}
+
+	/** The end of the log, held: no other line can be added before this one is in. */
+	private ActivityHead lastOne(int trustId) {
+		this.jdbc.sql("select pg_advisory_xact_lock(hashtext('activities'), ?)").param(trustId).query().singleRow();
+		return head(trustId);
+	}
+
+	private Activity read(Entry entry) {
+		Act act = Arrays.stream(Act.values())
+			.filter((each) -> each.name().equals(entry.act()))
+			.findFirst()
+			.orElse(null);
+		try {
+			return new Activity(entry.sequence(), entry.happenedAt(), entry.actor(), act,
+					this.json.readValue(entry.details(), DETAILS));
 		}
-
-		private static String sha256(String content) {
-			try {
-				MessageDigest digest = MessageDigest.getInstance("SHA-256");
-				return HexFormat.of().formatHex(digest.digest(content.getBytes(StandardCharsets.UTF_8)));
-			}
-			catch (NoSuchAlgorithmException ex) {
-				throw new IllegalStateException("Every Java has SHA-256", ex);
-			}
+		catch (JacksonException ex) {
+			return new Activity(entry.sequence(), entry.happenedAt(), entry.actor(), null, Map.of());
 		}
-
 	}
 
 }

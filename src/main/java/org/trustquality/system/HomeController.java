@@ -1,6 +1,10 @@
 package org.trustquality.system;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -28,12 +32,28 @@ class HomeController {
 		if (person == null) {
 			return "system/start";
 		}
-		List<TrustRole> roles = Tenancy.ofPerson(person.personId(), () -> this.people.rolesOf(person.personId()));
-		if (roles.stream().map(TrustRole::trustReference).distinct().count() == 1) {
-			return "redirect:/trusts/" + roles.get(0).trustReference();
+		List<OwnTrust> own = ownTrusts(person);
+		if (own.size() == 1) {
+			return "redirect:/trusts/" + own.get(0).reference();
 		}
-		model.addAttribute("roles", roles);
+		return trusts(person, model);
+	}
+
+	/** Where a person with roles in several trusts changes from one to another. */
+	@GetMapping("/trusts")
+	String trusts(@AuthenticationPrincipal SignedInPerson person, Model model) {
+		model.addAttribute("trusts", ownTrusts(person));
 		return "system/trusts";
+	}
+
+	private List<OwnTrust> ownTrusts(SignedInPerson person) {
+		Map<UUID, OwnTrust> own = new LinkedHashMap<>();
+		for (TrustRole role : Tenancy.ofPerson(person.personId(), () -> this.people.rolesOf(person.personId()))) {
+			own.computeIfAbsent(role.trustReference(), (id) -> new OwnTrust(id, role.trustName(), new ArrayList<>()))
+				.roles()
+				.add(role.role().words());
+		}
+		return List.copyOf(own.values());
 	}
 
 	@GetMapping("/help")
@@ -49,6 +69,10 @@ class HomeController {
 	@GetMapping("/accessibility")
 	String accessibility() {
 		return "system/accessibility";
+	}
+
+	/** A trust with everything that the person is there. */
+	record OwnTrust(UUID reference, String name, List<String> roles) {
 	}
 
 }

@@ -1,5 +1,6 @@
 package org.trustquality.system;
 
+import java.util.List;
 import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
@@ -20,13 +21,16 @@ public class PageHeader {
 
 	private final Trusts trusts;
 
+	private final Navigation navigation;
+
 	private final boolean demonstration;
 
 	PageHeader(@Nullable SignedInPerson person, Supplier<@Nullable TrustVisit> visit, Trusts trusts,
-			boolean demonstration) {
+			Navigation navigation, boolean demonstration) {
 		this.person = person;
 		this.visit = visit;
 		this.trusts = trusts;
+		this.navigation = navigation;
 		this.demonstration = demonstration;
 	}
 
@@ -41,6 +45,11 @@ public class PageHeader {
 	public @Nullable String getTrustName() {
 		TrustVisit visited = this.visit.get();
 		return (visited != null) ? this.trusts.get(visited.trustId()).name() : null;
+	}
+
+	/** Where the person can go from here, beside the page's own links. */
+	public List<Navigation.Place> getPlaces() {
+		return this.navigation.places();
 	}
 
 	public boolean isDemonstration() {

@@ -12,6 +12,7 @@ import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 import org.trustquality.access.SignedInPerson;
+import org.trustquality.access.Standings;
 import org.trustquality.access.TrustVisit;
 import org.trustquality.system.demonstration.Demonstration;
 import org.trustquality.trust.Trusts;
@@ -22,10 +23,13 @@ class PageHeaderInterceptor implements HandlerInterceptor, WebMvcConfigurer {
 
 	private final Trusts trusts;
 
+	private final Standings standings;
+
 	private final Demonstration demonstration;
 
-	PageHeaderInterceptor(Trusts trusts, Demonstration demonstration) {
+	PageHeaderInterceptor(Trusts trusts, Standings standings, Demonstration demonstration) {
 		this.trusts = trusts;
+		this.standings = standings;
 		this.demonstration = demonstration;
 	}
 
@@ -36,8 +40,10 @@ class PageHeaderInterceptor implements HandlerInterceptor, WebMvcConfigurer {
 
 	@Override
 	public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+		SignedInPerson person = signedIn();
+		Navigation navigation = new Navigation(request, person, () -> visit(request), this.standings);
 		request.setAttribute("header",
-				new PageHeader(signedIn(), () -> visit(request), this.trusts, this.demonstration.isOn()));
+				new PageHeader(person, () -> visit(request), this.trusts, navigation, this.demonstration.isOn()));
 		return true;
 	}
 

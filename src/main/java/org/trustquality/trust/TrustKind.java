@@ -4,9 +4,20 @@ package org.trustquality.trust;
 public enum TrustKind {
 
 	/** A trust made to run several schools. */
-	MULTI_ACADEMY,
+	MULTI_ACADEMY("A trust with several schools, or made to run several"),
 
 	/** A trust with one school. */
-	SINGLE_ACADEMY
+	SINGLE_ACADEMY("A trust with one school");
+
+	private final String words;
+
+	TrustKind(String words) {
+		this.words = words;
+	}
+
+	/** The kind in words, as pages show it. */
+	public String words() {
+		return this.words;
+	}
 
 }

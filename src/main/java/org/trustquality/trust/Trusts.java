@@ -29,6 +29,24 @@ public class Trusts {
 	}
 
 	/**
+	 * Takes in a trust by hand; invented, if those here are.
+	 * @return the trust, or nothing if one of this name is here
+	 */
+	public Optional<Trust> open(String name, TrustKind kind) {
+		this.trusts.lockNames();
+		if (this.trusts.existsByNameIgnoreCase(name)) {
+			return Optional.empty();
+		}
+		return Optional.of(this.trusts.saveAndFlush(new Trust(name, kind, this.trusts.existsByInvented(true))));
+	}
+
+	/** The numbers of all trusts, in their order. */
+	@Transactional(readOnly = true)
+	public List<Integer> numbers() {
+		return this.trusts.numbers();
+	}
+
+	/**
 	 * The trust with a number.
 	 * @throws java.util.NoSuchElementException if there is none
 	 */

@@ -5,10 +5,10 @@ import java.time.ZoneOffset;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.regex.Pattern;
 
 import org.trustquality.access.People;
 import org.trustquality.access.Person;
+import org.trustquality.mail.MailAddress;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.oauth2.core.oidc.StandardClaimAccessor;
@@ -25,9 +25,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 class Identities {
-
-	/** Letters that look alike must not make two addresses one. */
-	private static final Pattern PLAIN = Pattern.compile("[!-~]+");
 
 	private final JdbcClient jdbc;
 
@@ -47,11 +44,12 @@ class Identities {
 		String subject = Objects.requireNonNull(account.getSubject());
 		Optional<UUID> linked = linked(issuer, subject);
 		if (linked.isEmpty()) {
-			verifiedAddress(account).flatMap(this.people::signedInBy)
+			verifiedAddress(account).flatMap(MailAddress::parse)
+				.flatMap(this.people::find)
 				.ifPresent((person) -> link(issuer, subject, person));
 			linked = linked(issuer, subject);
 		}
-		return linked.flatMap(this.people::signedInBy);
+		return linked.flatMap(this.people::find);
 	}
 
 	private Optional<UUID> linked(String issuer, String subject) {
@@ -75,12 +73,12 @@ class Identities {
 	}
 
 	/** The address, where the same answer of the provider calls it verified. */
-	private static Optional<String> verifiedAddress(OidcUser account) {
+	private static Optional<MailAddress> verifiedAddress(OidcUser account) {
 		StandardClaimAccessor claims = (account.getIdToken().getEmail() != null || account.getUserInfo() == null)
 				? account.getIdToken() : account.getUserInfo();
 		return Optional.ofNullable(claims.getEmail())
 			.filter((address) -> Boolean.TRUE.equals(claims.getEmailVerified()))
-			.filter((address) -> PLAIN.matcher(address).matches());
+			.flatMap(MailAddress::parse);
 	}
 
 }

@@ -61,7 +61,7 @@ class PasskeySignInController {
 			throw PasskeyRefused.late();
 		}
 		UUID owner = this.relyingParty.owner(signed, challenge);
-		Person person = this.people.signedInBy(owner).orElseThrow(REFUSAL);
+		Person person = this.people.find(owner).orElseThrow(REFUSAL);
 		this.signIn.complete(person, SignInMethod.PASSKEY, request, response);
 		return new NextPage(continueTo);
 	}

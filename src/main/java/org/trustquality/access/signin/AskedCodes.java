@@ -106,7 +106,7 @@ class AskedCodes {
 		if (tried.person == null) {
 			return Attempt.wrong(triesLeft);
 		}
-		return this.people.accountOf(tried.person)
+		return this.people.find(tried.person)
 			.map((person) -> new Attempt(person, Destination.internal(tried.continueTo), triesLeft))
 			.orElse(Attempt.wrong(0));
 	}

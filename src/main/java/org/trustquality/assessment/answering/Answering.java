@@ -51,7 +51,10 @@ public class Answering {
 	 */
 	@Transactional(readOnly = true)
 	public Sheet sheet(TrustVisit visit, UUID assessment) {
-		return this.responses.sheet(visit.trustId(), assessment, visit.personId()).orElseThrow(NotVisible::new);
+		return this.responses.sheets(visit.trustId(), assessment, visit.personId())
+			.stream()
+			.findFirst()
+			.orElseThrow(NotVisible::new);
 	}
 
 	/** The notes on a sheet by the position of their indicator. */
@@ -75,8 +78,7 @@ public class Answering {
 			return;
 		}
 		this.respondents.add(visit.trustId(), visit.personId(), UUID.randomUUID());
-		Respondent respondent = this.respondents.findById(new Respondent.Key(visit.trustId(), visit.personId()))
-			.orElseThrow();
+		Respondent respondent = this.respondents.find(visit.trustId(), visit.personId()).orElseThrow();
 		this.responses.save(new Response(sheet.assessment().id(), respondent.respondentKey(),
 				sheet.invitation().capacity(), edition(sheet.assessment())));
 		sheet.invitation().start();

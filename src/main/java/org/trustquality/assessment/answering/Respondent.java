@@ -10,7 +10,8 @@ import jakarta.persistence.Table;
 
 /**
  * The only link between a person and their responses in a trust. The database shows a row
- * of it to that person alone.
+ * of it to that person alone. Someone whose two accounts were merged may have several
+ * keys; new responses take the one that did not come with the merged account.
  */
 @Entity
 @Table(name = "respondents")
@@ -19,7 +20,9 @@ class Respondent {
 	@EmbeddedId
 	private Key key;
 
-	private UUID respondentKey;
+	private UUID personId;
+
+	private boolean merged;
 
 	/** For JPA, which fills the fields. */
 	@SuppressWarnings("NullAway.Init")
@@ -28,11 +31,11 @@ class Respondent {
 
 	/** The random key that stands in the person's responses. */
 	UUID respondentKey() {
-		return this.respondentKey;
+		return this.key.respondentKey();
 	}
 
 	@Embeddable
-	record Key(int trustId, UUID personId) implements Serializable {
+	record Key(int trustId, UUID respondentKey) implements Serializable {
 	}
 
 }

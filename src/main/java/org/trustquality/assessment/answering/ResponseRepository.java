@@ -2,7 +2,6 @@ package org.trustquality.assessment.answering;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 
 import org.springframework.data.jpa.repository.Modifying;
@@ -15,17 +14,25 @@ interface ResponseRepository extends Repository<Response, Response.Key> {
 
 	Response save(Response response);
 
+	/**
+	 * A person's sheet. There are two where both of a person's accounts answered before
+	 * they were merged: the one that was answered with the account that stays comes
+	 * first.
+	 */
 	@Query("""
 			select new org.trustquality.assessment.answering.Sheet(a, i, r)
 			from Assessment a
 			join Invitation i on i.key.trustId = a.id.trustId and i.key.academicYear = a.id.academicYear
 				and i.key.assessmentId = a.id.assessmentId
-			left join Respondent k on k.key.trustId = a.id.trustId and k.key.personId = i.key.personId
 			left join Response r on r.key.trustId = a.id.trustId and r.key.academicYear = a.id.academicYear
-				and r.key.assessmentId = a.id.assessmentId and r.respondentKey = k.respondentKey
+				and r.key.assessmentId = a.id.assessmentId and r.respondentKey in (
+					select k.key.respondentKey from Respondent k
+					where k.key.trustId = a.id.trustId and k.personId = i.key.personId)
 			where a.id.trustId = :trustId and a.id.assessmentId = :assessmentId and i.key.personId = :personId
-				and i.status <> 'REMOVED'""")
-	Optional<Sheet> sheet(int trustId, UUID assessmentId, UUID personId);
+				and i.status <> 'REMOVED'
+			order by (select k.merged from Respondent k
+				where k.key.trustId = a.id.trustId and k.key.respondentKey = r.respondentKey)""")
+	List<Sheet> sheets(int trustId, UUID assessmentId, UUID personId);
 
 	/**
 	 * Saves one answer, if the assessment is open and the position still holds what the

@@ -15,8 +15,8 @@ class NextPageTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "", "x", "//x", "/\\x", "\\x", "https://x", "/ x", "/x?y=//z", "/x\r\ny", "/%2f/x", "/x#y",
-			"/x@y", "javascript:x", "/\t/x" })
+	@ValueSource(
+			strings = { "", "x", "//x", "/\\x", "\\x", "https://x", "/ x", "/x\r\ny", "/x#y", "javascript:x", "/\t/x" })
 	void opensTheFirstPageInsteadOfAnythingElse(String path) {
 		assertThat(new NextPage(path).path()).isEqualTo("/");
 	}

@@ -92,12 +92,19 @@ class RowSecurityTests {
 
 	private static void respondent(int trust, UUID person, UUID... assessments) {
 		UUID key = UUID.randomUUID();
+		superuser.sql("insert into known_names values (?, ?, 'Name')").params(trust, person).update();
+		superuser.sql("""
+				insert into activities values (?, (select count(*) + 1 from activities), now(), ?, 'ROLE_GIVEN', '{}',
+					repeat('0', 64), repeat('0', 64))""").params(trust, person).update();
 		superuser.sql("insert into memberships values (?, ?, 'TRUSTEE')").params(trust, person).update();
 		superuser.sql("insert into respondents values (?, ?, ?)").params(trust, person, key).update();
 		for (UUID assessment : assessments) {
 			UUID response = UUID.randomUUID();
 			superuser.sql("insert into invitations values (?, 2026, ?, ?, 'Name', 'TRUSTEE', 'STARTED')")
 				.params(trust, assessment, person)
+				.update();
+			superuser.sql("insert into invitation_links values (?, 2026, ?, ?, repeat(md5(?), 2), now())")
+				.params(trust, assessment, person, response.toString())
 				.update();
 			superuser.sql("insert into responses values (?, 2026, ?, ?, ?, 'TRUSTEE', 2, 5, '{3,0}')")
 				.params(trust, assessment, response, key)
@@ -217,7 +224,9 @@ class RowSecurityTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "update responses set respondent_key = gen_random_uuid()",
 			"update responses set capacity = 'CHIEF_EXECUTIVE'", "delete from responses", "delete from assessments",
-			"delete from invitations", "update respondents set person_id = person_id", "delete from respondents",
+			"delete from invitations", "update respondents set person_id = gen_random_uuid()",
+			"update respondents set respondent_key = gen_random_uuid()", "delete from respondents",
+			"update activities set details = '{}'", "delete from activities", "update known_names set name = 'x'",
 			"update assessment_results set neutral = 100", "delete from indicator_results",
 			"update editions set title = 'x'", "truncate responses cascade", "create table mine ()",
 			"alter table responses no force row level security", "drop policy respondents_own on respondents",
@@ -261,6 +270,36 @@ class RowSecurityTests {
 	void letsAPersonChangeTheirOwnSheetsAlone(String statement) {
 		bind("1", ANN);
 		assertThat(application.sql(statement).update()).as("Ann's sheets, one open and one closed").isEqualTo(2);
+	}
+
+	/**
+	 * Merging works for the merged person and names the one account that takes the key.
+	 */
+	@Test
+	void handsAKeyToTheNamedAccountAlone() {
+		String move = "update respondents set person_id = '" + BOB + "', merged = true where person_id = '" + ANN + "'";
+		bind("1", ANN);
+		application.sql("select set_config('app.merged_into', ?, true)").param(BOB.toString()).query().singleRow();
+		assertThat(application.sql(move).update()).isOne();
+		application.sql("select set_config('app.merged_into', '', true)").query().singleRow();
+		assertThat(count("respondents")).isZero();
+		bind("1", BOB);
+		assertThat(count("respondents")).isEqualTo(2);
+		assertThat(count("responses where assessment_id = '" + OPEN + "'")).isEqualTo(2);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "", "another" })
+	void handsAKeyToNobodyElse(String named) {
+		bind("1", ANN);
+		application.sql("select set_config('app.merged_into', ?, true)")
+			.param(named.isEmpty() ? "" : EVE.toString())
+			.query()
+			.singleRow();
+		assertThatExceptionOfType(DataAccessException.class)
+			.isThrownBy(() -> application.sql("update respondents set person_id = '" + BOB + "'").update())
+			.havingRootCause()
+			.withMessageContaining("row-level security");
 	}
 
 	private static void bind(String trust, @org.jspecify.annotations.Nullable UUID person) {

@@ -1,0 +1,50 @@
+package org.trustquality.access.activity;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import org.trustquality.audit.Activity;
+
+/** Puts an act's details into its sentence; a detail that is an id is a person. */
+final class Sentence {
+
+	private static final Pattern BLANK = Pattern.compile("\\{(\\w+)\\}");
+
+	private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+
+	private Sentence() {
+	}
+
+	/** Everybody whose name the sentence needs. */
+	static Stream<UUID> people(Activity activity) {
+		return Stream.concat(Stream.ofNullable(activity.actor()),
+				activity.details().values().stream().flatMap((value) -> person(value).stream()));
+	}
+
+	static String of(Activity activity, Map<UUID, String> names) {
+		if (activity.act() == null) {
+			return "Something that this version cannot read";
+		}
+		String actor = (activity.actor() != null) ? name(activity.actor(), names) : "The service";
+		return BLANK.matcher(activity.act().sentence())
+			.replaceAll((blank) -> Matcher.quoteReplacement(blank.group(1).equals("actor") ? actor
+					: value(activity.details().getOrDefault(blank.group(1), "…"), names)));
+	}
+
+	private static String value(String value, Map<UUID, String> names) {
+		return person(value).map((person) -> name(person, names)).orElse(value);
+	}
+
+	private static String name(UUID person, Map<UUID, String> names) {
+		return names.getOrDefault(person, "Somebody who has left");
+	}
+
+	private static Optional<UUID> person(String value) {
+		return ID.matcher(value).matches() ? Optional.of(UUID.fromString(value)) : Optional.empty();
+	}
+
+}
