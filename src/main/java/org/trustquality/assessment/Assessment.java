@@ -77,7 +77,7 @@ public class Assessment {
 	 * @throws AssessmentRefusal if it is not a draft, its closing time has passed or too
 	 * few trustees are asked
 	 */
-	void open(int trustees, Instant now) {
+	public void open(int trustees, Instant now) {
 		requireState(AssessmentState.DRAFT, "This assessment has been opened already.");
 		if (!this.closesAt.isAfter(now)) {
 			throw new AssessmentRefusal("The closing date has passed. Set up the assessment again with a later date.");
@@ -97,7 +97,7 @@ public class Assessment {
 	 * @throws AssessmentRefusal if it shows averages from fewer ratings than usual and
 	 * asks more than six
 	 */
-	void requireBoardFits(int trustees) {
+	public void requireBoardFits(int trustees) {
 		if (isOpen()) {
 			requireSmallBoardIfPromised(trustees);
 		}
@@ -124,7 +124,7 @@ public class Assessment {
 	 * Makes sure that people can still be added or removed.
 	 * @throws AssessmentRefusal once it has closed
 	 */
-	void requireRespondentsMayChange() {
+	public void requireRespondentsMayChange() {
 		if (this.state != AssessmentState.DRAFT && this.state != AssessmentState.OPEN) {
 			throw new AssessmentRefusal("This assessment has closed, so the people who answer it cannot change.");
 		}

@@ -23,7 +23,7 @@ public record AssessmentPaths(UUID trustReference, UUID assessment) {
 	}
 
 	/** Where organisers set up a new assessment. */
-	static String setUp(TrustVisit visit) {
+	public static String setUp(TrustVisit visit) {
 		return trust(visit) + "/assessments/new";
 	}
 

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,20 +22,13 @@ public class Assessments {
 
 	private final AssessmentRepository assessments;
 
-	private final InvitationRepository invitations;
-
 	private final People people;
-
-	private final ApplicationEventPublisher events;
 
 	private final Clock clock;
 
-	Assessments(AssessmentRepository assessments, InvitationRepository invitations, People people,
-			ApplicationEventPublisher events, Clock clock) {
+	Assessments(AssessmentRepository assessments, People people, Clock clock) {
 		this.assessments = assessments;
-		this.invitations = invitations;
 		this.people = people;
-		this.events = events;
 		this.clock = clock;
 	}
 
@@ -47,19 +39,12 @@ public class Assessments {
 				plan.minimumRatings(), plan.closesAt()));
 	}
 
-	/** Lets people answer, for an organiser. */
-	public void open(TrustVisit visit, UUID reference) {
-		Assessment assessment = forChange(visit, reference);
-		assessment.open(this.invitations.trustees(assessment.id()), this.clock.instant());
-		this.events.publishEvent(new AssessmentOpened(assessment.id(), assessment.closesAt()));
-	}
-
 	/**
 	 * Ends answering and makes that visible to the rest of the transaction, which counts
 	 * the answers.
 	 */
 	public Assessment close(TrustVisit visit, UUID reference) {
-		Assessment assessment = forChange(visit, reference);
+		Assessment assessment = toChange(visit, reference);
 		assessment.close(this.clock.instant());
 		return this.assessments.saveAndFlush(assessment);
 	}
@@ -74,6 +59,15 @@ public class Assessments {
 			this.assessments.saveAndFlush(assessment);
 		});
 		return due;
+	}
+
+	/**
+	 * An assessment for an organiser who is about to change it or who is asked: nobody
+	 * else can, before this transaction ends.
+	 */
+	public Assessment toChange(TrustVisit visit, UUID reference) {
+		this.people.require(visit, Role.ORGANISERS);
+		return this.assessments.findForChange(visit.trustId(), reference).orElseThrow(NotVisible::new);
 	}
 
 	/** The assessments of a trust for someone with a role there, newest year first. */
@@ -98,11 +92,6 @@ public class Assessments {
 	private Assessment visibleTo(TrustVisit visit, UUID reference, Set<Role> roles) {
 		this.people.require(visit, roles);
 		return this.assessments.find(visit.trustId(), reference).orElseThrow(NotVisible::new);
-	}
-
-	private Assessment forChange(TrustVisit visit, UUID reference) {
-		this.people.require(visit, Role.ORGANISERS);
-		return this.assessments.findForChange(visit.trustId(), reference).orElseThrow(NotVisible::new);
 	}
 
 }

@@ -13,7 +13,8 @@ import org.trustquality.assessment.AcademicYear;
 import org.trustquality.assessment.AssessmentKind;
 import org.trustquality.assessment.AssessmentPlan;
 import org.trustquality.assessment.Assessments;
-import org.trustquality.assessment.Invitations;
+import org.trustquality.assessment.asking.Invitations;
+import org.trustquality.assessment.asking.Opening;
 import org.trustquality.assessment.answering.Answer;
 import org.trustquality.assessment.answering.Answering;
 import org.trustquality.assessment.answering.GivenAnswer;
@@ -36,6 +37,8 @@ class Scene {
 
 	private final Invitations invitations;
 
+	private final Opening opening;
+
 	private final Answering answering;
 
 	private final Closing closing;
@@ -46,10 +49,11 @@ class Scene {
 
 	private final Random chance = new Random(2022);
 
-	Scene(Assessments assessments, Invitations invitations, Answering answering, Closing closing, Editions editions,
-			TransactionTemplate transactions) {
+	Scene(Assessments assessments, Invitations invitations, Opening opening, Answering answering, Closing closing,
+			Editions editions, TransactionTemplate transactions) {
 		this.assessments = assessments;
 		this.invitations = invitations;
+		this.opening = opening;
 		this.answering = answering;
 		this.closing = closing;
 		this.editions = editions;
@@ -71,7 +75,7 @@ class Scene {
 	UUID open(Board board, AcademicYear year, int minimumRatings, Instant closesAt) {
 		UUID assessment = setUp(board, year, minimumRatings, closesAt);
 		board.organise((visit) -> {
-			this.assessments.open(visit, assessment);
+			this.opening.open(visit, assessment);
 			return assessment;
 		});
 		return assessment;

@@ -1,4 +1,4 @@
-package org.trustquality.system;
+package org.trustquality.assessment;
 
 import java.time.Instant;
 

@@ -1,6 +1,9 @@
-package org.trustquality.assessment;
+package org.trustquality.assessment.asking;
 
 import java.util.List;
+
+import org.trustquality.assessment.Assessment;
+import org.trustquality.assessment.Capacity;
 
 /**
  * What the organisers' page shows: who is asked and how far they are, never an answer.

@@ -1,4 +1,4 @@
-package org.trustquality.assessment;
+package org.trustquality.assessment.asking;
 
 import java.time.LocalDate;
 import java.time.ZoneId;

@@ -1,4 +1,4 @@
-package org.trustquality.assessment;
+package org.trustquality.assessment.asking;
 
 import java.util.List;
 import java.util.Optional;
@@ -6,6 +6,8 @@ import java.util.UUID;
 
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
+
+import org.trustquality.assessment.AssessmentId;
 
 interface InvitationRepository extends Repository<Invitation, Invitation.Key> {
 
@@ -30,7 +32,7 @@ interface InvitationRepository extends Repository<Invitation, Invitation.Key> {
 	int trustees(AssessmentId assessment);
 
 	@Query("""
-			select new org.trustquality.assessment.InvitedPerson(p.personId, i.name, p.email, i.capacity, i.status)
+			select new org.trustquality.assessment.asking.InvitedPerson(p.personId, i.name, p.email, i.capacity, i.status)
 			from Invitation i join Person p on p.personId = i.key.personId
 			where i.key.trustId = :#{#assessment.trustId} and i.key.academicYear = :#{#assessment.academicYear}
 				and i.key.assessmentId = :#{#assessment.assessmentId} and i.status <> 'REMOVED'

@@ -1,4 +1,4 @@
-package org.trustquality.assessment;
+package org.trustquality.assessment.asking;
 
 import java.util.List;
 import java.util.Map;
@@ -15,6 +15,9 @@ import org.springframework.web.bind.annotation.RequestAttribute;
 import org.trustquality.access.People;
 import org.trustquality.access.Role;
 import org.trustquality.access.TrustVisit;
+import org.trustquality.assessment.Assessment;
+import org.trustquality.assessment.AssessmentPaths;
+import org.trustquality.assessment.Assessments;
 
 /** A trust's own page: its assessments, and what the visitor can do with each. */
 @Controller
@@ -46,7 +49,7 @@ class AssessmentListController {
 					.map((assessment) -> Entry.of(visit, assessment, asked.get(assessment.reference())))
 					.filter((entry) -> organiser || !entry.assessment().isDraft())
 					.toList());
-		return "assessment/list";
+		return "assessment/asking/list";
 	}
 
 	/** An assessment in the list, and whether the visitor is asked and has begun. */

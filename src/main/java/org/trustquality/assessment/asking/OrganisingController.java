@@ -1,4 +1,4 @@
-package org.trustquality.assessment;
+package org.trustquality.assessment.asking;
 
 import java.util.UUID;
 
@@ -11,6 +11,9 @@ import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
 
 import org.trustquality.access.TrustVisit;
+import org.trustquality.assessment.Assessment;
+import org.trustquality.assessment.AssessmentPaths;
+import org.trustquality.assessment.Assessments;
 
 /** The organisers' page of one assessment, and opening it. */
 @Controller
@@ -21,9 +24,12 @@ class OrganisingController {
 
 	private final Invitations invitations;
 
-	OrganisingController(Assessments assessments, Invitations invitations) {
+	private final Opening opening;
+
+	OrganisingController(Assessments assessments, Invitations invitations, Opening opening) {
 		this.assessments = assessments;
 		this.invitations = invitations;
+		this.opening = opening;
 	}
 
 	@GetMapping
@@ -31,12 +37,12 @@ class OrganisingController {
 		Assessment organised = this.assessments.toOrganise(visit, assessment);
 		model.addAttribute("organising", Organising.of(organised, this.invitations.of(organised)));
 		model.addAttribute("paths", AssessmentPaths.of(visit, assessment));
-		return "assessment/organising";
+		return "assessment/asking/organising";
 	}
 
 	@PostMapping("/opening")
 	String open(@RequestAttribute TrustVisit visit, @PathVariable UUID assessment) {
-		this.assessments.open(visit, assessment);
+		this.opening.open(visit, assessment);
 		return "redirect:" + AssessmentPaths.of(visit, assessment).organising();
 	}
 

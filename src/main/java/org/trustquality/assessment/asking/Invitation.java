@@ -1,4 +1,4 @@
-package org.trustquality.assessment;
+package org.trustquality.assessment.asking;
 
 import java.io.Serializable;
 import java.util.UUID;
@@ -11,6 +11,9 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Persistable;
+
+import org.trustquality.assessment.AssessmentId;
+import org.trustquality.assessment.Capacity;
 
 /**
  * A person asked to answer an assessment. It knows how far they are and never what they

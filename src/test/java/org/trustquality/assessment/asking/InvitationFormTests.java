@@ -1,8 +1,10 @@
-package org.trustquality.assessment;
+package org.trustquality.assessment.asking;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import org.trustquality.assessment.FieldError;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.trustquality.assessment;
+package org.trustquality.assessment.asking;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -7,6 +7,9 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
+
+import org.trustquality.assessment.Capacity;
+import org.trustquality.assessment.FieldError;
 
 /**
  * What the form sends that adds one person.

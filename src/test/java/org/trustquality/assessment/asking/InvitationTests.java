@@ -1,8 +1,11 @@
-package org.trustquality.assessment;
+package org.trustquality.assessment.asking;
 
 import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
+
+import org.trustquality.assessment.AssessmentId;
+import org.trustquality.assessment.Capacity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

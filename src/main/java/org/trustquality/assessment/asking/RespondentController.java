@@ -1,4 +1,4 @@
-package org.trustquality.assessment;
+package org.trustquality.assessment.asking;
 
 import java.util.List;
 import java.util.UUID;
@@ -15,6 +15,11 @@ import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
 
 import org.trustquality.access.TrustVisit;
+import org.trustquality.assessment.Assessment;
+import org.trustquality.assessment.AssessmentPaths;
+import org.trustquality.assessment.Assessments;
+import org.trustquality.assessment.Capacity;
+import org.trustquality.assessment.FieldError;
 
 /** Adding people to an assessment and taking them off again. */
 @Controller
@@ -68,7 +73,7 @@ class RespondentController {
 		model.addAttribute("capacities", Capacity.values());
 		model.addAttribute("form", form);
 		model.addAttribute("errors", errors);
-		return "assessment/respondent";
+		return "assessment/asking/respondent";
 	}
 
 }

@@ -1,4 +1,4 @@
-package org.trustquality.assessment;
+package org.trustquality.assessment.asking;
 
 /** How far an invited person is; never what they answered. */
 public enum InvitationStatus {

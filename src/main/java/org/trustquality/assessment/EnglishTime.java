@@ -1,4 +1,4 @@
-package org.trustquality.system;
+package org.trustquality.assessment;
 
 import java.time.Instant;
 import java.time.ZonedDateTime;
@@ -6,8 +6,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 import org.springframework.stereotype.Component;
-
-import org.trustquality.assessment.AcademicYear;
 
 /** Writes moments as people in England read them: "27 March 2027 at 5pm". */
 @Component("englishTime")

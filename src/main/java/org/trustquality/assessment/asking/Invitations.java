@@ -1,4 +1,4 @@
-package org.trustquality.assessment;
+package org.trustquality.assessment.asking;
 
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +17,11 @@ import org.trustquality.access.Person;
 import org.trustquality.access.Role;
 import org.trustquality.access.TrustMember;
 import org.trustquality.access.TrustVisit;
+import org.trustquality.assessment.Assessment;
+import org.trustquality.assessment.AssessmentId;
+import org.trustquality.assessment.AssessmentRefusal;
+import org.trustquality.assessment.Assessments;
+import org.trustquality.assessment.Capacity;
 
 /** Who is asked to answer an assessment, for its organisers. */
 @Service
@@ -25,11 +30,11 @@ public class Invitations {
 
 	private final InvitationRepository invitations;
 
-	private final AssessmentRepository assessments;
+	private final Assessments assessments;
 
 	private final People people;
 
-	Invitations(InvitationRepository invitations, AssessmentRepository assessments, People people) {
+	Invitations(InvitationRepository invitations, Assessments assessments, People people) {
 		this.invitations = invitations;
 		this.assessments = assessments;
 		this.people = people;
@@ -126,8 +131,7 @@ public class Invitations {
 	}
 
 	private Assessment changeable(TrustVisit visit, UUID reference) {
-		this.people.require(visit, Role.ORGANISERS);
-		Assessment assessment = this.assessments.findForChange(visit.trustId(), reference).orElseThrow(NotVisible::new);
+		Assessment assessment = this.assessments.toChange(visit, reference);
 		assessment.requireRespondentsMayChange();
 		return assessment;
 	}
