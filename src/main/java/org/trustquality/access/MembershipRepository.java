@@ -1,5 +1,6 @@
 package org.trustquality.access;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -16,6 +17,10 @@ interface MembershipRepository extends Repository<Membership, Membership.Key> {
 			insert into memberships (trust_id, person_id, role) values (:trustId, :personId, :role)
 			on conflict (trust_id, person_id, role) do nothing""")
 	void add(int trustId, UUID personId, String role);
+
+	@Modifying
+	@Query("delete from Membership m where m.key.trustId = :trustId and m.key.personId = :personId and m.key.role in :roles")
+	int remove(int trustId, UUID personId, Collection<Role> roles);
 
 	@Query("select m.key.role from Membership m where m.key.trustId = :trustId and m.key.personId = :personId")
 	Set<Role> rolesOf(int trustId, UUID personId);

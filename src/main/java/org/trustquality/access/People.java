@@ -51,6 +51,14 @@ public class People {
 		this.memberships.add(trustId, personId, role.name());
 	}
 
+	/**
+	 * Takes roles from a person, for somebody who writes down why.
+	 * @return how many of them the person held
+	 */
+	public int revoke(int trustId, UUID personId, Set<Role> roles) {
+		return this.memberships.remove(trustId, personId, roles);
+	}
+
 	/** Everyone with a role in a trust, one entry for each role. */
 	@Transactional(readOnly = true)
 	public List<TrustMember> membersOf(int trustId) {

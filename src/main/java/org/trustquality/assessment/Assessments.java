@@ -3,10 +3,12 @@ package org.trustquality.assessment;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -14,6 +16,8 @@ import org.trustquality.access.NotVisible;
 import org.trustquality.access.People;
 import org.trustquality.access.Role;
 import org.trustquality.access.TrustVisit;
+import org.trustquality.audit.Act;
+import org.trustquality.audit.ActivityLog;
 
 /** The assessments of a trust, as those see them who may. */
 @Service
@@ -24,19 +28,24 @@ public class Assessments {
 
 	private final People people;
 
+	private final ActivityLog log;
+
 	private final Clock clock;
 
-	Assessments(AssessmentRepository assessments, People people, Clock clock) {
+	Assessments(AssessmentRepository assessments, People people, ActivityLog log, Clock clock) {
 		this.assessments = assessments;
 		this.people = people;
+		this.log = log;
 		this.clock = clock;
 	}
 
 	/** Sets up a new assessment, for an organiser. */
 	public Assessment setUp(TrustVisit visit, AssessmentPlan plan) {
 		this.people.require(visit, Role.ORGANISERS);
-		return this.assessments.save(new Assessment(visit.trustId(), plan.academicYear(), plan.editionId(), plan.kind(),
-				plan.minimumRatings(), plan.closesAt()));
+		Assessment assessment = this.assessments.save(new Assessment(visit.trustId(), plan.academicYear(),
+				plan.editionId(), plan.kind(), plan.minimumRatings(), plan.closesAt()));
+		record(assessment, visit.personId(), Act.ASSESSMENT_SET_UP);
+		return assessment;
 	}
 
 	/**
@@ -46,7 +55,9 @@ public class Assessments {
 	public Assessment close(TrustVisit visit, UUID reference) {
 		Assessment assessment = toChange(visit, reference);
 		assessment.close(this.clock.instant());
-		return this.assessments.saveAndFlush(assessment);
+		this.assessments.saveAndFlush(assessment);
+		record(assessment, visit.personId(), Act.ASSESSMENT_CLOSED);
+		return assessment;
 	}
 
 	/** Ends answering if the closing time has come and nobody has closed it by hand. */
@@ -57,8 +68,13 @@ public class Assessments {
 		due.ifPresent((assessment) -> {
 			assessment.close(now);
 			this.assessments.saveAndFlush(assessment);
+			record(assessment, null, Act.ASSESSMENT_CLOSED);
 		});
 		return due;
+	}
+
+	private void record(Assessment assessment, @Nullable UUID actor, Act act) {
+		this.log.record(assessment.id().trustId(), actor, act, Map.of("year", assessment.academicYear().toString()));
 	}
 
 	/**
@@ -68,6 +84,20 @@ public class Assessments {
 	public Assessment toChange(TrustVisit visit, UUID reference) {
 		this.people.require(visit, Role.ORGANISERS);
 		return this.assessments.findForChange(visit.trustId(), reference).orElseThrow(NotVisible::new);
+	}
+
+	/**
+	 * An assessment for a job, which acts for nobody: nobody else can change it before
+	 * this transaction ends.
+	 */
+	public Optional<Assessment> forJob(AssessmentId id) {
+		return this.assessments.findForChange(id.trustId(), id.assessmentId());
+	}
+
+	/** An assessment for someone who came by a link to it. */
+	@Transactional(readOnly = true)
+	public Optional<Assessment> behindLink(AssessmentId id) {
+		return this.assessments.find(id.trustId(), id.assessmentId());
 	}
 
 	/** The assessments of a trust for someone with a role there, newest year first. */

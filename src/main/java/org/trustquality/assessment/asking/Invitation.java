@@ -1,6 +1,7 @@
 package org.trustquality.assessment.asking;
 
 import java.io.Serializable;
+import java.time.Instant;
 import java.util.UUID;
 
 import jakarta.persistence.Embeddable;
@@ -9,6 +10,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
+import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Persistable;
 
@@ -20,6 +22,7 @@ import org.trustquality.assessment.Capacity;
  * say: nothing leads from here to their response.
  */
 @Entity
+@DynamicUpdate
 @Table(name = "invitations")
 public class Invitation implements Persistable<Invitation.Key> {
 
@@ -36,6 +39,14 @@ public class Invitation implements Persistable<Invitation.Key> {
 
 	private @Nullable String receiptNumber;
 
+	private boolean paper;
+
+	private boolean begun;
+
+	private @Nullable UUID mailId;
+
+	private @Nullable Instant remindedAt;
+
 	/** For JPA, which fills the fields. */
 	@SuppressWarnings("NullAway.Init")
 	protected Invitation() {
@@ -50,6 +61,7 @@ public class Invitation implements Persistable<Invitation.Key> {
 
 	/** The person has begun to answer. */
 	public void start() {
+		this.begun = true;
 		if (this.status != InvitationStatus.SUBMITTED) {
 			this.status = InvitationStatus.STARTED;
 		}
@@ -68,6 +80,19 @@ public class Invitation implements Persistable<Invitation.Key> {
 		return this.receiptNumber;
 	}
 
+	/** A mail to the person was written. */
+	void sent(UUID mail) {
+		this.mailId = mail;
+		if (this.status == InvitationStatus.NOT_SENT) {
+			this.status = InvitationStatus.SENT;
+		}
+	}
+
+	/** The person was reminded, so that they are not again at once. */
+	void reminded(Instant now) {
+		this.remindedAt = now;
+	}
+
 	void remove() {
 		this.status = InvitationStatus.REMOVED;
 	}
@@ -76,7 +101,8 @@ public class Invitation implements Persistable<Invitation.Key> {
 	void renew(String newName, Capacity newCapacity) {
 		this.name = newName;
 		this.capacity = newCapacity;
-		this.status = (this.receiptNumber != null) ? InvitationStatus.SUBMITTED : InvitationStatus.NOT_SENT;
+		this.status = (this.receiptNumber != null) ? InvitationStatus.SUBMITTED
+				: this.begun ? InvitationStatus.STARTED : InvitationStatus.NOT_SENT;
 	}
 
 	public UUID assessmentReference() {
@@ -102,6 +128,16 @@ public class Invitation implements Persistable<Invitation.Key> {
 
 	public @Nullable String receiptNumber() {
 		return this.receiptNumber;
+	}
+
+	/** Whether the person answers on paper. */
+	public boolean isOnPaper() {
+		return this.paper;
+	}
+
+	/** Whether there ever was a sheet, also if the person was taken off since. */
+	public boolean isBegun() {
+		return this.begun || isStarted();
 	}
 
 	public boolean isRemoved() {

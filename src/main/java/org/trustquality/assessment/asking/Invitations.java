@@ -3,118 +3,142 @@ package org.trustquality.assessment.asking;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import org.trustquality.access.NotVisible;
-import org.trustquality.access.People;
-import org.trustquality.access.Person;
-import org.trustquality.access.Role;
-import org.trustquality.access.TrustMember;
 import org.trustquality.access.TrustVisit;
 import org.trustquality.assessment.Assessment;
 import org.trustquality.assessment.AssessmentId;
 import org.trustquality.assessment.AssessmentRefusal;
 import org.trustquality.assessment.Assessments;
 import org.trustquality.assessment.Capacity;
+import org.trustquality.audit.Act;
+import org.trustquality.audit.ActivityLog;
+import org.trustquality.mail.Delivery;
+import org.trustquality.mail.Outbox;
 
-/** Who is asked to answer an assessment, for its organisers. */
+/** Who is asked to answer an assessment. */
 @Service
 @Transactional
 public class Invitations {
 
 	private final InvitationRepository invitations;
 
+	private final InvitationLinks links;
+
 	private final Assessments assessments;
 
-	private final People people;
+	private final Outbox outbox;
 
-	Invitations(InvitationRepository invitations, Assessments assessments, People people) {
+	private final ActivityLog log;
+
+	Invitations(InvitationRepository invitations, InvitationLinks links, Assessments assessments, Outbox outbox,
+			ActivityLog log) {
 		this.invitations = invitations;
+		this.links = links;
 		this.assessments = assessments;
-		this.people = people;
+		this.outbox = outbox;
+		this.log = log;
 	}
 
 	/**
-	 * Asks a person to answer; the address decides who that is.
-	 * @throws AssessmentRefusal if the assessment has closed, the person is asked already
-	 * or a second chief executive would answer
+	 * An assessment of which an organiser changes who is asked.
+	 * @throws AssessmentRefusal once it has closed
 	 */
-	public void invite(TrustVisit visit, UUID assessmentReference, String name, String email, Capacity capacity) {
-		Assessment assessment = changeable(visit, assessmentReference);
-		if (capacity == Capacity.CHIEF_EXECUTIVE && hasChiefExecutive(assessment)) {
-			throw new AssessmentRefusal("A chief executive has been added already. Only one can answer.");
-		}
-		Person person = this.people.withEmail(name, email);
-		this.people.grant(visit.trustId(), person.personId(), roleOf(capacity));
-		Invitation earlier = earlier(assessment, person.personId());
-		if (earlier == null) {
-			this.invitations.save(new Invitation(assessment.id(), person.personId(), name, capacity));
-		}
-		else if (earlier.isRemoved()) {
-			requireSameCapacity(assessment, earlier, capacity);
-			earlier.renew(name, capacity);
-		}
-		else {
-			throw new AssessmentRefusal(earlier.name() + " has been added already with this e-mail address.");
-		}
-		requireBoardFits(assessment);
+	public Assessment changeable(TrustVisit visit, UUID reference) {
+		Assessment assessment = this.assessments.toChange(visit, reference);
+		assessment.requireRespondentsMayChange();
+		return assessment;
 	}
 
-	/** Asks everyone on the board, and the chief executive, who is not asked yet. */
-	public void inviteBoard(TrustVisit visit, UUID assessmentReference) {
-		Assessment assessment = changeable(visit, assessmentReference);
-		Set<UUID> asked = this.invitations.ofAssessment(assessment.id())
-			.stream()
-			.map(Invitation::personId)
-			.collect(Collectors.toSet());
-		List<TrustMember> members = this.people.membersOf(visit.trustId());
-		Map<UUID, String> names = namesGiven(visit);
-		if (!hasChiefExecutive(assessment)) {
-			members.stream()
-				.filter((member) -> member.role() == Role.CHIEF_EXECUTIVE && asked.add(member.personId()))
-				.findFirst()
-				.ifPresent((member) -> invite(assessment, member, names, Capacity.CHIEF_EXECUTIVE));
+	/**
+	 * Asks a person to answer.
+	 * @throws AssessmentRefusal if the person is asked already or was asked as something
+	 * else
+	 */
+	public void ask(TrustVisit visit, Assessment assessment, UUID personId, String name, Capacity capacity) {
+		Optional<Invitation> earlier = find(assessment, personId);
+		if (earlier.isEmpty()) {
+			this.invitations.save(new Invitation(assessment.id(), personId, name, capacity));
 		}
-		members.stream()
-			.filter((member) -> Role.BOARD.contains(member.role()) && asked.add(member.personId()))
-			.forEach((member) -> invite(assessment, member, names, Capacity.TRUSTEE));
-		requireBoardFits(assessment);
+		else if (earlier.get().isRemoved()) {
+			requireSameCapacity(assessment, earlier.get(), capacity);
+			earlier.get().renew(name, capacity);
+		}
+		else {
+			throw new AssessmentRefusal(earlier.get().name() + " has been added already with this e-mail address.");
+		}
+		record(visit, assessment, personId, Act.PERSON_ASKED);
+	}
+
+	/**
+	 * Makes sure that an open assessment keeps what it promised about small boards.
+	 * @throws AssessmentRefusal if too many trustees are asked by now
+	 */
+	public void requireBoardFits(Assessment assessment) {
+		assessment.requireBoardFits(trusteesOf(assessment));
+	}
+
+	/** Asks a person no longer; what they answered stays in the board's result. */
+	public void remove(TrustVisit visit, UUID assessmentReference, UUID personId) {
+		Assessment assessment = changeable(visit, assessmentReference);
+		takeOff(assessment, personId);
+		record(visit, assessment, personId, Act.PERSON_NOT_ASKED);
+	}
+
+	/** Asks a person no longer, and lets the links in their mails lead nowhere. */
+	public void takeOff(Assessment assessment, UUID personId) {
+		find(assessment, personId).filter((invitation) -> !invitation.isRemoved())
+			.orElseThrow(NotVisible::new)
+			.remove();
+		this.invitations.flush();
+		this.links.end(assessment.id(), personId);
 	}
 
 	/** The names that this trust's organisers gave before, the latest of each person. */
-	private Map<UUID, String> namesGiven(TrustVisit visit) {
+	@Transactional(readOnly = true)
+	public Map<UUID, String> namesGiven(TrustVisit visit) {
 		return this.invitations.ofTrust(visit.trustId())
 			.stream()
 			.collect(Collectors.toMap(Invitation::personId, Invitation::name, (earlier, later) -> later));
 	}
 
-	private void invite(Assessment assessment, TrustMember member, Map<UUID, String> names, Capacity capacity) {
-		String name = names.getOrDefault(member.personId(), member.name());
-		this.invitations.save(new Invitation(assessment.id(), member.personId(), name, capacity));
-	}
-
-	private void requireBoardFits(Assessment assessment) {
-		assessment.requireBoardFits(this.invitations.trustees(assessment.id()));
-	}
-
-	/** Asks a person no longer; what they answered stays in the board's result. */
-	public void remove(TrustVisit visit, UUID assessmentReference, UUID personId) {
-		Invitation invitation = earlier(changeable(visit, assessmentReference), personId);
-		if (invitation == null || invitation.isRemoved()) {
-			throw new NotVisible();
-		}
-		invitation.remove();
+	/** Whether a person has begun to answer anything in a trust, or is still asked to. */
+	@Transactional(readOnly = true)
+	public boolean hasBegunOrIsAsked(int trustId, UUID personId) {
+		return this.invitations.everOfPerson(trustId, personId)
+			.stream()
+			.anyMatch((invitation) -> invitation.isBegun() || !invitation.isRemoved());
 	}
 
 	/** Everyone who is asked, by capacity and name. */
 	@Transactional(readOnly = true)
 	public List<InvitedPerson> of(Assessment assessment) {
+		return everyone(assessment).stream().filter((person) -> !person.isRemoved()).toList();
+	}
+
+	/**
+	 * Everyone who is or was asked, by capacity and name, with how far their mails are.
+	 */
+	@Transactional(readOnly = true)
+	public List<InvitedPerson> withDeliveries(Assessment assessment) {
+		List<InvitedPerson> people = everyone(assessment);
+		Map<UUID, Delivery> deliveries = this.outbox
+			.deliveries(people.stream().map(InvitedPerson::mailId).filter(Objects::nonNull).toList());
+		return people.stream()
+			.map((person) -> person.with((person.mailId() != null) ? deliveries.get(person.mailId()) : null))
+			.toList();
+	}
+
+	/** Everyone who is or was asked, by capacity and name. */
+	@Transactional(readOnly = true)
+	public List<InvitedPerson> everyone(Assessment assessment) {
 		return this.invitations.people(assessment.id());
 	}
 
@@ -130,21 +154,12 @@ public class Invitations {
 		return this.invitations.ofPerson(visit.trustId(), visit.personId());
 	}
 
-	private Assessment changeable(TrustVisit visit, UUID reference) {
-		Assessment assessment = this.assessments.toChange(visit, reference);
-		assessment.requireRespondentsMayChange();
-		return assessment;
+	private Optional<Invitation> find(Assessment assessment, UUID personId) {
+		return this.invitations.findById(key(assessment.id(), personId));
 	}
 
-	private boolean hasChiefExecutive(Assessment assessment) {
-		return of(assessment).stream().anyMatch((invited) -> invited.capacity() == Capacity.CHIEF_EXECUTIVE);
-	}
-
-	private @Nullable Invitation earlier(Assessment assessment, UUID personId) {
-		AssessmentId id = assessment.id();
-		return this.invitations
-			.findById(new Invitation.Key(id.trustId(), id.academicYear(), id.assessmentId(), personId))
-			.orElse(null);
+	static Invitation.Key key(AssessmentId id, UUID personId) {
+		return new Invitation.Key(id.trustId(), id.academicYear(), id.assessmentId(), personId);
 	}
 
 	/** A sheet once begun stays what it was begun as. */
@@ -155,8 +170,9 @@ public class Invitations {
 		}
 	}
 
-	private static Role roleOf(Capacity capacity) {
-		return (capacity == Capacity.CHIEF_EXECUTIVE) ? Role.CHIEF_EXECUTIVE : Role.TRUSTEE;
+	private void record(TrustVisit visit, Assessment assessment, UUID personId, Act act) {
+		this.log.record(visit.trustId(), visit.personId(), act,
+				Map.of("person", personId.toString(), "year", assessment.academicYear().toString()));
 	}
 
 }

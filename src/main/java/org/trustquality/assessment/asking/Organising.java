@@ -1,5 +1,6 @@
 package org.trustquality.assessment.asking;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import org.trustquality.assessment.Assessment;
@@ -10,12 +11,14 @@ import org.trustquality.assessment.Capacity;
  *
  * @param assessment the assessment
  * @param people everyone who is asked
+ * @param removed who was asked and no longer is
  */
-public record Organising(Assessment assessment, List<InvitedPerson> people) {
+public record Organising(Assessment assessment, List<InvitedPerson> people, List<InvitedPerson> removed) {
 
-	/** The assessment with everyone who is asked. */
-	public static Organising of(Assessment assessment, List<InvitedPerson> people) {
-		return new Organising(assessment, people);
+	/** The assessment with everyone who is or was asked. */
+	public static Organising of(Assessment assessment, List<InvitedPerson> everyone) {
+		return new Organising(assessment, everyone.stream().filter((person) -> !person.isRemoved()).toList(),
+				everyone.stream().filter(InvitedPerson::isRemoved).toList());
 	}
 
 	public long trustees() {
@@ -23,7 +26,31 @@ public record Organising(Assessment assessment, List<InvitedPerson> people) {
 	}
 
 	public long submitted() {
-		return this.people.stream().filter((person) -> person.status() == InvitationStatus.SUBMITTED).count();
+		return this.people.stream().filter(InvitedPerson::isSubmitted).count();
+	}
+
+	/** How far everybody is, in sentences. */
+	public List<String> summary() {
+		List<String> summary = new ArrayList<>();
+		summary.add(submitted() + " of " + this.people.size() + " have submitted.");
+		long started = this.people.stream().filter(InvitedPerson::isStarted).count();
+		long waiting = this.people.size() - submitted() - started;
+		summary.add(started + " " + has(started) + " started, " + waiting + " " + has(waiting) + " not.");
+		long refused = this.people.stream().filter(InvitedPerson::isRefused).count();
+		if (refused > 0) {
+			summary.add(((refused == 1) ? "1 e-mail was" : refused + " e-mails were")
+					+ " refused by the mail server. Open the person to see what to do.");
+		}
+		return summary;
+	}
+
+	private static String has(long count) {
+		return (count == 1) ? "has" : "have";
+	}
+
+	/** Those to whom mails about answering go. */
+	public List<InvitedPerson> mailed() {
+		return this.people.stream().filter(InvitedPerson::isMailed).toList();
 	}
 
 	public boolean canOpen() {

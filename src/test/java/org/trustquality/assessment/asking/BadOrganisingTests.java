@@ -124,20 +124,20 @@ class BadOrganisingTests {
 				arguments("Ann", "a@example.org" + ".x".repeat(130), "TRUSTEE"),
 				arguments("Ann", "a@localhost", "TRUSTEE"), arguments("Ann", "a@example.org", ""),
 				arguments("Ann", "a@example.org", "ADMIN"), arguments("Ann", "a@example.org", "\0"),
-				arguments("Ann", "a@example.org", "CHAIR"));
+				arguments("Ann", "a@example.org", "GOVERNANCE_PROFESSIONAL"));
 	}
 
 	@ParameterizedTest(name = "{0} {1} {2}")
 	@MethodSource("people")
-	void refusesAPerson(String name, String email, String capacity) {
-		this.refusals.refuse(400, () -> add(name, email, capacity));
+	void refusesAPerson(String name, String email, String role) {
+		this.refusals.refuse(400, () -> add(name, email, role));
 	}
 
 	@Test
 	void refusesAPersonWithoutOrWithDoubledFields() {
 		this.refusals.refuse(400, () -> this.helen.post(this.draft.path() + "/respondents"));
 		this.refusals.refuse(400, () -> this.helen.post(this.draft.path() + "/respondents", "name", "Ann", "email",
-				"a@example.org", "email", "b@example.org", "capacity", "TRUSTEE"));
+				"a@example.org", "email", "b@example.org", "role", "TRUSTEE"));
 	}
 
 	@ParameterizedTest
@@ -172,8 +172,8 @@ class BadOrganisingTests {
 		assertThat(this.helen.post(own.path() + "/board").status()).isEqualTo(302);
 		assertThat(people(own)).as("who was taken off stays off").noneMatch((text) -> text.startsWith("Wendy Hollis"));
 		assertThat(this.helen
-			.post(own.path() + "/respondents", "name", "Wendy Hollis", "email", "wendy.hollis@invented.example",
-					"capacity", "TRUSTEE")
+			.post(own.path() + "/respondents", "name", "Wendy Hollis", "email", "wendy.hollis@invented.example", "role",
+					"TRUSTEE")
 			.status()).isEqualTo(302);
 		assertThat(people(own)).anyMatch((text) -> text.startsWith("Wendy Hollis"));
 	}
@@ -188,11 +188,11 @@ class BadOrganisingTests {
 		Stage.Played own = this.stage.draft(Stage.SALTMARSH);
 		this.helen.post(own.path() + "/respondents/" + this.stage.person("Samuel Adeyemi") + "/removal");
 		assertThat(this.helen
-			.post(own.path() + "/respondents", "name", "Interim", "email", "interim@example.org", "capacity",
+			.post(own.path() + "/respondents", "name", "Interim", "email", "interim@example.org", "role",
 					"CHIEF_EXECUTIVE")
 			.status()).isEqualTo(302);
 		this.refusals.refuse(409, () -> this.helen.post(own.path() + "/respondents", "name", "Samuel Adeyemi", "email",
-				"samuel.adeyemi@invented.example", "capacity", "CHIEF_EXECUTIVE"));
+				"samuel.adeyemi@invented.example", "role", "CHIEF_EXECUTIVE"));
 		assertThat(this.helen.post(own.path() + "/board").status()).isIn(302, 409);
 	}
 
@@ -211,7 +211,7 @@ class BadOrganisingTests {
 		this.refusals.refuse(409, () -> this.helen.post(own.path() + "/board"));
 		this.refusals.refuse(409, () -> this.helen.get(own.path() + "/respondents"));
 		this.refusals.refuse(409, () -> this.helen.post(own.path() + "/respondents", "name", "Ann", "email",
-				"a@example.org", "capacity", "TRUSTEE"));
+				"a@example.org", "role", "TRUSTEE"));
 		this.refusals.refuse(404, () -> this.helen.get(own.path() + "/results/indicators/NO-1.1"));
 		this.refusals.refuse(404, () -> this.helen.get(own.path() + "/results/dimensions/none"));
 	}
@@ -225,8 +225,8 @@ class BadOrganisingTests {
 		this.refusals.refuse(409, () -> this.helen.post(own.path() + "/opening"));
 	}
 
-	private Visitor.Page add(String name, String email, String capacity) {
-		return this.helen.post(this.draft.path() + "/respondents", "name", name, "email", email, "capacity", capacity);
+	private Visitor.Page add(String name, String email, String role) {
+		return this.helen.post(this.draft.path() + "/respondents", "name", name, "email", email, "role", role);
 	}
 
 }
