@@ -70,6 +70,11 @@ public final class Visitor {
 		return twin;
 	}
 
+	/** The cookies that the visitor keeps, to look at and to change. */
+	public Map<String, String> cookies() {
+		return this.cookies;
+	}
+
 	public Page get(String path) {
 		return send("GET", path, null, "");
 	}

@@ -52,4 +52,24 @@ class InvitationTests {
 		assertThat(this.invitation.name()).isEqualTo("Priya S");
 	}
 
+	@Test
+	void isSentOnce() {
+		UUID first = UUID.randomUUID();
+		this.invitation.sent(first);
+		assertThat(this.invitation.status()).isEqualTo(InvitationStatus.SENT);
+		this.invitation.start();
+		this.invitation.sent(UUID.randomUUID());
+		assertThat(this.invitation.status()).as("a reminder takes nobody back").isEqualTo(InvitationStatus.STARTED);
+	}
+
+	@Test
+	void remembersASheetThroughRemoval() {
+		assertThat(this.invitation.isBegun()).isFalse();
+		this.invitation.start();
+		this.invitation.remove();
+		assertThat(this.invitation.isBegun()).isTrue();
+		this.invitation.renew("Priya Sanderson", Capacity.TRUSTEE);
+		assertThat(this.invitation.status()).isEqualTo(InvitationStatus.STARTED);
+	}
+
 }
