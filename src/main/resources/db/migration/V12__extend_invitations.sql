@@ -2,11 +2,20 @@
 
 alter table invitations add column mail_id uuid;
 alter table invitations add column paper boolean not null default false;
-comment on column invitations.mail_id is 'the invitation sent last; no key, because mails are cleared away';
+alter table invitations add column begun boolean not null default false;
+alter table invitations add column reminded_at timestamptz;
+comment on column invitations.mail_id is 'the mail sent last; no key, because mails are cleared away';
 comment on column invitations.paper is 'answers on paper, which the governance professional types in and so sees';
+comment on column invitations.begun is 'a sheet is there; stays when the person is taken off and asked again';
+comment on column invitations.reminded_at is 'when the person was last reminded or sent the invitation again, so that a second click sends nothing';
 alter table invitations drop constraint invitations_status_check;
 alter table invitations add constraint invitations_status_check
 	check (status in ('NOT_SENT', 'SENT', 'LINK_USED', 'STARTED', 'SUBMITTED', 'REMOVED'));
+
+alter table assessments add column extended_from timestamptz;
+alter table assessments add column extension_reason text check (length(extension_reason) between 1 and 500);
+comment on column assessments.extended_from is 'when it was to close first; null if that never changed';
+comment on column assessments.extension_reason is 'why people were given more time, as they read it';
 
 create table invitation_links (
 	trust_id integer not null,

@@ -40,7 +40,8 @@ record Organiser(Visitor visitor) {
 	}
 
 	void open() {
-		this.visitor.press("Open the assessment");
+		this.visitor.follow("Check and open the assessment");
+		this.visitor.press("Open the assessment and send the invitations");
 	}
 
 	void close() {

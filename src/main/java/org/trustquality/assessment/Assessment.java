@@ -53,6 +53,10 @@ public class Assessment {
 
 	private @Nullable Instant closedAt;
 
+	private @Nullable Instant extendedFrom;
+
+	private @Nullable String extensionReason;
+
 	@Version
 	private @Nullable Integer version;
 
@@ -77,7 +81,18 @@ public class Assessment {
 	 * @throws AssessmentRefusal if it is not a draft, its closing time has passed or too
 	 * few trustees are asked
 	 */
-	void open(int trustees, Instant now) {
+	public void open(int trustees, Instant now) {
+		requireMayOpen(trustees, now);
+		this.state = AssessmentState.OPEN;
+		this.openedAt = now;
+	}
+
+	/**
+	 * Makes sure that it can be opened now.
+	 * @param trustees how many trustees are asked
+	 * @throws AssessmentRefusal if it cannot
+	 */
+	public void requireMayOpen(int trustees, Instant now) {
 		requireState(AssessmentState.DRAFT, "This assessment has been opened already.");
 		if (!this.closesAt.isAfter(now)) {
 			throw new AssessmentRefusal("The closing date has passed. Set up the assessment again with a later date.");
@@ -87,8 +102,6 @@ public class Assessment {
 					+ " trustees. Add more trustees before you open the assessment.");
 		}
 		requireSmallBoardIfPromised(trustees);
-		this.state = AssessmentState.OPEN;
-		this.openedAt = now;
 	}
 
 	/**
@@ -97,7 +110,7 @@ public class Assessment {
 	 * @throws AssessmentRefusal if it shows averages from fewer ratings than usual and
 	 * asks more than six
 	 */
-	void requireBoardFits(int trustees) {
+	public void requireBoardFits(int trustees) {
 		if (isOpen()) {
 			requireSmallBoardIfPromised(trustees);
 		}
@@ -108,6 +121,37 @@ public class Assessment {
 			throw new AssessmentRefusal("Results from fewer than " + USUAL_MINIMUM_RATINGS
 					+ " answers are for boards of six or fewer. This assessment asks " + trustees + " trustees.");
 		}
+	}
+
+	/**
+	 * Gives people more time.
+	 * @param reason why, as everyone asked will read it
+	 * @throws AssessmentRefusal if it is not open, its closing time has passed or the new
+	 * one is not later
+	 */
+	public void extend(Instant newClosing, String reason, Instant now) {
+		requireMayBeExtended(now);
+		if (!newClosing.isAfter(this.closesAt)) {
+			throw new AssessmentRefusal("It closes at that time or later already. Choose a later date or time.");
+		}
+		if (this.extendedFrom == null) {
+			this.extendedFrom = this.closesAt;
+		}
+		this.extensionReason = reason;
+		this.closesAt = newClosing;
+	}
+
+	/** Makes sure that people can still be given more time. */
+	public void requireMayBeExtended(Instant now) {
+		requireState(AssessmentState.OPEN, "This assessment is not open, so its closing date cannot change.");
+		if (!this.closesAt.isAfter(now)) {
+			throw new AssessmentRefusal("The closing time has passed, so it can no longer change.");
+		}
+	}
+
+	/** Makes sure that people answer, so that mails about answering make sense. */
+	public void requireOpen() {
+		requireState(AssessmentState.OPEN, "This assessment is not open, so there is nothing to send.");
 	}
 
 	/**
@@ -124,7 +168,7 @@ public class Assessment {
 	 * Makes sure that people can still be added or removed.
 	 * @throws AssessmentRefusal once it has closed
 	 */
-	void requireRespondentsMayChange() {
+	public void requireRespondentsMayChange() {
 		if (this.state != AssessmentState.DRAFT && this.state != AssessmentState.OPEN) {
 			throw new AssessmentRefusal("This assessment has closed, so the people who answer it cannot change.");
 		}
@@ -170,6 +214,16 @@ public class Assessment {
 		return this.closesAt;
 	}
 
+	/** When it was to close first; null if that never changed. */
+	public @Nullable Instant extendedFrom() {
+		return this.extendedFrom;
+	}
+
+	/** Why people were given more time; null if they were not. */
+	public @Nullable String extensionReason() {
+		return this.extensionReason;
+	}
+
 	public @Nullable Instant closedAt() {
 		return this.closedAt;
 	}
@@ -180,6 +234,11 @@ public class Assessment {
 
 	public boolean isOpen() {
 		return this.state == AssessmentState.OPEN;
+	}
+
+	/** Whether people can answer now, also if the closing job is late. */
+	public boolean isAnswerable(Instant now) {
+		return isOpen() && this.closesAt.isAfter(now);
 	}
 
 	/** Whether the results are there. */

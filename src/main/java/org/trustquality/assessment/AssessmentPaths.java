@@ -23,7 +23,7 @@ public record AssessmentPaths(UUID trustReference, UUID assessment) {
 	}
 
 	/** Where organisers set up a new assessment. */
-	static String setUp(TrustVisit visit) {
+	public static String setUp(TrustVisit visit) {
 		return trust(visit) + "/assessments/new";
 	}
 
@@ -53,8 +53,36 @@ public record AssessmentPaths(UUID trustReference, UUID assessment) {
 		return organising() + "/board";
 	}
 
+	/** Several people at once. */
+	public String several() {
+		return respondents() + "/several";
+	}
+
+	/** What organisers see of one person and do for them. */
+	public String respondent(UUID person) {
+		return respondents() + "/" + person;
+	}
+
+	public String invitation(UUID person) {
+		return respondent(person) + "/invitation";
+	}
+
+	public String address(UUID person) {
+		return respondent(person) + "/address";
+	}
+
 	public String removal(UUID person) {
-		return respondents() + "/" + person + "/removal";
+		return respondent(person) + "/removal";
+	}
+
+	/** Reminding everyone who has not finished. */
+	public String reminder() {
+		return organising() + "/reminder";
+	}
+
+	/** Giving people more time. */
+	public String extension() {
+		return organising() + "/extension";
 	}
 
 	/** The respondent's own sheet: start page, then task list. */

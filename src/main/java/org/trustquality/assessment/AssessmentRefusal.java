@@ -6,8 +6,16 @@ package org.trustquality.assessment;
  */
 public class AssessmentRefusal extends RuntimeException {
 
+	private final String messageForThePerson;
+
 	public AssessmentRefusal(String messageForThePerson) {
 		super(messageForThePerson);
+		this.messageForThePerson = messageForThePerson;
+	}
+
+	@Override
+	public String getMessage() {
+		return this.messageForThePerson;
 	}
 
 }

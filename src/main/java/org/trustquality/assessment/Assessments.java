@@ -3,11 +3,12 @@ package org.trustquality.assessment;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
-import org.springframework.context.ApplicationEventPublisher;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -15,6 +16,8 @@ import org.trustquality.access.NotVisible;
 import org.trustquality.access.People;
 import org.trustquality.access.Role;
 import org.trustquality.access.TrustVisit;
+import org.trustquality.audit.Act;
+import org.trustquality.audit.ActivityLog;
 
 /** The assessments of a trust, as those see them who may. */
 @Service
@@ -23,35 +26,26 @@ public class Assessments {
 
 	private final AssessmentRepository assessments;
 
-	private final InvitationRepository invitations;
-
 	private final People people;
 
-	private final ApplicationEventPublisher events;
+	private final ActivityLog log;
 
 	private final Clock clock;
 
-	Assessments(AssessmentRepository assessments, InvitationRepository invitations, People people,
-			ApplicationEventPublisher events, Clock clock) {
+	Assessments(AssessmentRepository assessments, People people, ActivityLog log, Clock clock) {
 		this.assessments = assessments;
-		this.invitations = invitations;
 		this.people = people;
-		this.events = events;
+		this.log = log;
 		this.clock = clock;
 	}
 
 	/** Sets up a new assessment, for an organiser. */
 	public Assessment setUp(TrustVisit visit, AssessmentPlan plan) {
 		this.people.require(visit, Role.ORGANISERS);
-		return this.assessments.save(new Assessment(visit.trustId(), plan.academicYear(), plan.editionId(), plan.kind(),
-				plan.minimumRatings(), plan.closesAt()));
-	}
-
-	/** Lets people answer, for an organiser. */
-	public void open(TrustVisit visit, UUID reference) {
-		Assessment assessment = forChange(visit, reference);
-		assessment.open(this.invitations.trustees(assessment.id()), this.clock.instant());
-		this.events.publishEvent(new AssessmentOpened(assessment.id(), assessment.closesAt()));
+		Assessment assessment = this.assessments.save(new Assessment(visit.trustId(), plan.academicYear(),
+				plan.editionId(), plan.kind(), plan.minimumRatings(), plan.closesAt()));
+		record(assessment, visit.personId(), Act.ASSESSMENT_SET_UP);
+		return assessment;
 	}
 
 	/**
@@ -59,9 +53,11 @@ public class Assessments {
 	 * the answers.
 	 */
 	public Assessment close(TrustVisit visit, UUID reference) {
-		Assessment assessment = forChange(visit, reference);
+		Assessment assessment = toChange(visit, reference);
 		assessment.close(this.clock.instant());
-		return this.assessments.saveAndFlush(assessment);
+		this.assessments.saveAndFlush(assessment);
+		record(assessment, visit.personId(), Act.ASSESSMENT_CLOSED);
+		return assessment;
 	}
 
 	/** Ends answering if the closing time has come and nobody has closed it by hand. */
@@ -72,8 +68,36 @@ public class Assessments {
 		due.ifPresent((assessment) -> {
 			assessment.close(now);
 			this.assessments.saveAndFlush(assessment);
+			record(assessment, null, Act.ASSESSMENT_CLOSED);
 		});
 		return due;
+	}
+
+	private void record(Assessment assessment, @Nullable UUID actor, Act act) {
+		this.log.record(assessment.id().trustId(), actor, act, Map.of("year", assessment.academicYear().toString()));
+	}
+
+	/**
+	 * An assessment for an organiser who is about to change it or who is asked: nobody
+	 * else can, before this transaction ends.
+	 */
+	public Assessment toChange(TrustVisit visit, UUID reference) {
+		this.people.require(visit, Role.ORGANISERS);
+		return this.assessments.findForChange(visit.trustId(), reference).orElseThrow(NotVisible::new);
+	}
+
+	/**
+	 * An assessment for a job, which acts for nobody: nobody else can change it before
+	 * this transaction ends.
+	 */
+	public Optional<Assessment> forJob(AssessmentId id) {
+		return this.assessments.findForChange(id.trustId(), id.assessmentId());
+	}
+
+	/** An assessment for someone who came by a link to it. */
+	@Transactional(readOnly = true)
+	public Optional<Assessment> behindLink(AssessmentId id) {
+		return this.assessments.find(id.trustId(), id.assessmentId());
 	}
 
 	/** The assessments of a trust for someone with a role there, newest year first. */
@@ -98,11 +122,6 @@ public class Assessments {
 	private Assessment visibleTo(TrustVisit visit, UUID reference, Set<Role> roles) {
 		this.people.require(visit, roles);
 		return this.assessments.find(visit.trustId(), reference).orElseThrow(NotVisible::new);
-	}
-
-	private Assessment forChange(TrustVisit visit, UUID reference) {
-		this.people.require(visit, Role.ORGANISERS);
-		return this.assessments.findForChange(visit.trustId(), reference).orElseThrow(NotVisible::new);
 	}
 
 }

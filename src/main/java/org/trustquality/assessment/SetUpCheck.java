@@ -1,10 +1,6 @@
 package org.trustquality.assessment;
 
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -22,8 +18,6 @@ final class SetUpCheck {
 	/** The minimums that an organiser can choose. */
 	static final List<Integer> MINIMUMS = List.of(Assessment.USUAL_MINIMUM_RATINGS, Assessment.LOWEST_MINIMUM_RATINGS,
 			7);
-
-	private static final int LONGEST_DAYS = 366;
 
 	private final SetUpForm form;
 
@@ -53,7 +47,10 @@ final class SetUpCheck {
 				this.form.kind(), "Choose who leads the assessment");
 		Integer minimum = choose("minimumRatings", MINIMUMS.stream(), (each) -> Integer.toString(each),
 				this.form.minimumRatings(), "Choose how many answers results need");
-		Instant closesAt = closesAt();
+		Instant closesAt = new ClosingTime(this.form.day(), this.form.month(), this.form.closingYear(),
+				this.form.time())
+			.moment(this.now, this.errors)
+			.orElse(null);
 		if (year == null || kind == null || minimum == null || closesAt == null) {
 			return Optional.empty();
 		}
@@ -71,48 +68,6 @@ final class SetUpCheck {
 			this.errors.add(new FieldError(field, otherwise));
 		}
 		return chosen.orElse(null);
-	}
-
-	private @Nullable Instant closesAt() {
-		LocalDate date = date();
-		LocalTime time = time();
-		if (date == null || time == null) {
-			return null;
-		}
-		Instant closesAt = date.atTime(time).atZone(AcademicYear.ENGLAND).toInstant();
-		if (!closesAt.isAfter(this.now)) {
-			this.errors.add(new FieldError("day", "The closing date must be in the future"));
-			return null;
-		}
-		if (date.isAfter(LocalDate.ofInstant(this.now, AcademicYear.ENGLAND).plusDays(LONGEST_DAYS))) {
-			this.errors.add(new FieldError("day", "The closing date must be within a year"));
-			return null;
-		}
-		return closesAt;
-	}
-
-	private @Nullable LocalDate date() {
-		try {
-			return LocalDate.of(number(this.form.closingYear()), number(this.form.month()), number(this.form.day()));
-		}
-		catch (DateTimeException | NumberFormatException ex) {
-			this.errors.add(new FieldError("day", "Enter a real closing date, such as 27 3 2027"));
-			return null;
-		}
-	}
-
-	private static int number(@Nullable String text) {
-		return Integer.parseInt((text != null) ? text.strip() : "");
-	}
-
-	private @Nullable LocalTime time() {
-		try {
-			return LocalTime.parse((this.form.time() != null) ? this.form.time().strip() : "");
-		}
-		catch (DateTimeParseException ex) {
-			this.errors.add(new FieldError("time", "Enter the closing time on the 24-hour clock, such as 17:00"));
-			return null;
-		}
 	}
 
 }

@@ -48,14 +48,22 @@ class IsolationTests {
 			Map.entry(ASSESSMENT + "/opening", new String[0]), Map.entry(ASSESSMENT + "/closure", new String[0]),
 			Map.entry(ASSESSMENT + "/board", new String[0]),
 			Map.entry(ASSESSMENT + "/respondents",
-					new String[] { "name", "Ida Crowe", "email", "ida@example.org", "capacity", "TRUSTEE" }),
-			Map.entry(ASSESSMENT + "/respondents/{person}/removal", new String[0]), Map.entry(RESPONSE, new String[0]),
+					new String[] { "name", "Ida Crowe", "email", "ida@example.org", "role", "TRUSTEE" }),
+			Map.entry(ASSESSMENT + "/respondents/several", new String[] { "people", "Ida Crowe, ida@example.org" }),
+			Map.entry(ASSESSMENT + "/respondents/{person}/removal", new String[0]),
+			Map.entry(ASSESSMENT + "/respondents/{person}/invitation", new String[0]),
+			Map.entry(ASSESSMENT + "/respondents/{person}/address", new String[] { "email", "ida@example.org" }),
+			Map.entry(ASSESSMENT + "/reminder", new String[0]),
+			Map.entry(ASSESSMENT + "/extension",
+					new String[] { "day", "1", "month", "3", "closingYear", "2027", "time", "17:00", "reason",
+							"Half term" }),
 			Map.entry(PEOPLE, new String[] { "name", "Ida Crowe", "email", "ida@example.org", "role", "TRUSTEE" }),
 			Map.entry(PEOPLE + "/{person}/roles", new String[] { "role", "VICE_CHAIR" }),
 			Map.entry(PEOPLE + "/{person}/roles/{role}/removal", new String[0]),
 			Map.entry(PEOPLE + "/{person}/departure", new String[0]),
 			Map.entry(HAND_OVER, new String[] { "successor", "new", "name", "Ida Crowe", "email", "ida@example.org" }),
-			Map.entry(HAND_OVER + "/{successor}", new String[0]), Map.entry(RESPONSE + "/submission", new String[0]),
+			Map.entry(HAND_OVER + "/{successor}", new String[0]), Map.entry(RESPONSE, new String[0]),
+			Map.entry(RESPONSE + "/submission", new String[0]),
 			Map.entry(RESPONSE + "/dimensions/{dimension}", new String[] { "completed", "yes" }),
 			Map.entry(RESPONSE + "/indicators/{indicator}",
 					new String[] { "choice", "3", "note", "", "seenCode", "0", "seenNote", NO_NOTE }));
@@ -199,7 +207,7 @@ class IsolationTests {
 			.filter((route) -> !route.pattern.equals("/trusts/{trust}") && !route.toString().equals("GET " + PEOPLE)
 					&& !route.pattern.startsWith(RESPONSE) && !route.pattern.contains("/results"))
 			.toList();
-		assertThat(organisers).hasSize(23);
+		assertThat(organisers).hasSize(33);
 		refuse("organisers' pages", organisers, this.played, List.of(Stage.PRIYA, "Daniel Whitcombe"));
 	}
 

@@ -88,6 +88,39 @@ class AssessmentTests {
 		assertThatExceptionOfType(AssessmentRefusal.class).isThrownBy(assessment::requireRespondentsMayChange);
 	}
 
+	@Test
+	void closesLaterOnceExtended() {
+		Assessment assessment = open();
+		Instant later = CLOSING.plusSeconds(3600);
+		assessment.extend(later, "Half term", NOW);
+		assertThat(assessment.closesAt()).isEqualTo(later);
+		assertThat(assessment.extendedFrom()).isEqualTo(CLOSING);
+		assessment.extend(later.plusSeconds(3600), "Snow", NOW);
+		assertThat(assessment.extendedFrom()).as("the first closing time stays").isEqualTo(CLOSING);
+		assertThat(assessment.extensionReason()).isEqualTo("Snow");
+	}
+
+	@Test
+	void isExtendedToALaterTimeOnly() {
+		Assessment assessment = open();
+		for (Instant moment : new Instant[] { CLOSING, CLOSING.minusSeconds(1), NOW }) {
+			assertThatExceptionOfType(AssessmentRefusal.class).isThrownBy(() -> assessment.extend(moment, "Why", NOW));
+		}
+		assertThat(assessment.closesAt()).isEqualTo(CLOSING);
+	}
+
+	@Test
+	void isExtendedWhilePeopleCanAnswerOnly() {
+		Instant later = CLOSING.plusSeconds(3600);
+		Assessment draft = assessment(5);
+		assertThatExceptionOfType(AssessmentRefusal.class).isThrownBy(() -> draft.extend(later, "Why", NOW));
+		Assessment late = open();
+		assertThatExceptionOfType(AssessmentRefusal.class).isThrownBy(() -> late.extend(later, "Why", CLOSING));
+		Assessment closed = open();
+		closed.close(NOW);
+		assertThatExceptionOfType(AssessmentRefusal.class).isThrownBy(() -> closed.extend(later, "Why", NOW));
+	}
+
 	private static Assessment open() {
 		Assessment assessment = assessment(5);
 		assessment.open(9, NOW);

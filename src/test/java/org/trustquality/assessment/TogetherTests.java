@@ -91,7 +91,7 @@ class TogetherTests {
 		assertThat(statuses(() -> helen.twin().post(draft.path() + "/opening"))).containsOnlyOnce(302)
 			.containsOnly(302, 409);
 		assertThat(this.stage.superuser()
-			.sql("select count(*) from scheduled_tasks where task_instance like '%' || ?")
+			.sql("select count(*) from scheduled_tasks where task_name = 'close-assessment' and task_instance like '%' || ? || '%'")
 			.param(draft.reference().toString())
 			.query(Integer.class)
 			.single()).isOne();
@@ -102,7 +102,7 @@ class TogetherTests {
 		Stage.Played draft = this.stage.draft(Stage.SALTMARSH);
 		Visitor helen = this.stage.as(Stage.HELEN);
 		assertThat(statuses(() -> helen.twin()
-			.post(draft.path() + "/respondents", "name", "Ivy Lowe", "email", "Ivy.Lowe@example.org", "capacity",
+			.post(draft.path() + "/respondents", "name", "Ivy Lowe", "email", "Ivy.Lowe@example.org", "role",
 					"TRUSTEE")))
 			.containsOnlyOnce(302)
 			.containsOnly(302, 409);
@@ -120,7 +120,7 @@ class TogetherTests {
 				draft = next.next();
 			}
 			return helen.twin()
-				.post(draft.path() + "/respondents", "name", "Una Reeve", "email", "una.reeve@example.org", "capacity",
+				.post(draft.path() + "/respondents", "name", "Una Reeve", "email", "una.reeve@example.org", "role",
 						"TRUSTEE")
 				.status();
 		});

@@ -64,7 +64,8 @@ class BadRequestTests {
 
 	@Test
 	void refusesOtherMethods() {
-		for (String post : List.of("/opening", "/board", "/response/submission-x")) {
+		for (String post : List.of("/board", "/respondents/%s/invitation".formatted(this.stage.person(Stage.JOAN)),
+				"/response/submission-x")) {
 			this.refusals.refuse(post.endsWith("x") ? 404 : 405, () -> this.joan.get(this.open.path() + post));
 		}
 		for (String get : List.of("/results", "/response/check", "/response/answers")) {
@@ -80,9 +81,9 @@ class BadRequestTests {
 		assertThat(trace.status()).as("refused before it reaches the application").isEqualTo(405);
 		assertThat(trace.body()).doesNotContain("Exception", "Tomcat", "SESSION");
 		Map<String, String> before = this.stage.checksums();
-		assertThat(this.joan.send("OPTIONS", this.open.path() + "/opening", null, "").status()).isEqualTo(404);
+		assertThat(this.joan.send("OPTIONS", this.open.path() + "/board", null, "").status()).isEqualTo(404);
 		assertThat(this.joan.send("HEAD", this.open.response(), null, "").status()).isEqualTo(200);
-		assertThat(this.joan.send("HEAD", this.open.path() + "/opening", null, "").status()).isEqualTo(405);
+		assertThat(this.joan.send("HEAD", this.open.path() + "/board", null, "").status()).isEqualTo(405);
 		assertThat(this.joan
 			.send("POST", this.open.path() + "/opening", "application/x-www-form-urlencoded",
 					this.joan.form("_method", "DELETE"))

@@ -44,9 +44,7 @@ class Identities {
 		String subject = Objects.requireNonNull(account.getSubject());
 		Optional<UUID> linked = linked(issuer, subject);
 		if (linked.isEmpty()) {
-			verifiedAddress(account).flatMap(MailAddress::parse)
-				.flatMap(this.people::find)
-				.ifPresent((person) -> link(issuer, subject, person));
+			verifiedAddress(account).flatMap(this.people::find).ifPresent((person) -> link(issuer, subject, person));
 			linked = linked(issuer, subject);
 		}
 		return linked.flatMap(this.people::find);

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.trustquality.assessment.Assessment;
 import org.trustquality.assessment.AssessmentRefusal;
-import org.trustquality.assessment.Invitation;
+import org.trustquality.assessment.asking.Invitation;
 
 /**
  * An assessment as one invited person meets it.

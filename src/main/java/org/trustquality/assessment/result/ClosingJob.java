@@ -1,8 +1,5 @@
 package org.trustquality.assessment.result;
 
-import java.util.UUID;
-
-import com.github.kagkarlsson.scheduler.SchedulerClient;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import org.springframework.context.annotation.Bean;
@@ -11,37 +8,38 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 import org.trustquality.access.Tenancy;
+import org.trustquality.assessment.Appointment;
 import org.trustquality.assessment.AssessmentId;
 import org.trustquality.assessment.AssessmentOpened;
+import org.trustquality.assessment.ClosingMoved;
+import org.trustquality.assessment.Diary;
 
 /**
  * Closes an assessment at its date. The job is written in the transaction that opens the
- * assessment and does its work for that trust alone.
+ * assessment, moved in the one that extends it, and does its work for that trust alone.
  */
 @Component
 class ClosingJob {
 
-	private final SchedulerClient scheduler;
+	private final Diary diary;
 
 	private final OneTimeTask<Void> task;
 
-	ClosingJob(SchedulerClient scheduler, OneTimeTask<Void> closingTask) {
-		this.scheduler = scheduler;
+	ClosingJob(Diary diary, OneTimeTask<Void> closingTask) {
+		this.diary = diary;
 		this.task = closingTask;
 	}
 
 	@EventListener
 	void plan(AssessmentOpened opened) {
-		this.scheduler.scheduleIfNotExists(this.task.instance(write(opened.assessment())), opened.closesAt());
+		this.diary.plan(this.task, new Appointment(opened.assessment(), opened.closesAt()));
 	}
 
-	private static String write(AssessmentId id) {
-		return id.trustId() + "/" + id.academicYear() + "/" + id.assessmentId();
-	}
-
-	private static AssessmentId read(String instance) {
-		String[] parts = instance.split("/");
-		return new AssessmentId(Integer.parseInt(parts[0]), Integer.parseInt(parts[1]), UUID.fromString(parts[2]));
+	/** A job that can no longer be called off finds that its time has not come. */
+	@EventListener
+	void move(ClosingMoved moved) {
+		this.diary.callOff(this.task, new Appointment(moved.assessment(), moved.from()));
+		this.diary.plan(this.task, new Appointment(moved.assessment(), moved.to()));
 	}
 
 	@Configuration(proxyBeanMethods = false)
@@ -50,7 +48,7 @@ class ClosingJob {
 		@Bean
 		OneTimeTask<Void> closingTask(Closing closing) {
 			return Tasks.oneTime("close-assessment").execute((instance, context) -> {
-				AssessmentId assessment = read(instance.getId());
+				AssessmentId assessment = Appointment.read(instance.getId()).assessment();
 				Tenancy.inTrust(assessment.trustId(), () -> {
 					closing.closeDue(assessment);
 					return true;

@@ -15,8 +15,8 @@ import org.trustquality.assessment.Assessment;
 import org.trustquality.assessment.AssessmentPaths;
 import org.trustquality.assessment.AssessmentRefusal;
 import org.trustquality.assessment.Assessments;
-import org.trustquality.assessment.Invitations;
-import org.trustquality.assessment.Organising;
+import org.trustquality.assessment.asking.Invitations;
+import org.trustquality.assessment.asking.Organising;
 
 /** Closing an assessment by hand, after being asked once more. */
 @Controller

@@ -9,7 +9,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import org.trustquality.assessment.Assessment;
 import org.trustquality.assessment.Capacity;
-import org.trustquality.assessment.Invitations;
+import org.trustquality.assessment.asking.Invitations;
 import org.trustquality.assessment.answering.CountedResponses;
 import org.trustquality.framework.Editions;
 import org.trustquality.scoring.Aggregate;

@@ -13,7 +13,8 @@ import org.trustquality.assessment.AcademicYear;
 import org.trustquality.assessment.AssessmentKind;
 import org.trustquality.assessment.AssessmentPlan;
 import org.trustquality.assessment.Assessments;
-import org.trustquality.assessment.Invitations;
+import org.trustquality.assessment.asking.Opening;
+import org.trustquality.assessment.asking.adding.Adding;
 import org.trustquality.assessment.answering.Answer;
 import org.trustquality.assessment.answering.Answering;
 import org.trustquality.assessment.answering.GivenAnswer;
@@ -34,7 +35,9 @@ class Scene {
 
 	private final Assessments assessments;
 
-	private final Invitations invitations;
+	private final Adding adding;
+
+	private final Opening opening;
 
 	private final Answering answering;
 
@@ -46,10 +49,11 @@ class Scene {
 
 	private final Random chance = new Random(2022);
 
-	Scene(Assessments assessments, Invitations invitations, Answering answering, Closing closing, Editions editions,
-			TransactionTemplate transactions) {
+	Scene(Assessments assessments, Adding adding, Opening opening, Answering answering, Closing closing,
+			Editions editions, TransactionTemplate transactions) {
 		this.assessments = assessments;
-		this.invitations = invitations;
+		this.adding = adding;
+		this.opening = opening;
 		this.answering = answering;
 		this.closing = closing;
 		this.editions = editions;
@@ -63,7 +67,7 @@ class Scene {
 						new AssessmentPlan(year, this.editions.current().id(), AssessmentKind.INTERNAL, minimumRatings,
 								closesAt))
 				.reference();
-			this.invitations.inviteBoard(visit, assessment);
+			this.adding.addBoard(visit, assessment);
 			return assessment;
 		});
 	}
@@ -71,7 +75,7 @@ class Scene {
 	UUID open(Board board, AcademicYear year, int minimumRatings, Instant closesAt) {
 		UUID assessment = setUp(board, year, minimumRatings, closesAt);
 		board.organise((visit) -> {
-			this.assessments.open(visit, assessment);
+			this.opening.open(visit, assessment);
 			return assessment;
 		});
 		return assessment;

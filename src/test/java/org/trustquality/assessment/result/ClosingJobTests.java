@@ -94,14 +94,14 @@ class ClosingJobTests {
 
 	private void due(Stage.Played open, String span) {
 		this.stage.superuser()
-			.sql("update scheduled_tasks set execution_time = now() + ?::interval where task_instance like '%' || ?")
+			.sql("update scheduled_tasks set execution_time = now() + ?::interval where task_name = 'close-assessment' and task_instance like '%' || ? || '%'")
 			.params(span, open.reference().toString())
 			.update();
 	}
 
 	private int jobs(Stage.Played open) {
 		return this.stage.superuser()
-			.sql("select count(*) from scheduled_tasks where task_instance like '%' || ?")
+			.sql("select count(*) from scheduled_tasks where task_name = 'close-assessment' and task_instance like '%' || ? || '%'")
 			.param(open.reference().toString())
 			.query(Integer.class)
 			.single();

@@ -1,0 +1,65 @@
+package org.trustquality.assessment.asking;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestAttribute;
+
+import org.trustquality.access.People;
+import org.trustquality.access.Role;
+import org.trustquality.access.TrustVisit;
+import org.trustquality.assessment.Assessment;
+import org.trustquality.assessment.AssessmentPaths;
+import org.trustquality.assessment.Assessments;
+
+/** A trust's own page: its assessments, and what the visitor can do with each. */
+@Controller
+class AssessmentListController {
+
+	private final Assessments assessments;
+
+	private final Invitations invitations;
+
+	private final People people;
+
+	AssessmentListController(Assessments assessments, Invitations invitations, People people) {
+		this.assessments = assessments;
+		this.invitations = invitations;
+		this.people = people;
+	}
+
+	@GetMapping("/trusts/{trust}")
+	String list(@RequestAttribute TrustVisit visit, Model model) {
+		List<Assessment> found = this.assessments.list(visit);
+		Map<UUID, Invitation> asked = this.invitations.toAnswer(visit)
+			.stream()
+			.collect(Collectors.toMap(Invitation::assessmentReference, Function.identity()));
+		boolean organiser = this.people.rolesOf(visit).stream().anyMatch(Role.ORGANISERS::contains);
+		model.addAttribute("organiser", organiser);
+		model.addAttribute("setUp", AssessmentPaths.setUp(visit));
+		model.addAttribute("assessments",
+				found.stream()
+					.map((assessment) -> Entry.of(visit, assessment, asked.get(assessment.reference())))
+					.filter((entry) -> organiser || !entry.assessment().isDraft())
+					.toList());
+		return "assessment/asking/list";
+	}
+
+	/** An assessment in the list, and whether the visitor is asked and has begun. */
+	record Entry(Assessment assessment, AssessmentPaths paths, boolean asked, boolean started) {
+
+		static Entry of(TrustVisit visit, Assessment assessment, @Nullable Invitation invitation) {
+			return new Entry(assessment, AssessmentPaths.of(visit, assessment.reference()), invitation != null,
+					invitation != null && invitation.isStarted());
+		}
+
+	}
+
+}

@@ -1,0 +1,175 @@
+package org.trustquality.assessment.asking;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.trustquality.access.AccessRefusal;
+import org.trustquality.access.helpdesk.Askings;
+import org.trustquality.assessment.AcademicYear;
+import org.trustquality.assessment.Capacity;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Tells the help desk what people are asked, and moves it when two accounts become one.
+ * It reads and writes invitations and the keys of respondents, and no response.
+ */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class InvitationAskings implements Askings {
+
+	/** How far an invitation is: the later in this list, the further. */
+	private static final String STAGES = "array['REMOVED', 'NOT_SENT', 'SENT', 'LINK_USED', 'STARTED', 'SUBMITTED']";
+
+	/** Both accounts of a person in one assessment. */
+	private static final String DOUBLED = """
+			select a.academic_year, a.assessment_id, a.state in ('DRAFT', 'OPEN')
+					and m.status in ('STARTED', 'SUBMITTED') and k.status in ('STARTED', 'SUBMITTED') as both_begun,
+				array_position(%1$s, m.status) > array_position(%1$s, k.status) as merged_is_further,
+				m.capacity, m.status, m.receipt_number, m.paper, m.mail_id, m.begun
+			from assessments a
+				join invitations m using (trust_id, academic_year, assessment_id)
+				join invitations k using (trust_id, academic_year, assessment_id)
+			where a.trust_id = :trust and m.person_id = :merged and k.person_id = :kept
+			order by a.academic_year, a.assessment_id""".formatted(STAGES);
+
+	private final JdbcClient jdbc;
+
+	InvitationAskings(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	@Override
+	public List<Asking> open(int trustId, UUID personId) {
+		return this.jdbc.sql("""
+				select a.academic_year, i.capacity, i.status
+				from invitations i join assessments a using (trust_id, academic_year, assessment_id)
+				where a.trust_id = ? and i.person_id = ? and i.status <> 'REMOVED' and a.state in ('DRAFT', 'OPEN')
+				order by a.academic_year, a.closes_at""")
+			.params(trustId, personId)
+			.query((row, number) -> new Asking(new AcademicYear(row.getInt("academic_year")).toString(),
+					Capacity.valueOf(row.getString("capacity")).words(),
+					InvitationStatus.valueOf(row.getString("status")).words()))
+			.list();
+	}
+
+	@Override
+	public Optional<String> obstacle(int trustId, UUID merged, UUID kept) {
+		return doubled(trustId, merged, kept).stream()
+			.filter(Doubled::bothBegun)
+			.findFirst()
+			.map((each) -> "the person has begun to answer the assessment " + new AcademicYear(each.academicYear)
+					+ " with both accounts. Merge them after it has closed.");
+	}
+
+	@Override
+	public boolean move(int trustId, UUID merged, UUID kept) {
+		hold(trustId, merged, kept);
+		obstacle(trustId, merged, kept).ifPresent((obstacle) -> {
+			throw new AccessRefusal(obstacle);
+		});
+		List<Doubled> doubled = doubled(trustId, merged, kept);
+		doubled.forEach((each) -> {
+			remove(trustId, each, merged);
+			if (each.mergedIsFurther) {
+				takePlace(trustId, each, kept);
+			}
+			moveLinks(trustId, each, merged, kept);
+		});
+		int moved = moveInvitations(trustId, merged, kept) + moveKeys(trustId, merged, kept);
+		return moved > 0 || !doubled.isEmpty();
+	}
+
+	/** Nobody can begin to answer with either account while they are merged. */
+	private void hold(int trustId, UUID merged, UUID kept) {
+		this.jdbc.sql("""
+				select 1 from invitations where trust_id = ? and person_id in (?, ?)
+				order by academic_year, assessment_id, person_id for update""")
+			.params(trustId, merged, kept)
+			.query(Integer.class)
+			.list();
+	}
+
+	private List<Doubled> doubled(int trustId, UUID merged, UUID kept) {
+		return this.jdbc.sql(DOUBLED)
+			.param("trust", trustId)
+			.param("merged", merged)
+			.param("kept", kept)
+			.query(Doubled.class)
+			.list();
+	}
+
+	private void remove(int trustId, Doubled doubled, UUID merged) {
+		this.jdbc.sql("""
+				update invitations set status = 'REMOVED'
+				where trust_id = ? and academic_year = ? and assessment_id = ? and person_id = ?""")
+			.params(trustId, doubled.academicYear, doubled.assessmentId, merged)
+			.update();
+	}
+
+	private void takePlace(int trustId, Doubled doubled, UUID kept) {
+		this.jdbc.sql("""
+				update invitations set capacity = ?, status = ?, receipt_number = ?, paper = ?, mail_id = ?, begun = ?
+				where trust_id = ? and academic_year = ? and assessment_id = ? and person_id = ?""")
+			.param(doubled.capacity)
+			.param(doubled.status)
+			.param(doubled.receiptNumber)
+			.param(doubled.paper)
+			.param(doubled.mailId)
+			.param(doubled.begun)
+			.param(trustId)
+			.param(doubled.academicYear)
+			.param(doubled.assessmentId)
+			.param(kept)
+			.update();
+	}
+
+	/** Links in mails go on working: they lead to the invitation that stays. */
+	private void moveLinks(int trustId, Doubled doubled, UUID merged, UUID kept) {
+		this.jdbc.sql("""
+				with moved as (
+					delete from invitation_links
+					where trust_id = ? and academic_year = ? and assessment_id = ? and person_id = ? returning *)
+				insert into invitation_links (trust_id, academic_year, assessment_id, person_id, token_hash, made_at)
+				select trust_id, academic_year, assessment_id, ?, token_hash, made_at from moved""")
+			.params(trustId, doubled.academicYear, doubled.assessmentId, merged, kept)
+			.update();
+	}
+
+	private int moveInvitations(int trustId, UUID merged, UUID kept) {
+		return this.jdbc.sql("""
+				update invitations m set person_id = ?
+				where m.trust_id = ? and m.person_id = ? and not exists (
+					select from invitations k
+					where k.trust_id = m.trust_id and k.academic_year = m.academic_year
+						and k.assessment_id = m.assessment_id and k.person_id = ?)""")
+			.params(kept, trustId, merged, kept)
+			.update();
+	}
+
+	/** The database lets a person's key go to the account that is named here alone. */
+	private int moveKeys(int trustId, UUID merged, UUID kept) {
+		mergingInto(kept.toString());
+		int moved = this.jdbc.sql("""
+				update respondents m set person_id = ?, merged = m.merged or exists (
+					select from respondents k where k.trust_id = m.trust_id and k.person_id = ? and not k.merged)
+				where m.trust_id = ? and m.person_id = ?""").params(kept, kept, trustId, merged).update();
+		mergingInto("");
+		return moved;
+	}
+
+	private void mergingInto(String account) {
+		this.jdbc.sql("select set_config('app.merged_into', ?, true)").param(account).query().singleRow();
+	}
+
+	private record Doubled(int academicYear, UUID assessmentId, boolean bothBegun, boolean mergedIsFurther,
+			String capacity, String status, @Nullable String receiptNumber, boolean paper, @Nullable UUID mailId,
+			boolean begun) {
+	}
+
+}

@@ -1,0 +1,96 @@
+package org.trustquality.assessment.asking;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+import org.trustquality.assessment.AssessmentId;
+
+/**
+ * The links in invitations and reminders. A link points to an invitation and signs nobody
+ * in. Only a digest of it is kept, so that the table leads to no page.
+ */
+@Repository
+class InvitationLinks {
+
+	private static final int TOKEN_BYTES = 32;
+
+	private final SecureRandom random = new SecureRandom();
+
+	private final JdbcClient jdbc;
+
+	private final Clock clock;
+
+	InvitationLinks(JdbcClient jdbc, Clock clock) {
+		this.jdbc = jdbc;
+		this.clock = clock;
+	}
+
+	/** Makes a link that nobody can guess and returns its random part. */
+	String make(AssessmentId assessment, UUID personId) {
+		byte[] bytes = new byte[TOKEN_BYTES];
+		this.random.nextBytes(bytes);
+		String token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+		this.jdbc.sql("""
+				insert into invitation_links (trust_id, academic_year, assessment_id, person_id, token_hash, made_at)
+				values (?, ?, ?, ?, ?, ?)""")
+			.param(assessment.trustId())
+			.param(assessment.academicYear())
+			.param(assessment.assessmentId())
+			.param(personId)
+			.param(hash(token))
+			.param(this.clock.instant().atOffset(ZoneOffset.UTC))
+			.update();
+		return token;
+	}
+
+	/** Where a link points to, if there is such a one. */
+	Optional<Pointer> find(int trustId, String token) {
+		return this.jdbc.sql("""
+				select academic_year, assessment_id, person_id from invitation_links
+				where trust_id = ? and token_hash = ?""")
+			.param(trustId)
+			.param(hash(token))
+			.query((row, number) -> new Pointer(
+					new AssessmentId(trustId, row.getInt("academic_year"), row.getObject("assessment_id", UUID.class)),
+					row.getObject("person_id", UUID.class)))
+			.optional();
+	}
+
+	/** Lets a person's links to an assessment lead nowhere. */
+	void end(AssessmentId assessment, UUID personId) {
+		this.jdbc.sql("""
+				delete from invitation_links
+				where trust_id = ? and academic_year = ? and assessment_id = ? and person_id = ?""")
+			.param(assessment.trustId())
+			.param(assessment.academicYear())
+			.param(assessment.assessmentId())
+			.param(personId)
+			.update();
+	}
+
+	private static String hash(String token) {
+		try {
+			MessageDigest digest = MessageDigest.getInstance("SHA-256");
+			return HexFormat.of().formatHex(digest.digest(token.getBytes(StandardCharsets.UTF_8)));
+		}
+		catch (NoSuchAlgorithmException ex) {
+			throw new IllegalStateException("Every Java has SHA-256", ex);
+		}
+	}
+
+	/** The assessment and the person that a link is about. */
+	record Pointer(AssessmentId assessment, UUID personId) {
+	}
+
+}

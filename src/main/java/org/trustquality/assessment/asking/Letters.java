@@ -1,0 +1,120 @@
+package org.trustquality.assessment.asking;
+
+import java.net.URI;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+import org.springframework.stereotype.Component;
+
+import org.trustquality.assessment.Assessment;
+import org.trustquality.assessment.Capacity;
+import org.trustquality.assessment.EnglishTime;
+import org.trustquality.framework.Editions;
+import org.trustquality.mail.Letter;
+import org.trustquality.mail.ServiceAddress;
+import org.trustquality.trust.Trust;
+import org.trustquality.trust.Trusts;
+
+/**
+ * What people who are asked to answer are written. No letter says anything about answers:
+ * not what they are, not how many.
+ */
+@Component
+public class Letters {
+
+	/** Stands for the random part of the link where a letter is only shown. */
+	public static final String SAMPLE = "each-person-gets-a-link-of-their-own";
+
+	private static final String YOURS_ALONE = "The link is for you alone, so please do not pass it on."
+			+ " It leads to a page with one button, which sends a code to this address. The code signs you in.";
+
+	private static final String FIRM = "You can stop and come back at any time, on any device. Every answer is saved.";
+
+	private final Trusts trusts;
+
+	private final Editions editions;
+
+	private final ServiceAddress address;
+
+	private final EnglishTime time;
+
+	Letters(Trusts trusts, Editions editions, ServiceAddress address, EnglishTime time) {
+		this.trusts = trusts;
+		this.editions = editions;
+		this.address = address;
+		this.time = time;
+	}
+
+	/** Asks a person to answer. */
+	public Letter invitation(Assessment assessment, InvitedPerson person, String token) {
+		Trust trust = trust(assessment);
+		int statements = this.editions.get(assessment.editionId()).indicators().size();
+		return new Letter(trust.name() + ": your view is asked for",
+				List.of(greeting(person),
+						trust.name() + " reviews how well it works as a trust, for the academic year "
+								+ assessment.academicYear() + ". You are asked to answer as "
+								+ person.capacity().words().toLowerCase(Locale.ROOT) + ".",
+						"You read " + statements
+								+ " statements and choose the level that fits best. It takes 20 to 30 minutes. " + FIRM,
+						closing(assessment)),
+				null, link(trust, token), List.of(whoSees(person), YOURS_ALONE));
+	}
+
+	/** Asks a person who has not finished once more. */
+	public Letter reminder(Assessment assessment, InvitedPerson person, String token) {
+		Trust trust = trust(assessment);
+		String standing = person.isStarted()
+				? "You have started, and your answers have not been sent in yet. They are saved: go on where you stopped."
+				: "You have not started to answer yet. It takes 20 to 30 minutes. " + FIRM;
+		return new Letter(trust.name() + ": please answer by " + this.time.dayAndTime(assessment.closesAt()),
+				List.of(greeting(person),
+						trust.name() + " reviews how well it works as a trust, for the academic year "
+								+ assessment.academicYear() + ", and would like your view.",
+						standing, closing(assessment)),
+				null, link(trust, token), List.of(whoSees(person), YOURS_ALONE));
+	}
+
+	/** Tells a person that there is more time, and why. */
+	Letter extension(Assessment assessment, InvitedPerson person, Instant before, String reason, String token) {
+		Trust trust = trust(assessment);
+		List<String> paragraphs = new ArrayList<>(List.of(greeting(person),
+				"The assessment of " + trust.name() + " for the academic year " + assessment.academicYear()
+						+ " now closes on " + this.time.dayAndTime(assessment.closesAt()) + ", not on "
+						+ this.time.dayAndTime(before) + ".",
+				"The reason given: " + reason));
+		paragraphs
+			.add(person.isSubmitted() ? "Your answers are in. You need do nothing, and until then you may change them."
+					: "Please answer by then. " + FIRM);
+		return new Letter(trust.name() + ": there is more time to answer", paragraphs, null, link(trust, token),
+				List.of(YOURS_ALONE));
+	}
+
+	private static String greeting(InvitedPerson person) {
+		return "Dear " + person.name() + ",";
+	}
+
+	private String closing(Assessment assessment) {
+		return "Please answer by " + this.time.dayAndTime(assessment.closesAt()) + ".";
+	}
+
+	private static String whoSees(InvitedPerson person) {
+		return (person.capacity() == Capacity.TRUSTEE)
+				? "The board sees how many trustees chose each level, never who, and nothing before the assessment closes."
+				: "The board sees your answers as the chief executive's, and nothing before the assessment closes.";
+	}
+
+	private Letter.Link link(Trust trust, String token) {
+		return new Letter.Link("Give your view", address(trust, token));
+	}
+
+	private URI address(Trust trust, String token) {
+		return this.address.to("/invitations/" + trust.reference() + "/" + token);
+	}
+
+	private Trust trust(Assessment assessment) {
+		return this.trusts.get(assessment.id().trustId());
+	}
+
+}
