@@ -26,6 +26,9 @@ public enum Role {
 	/** Those who set up, open and close assessments. */
 	public static final Set<Role> ORGANISERS = EnumSet.of(CHAIR, VICE_CHAIR, GOVERNANCE_PROFESSIONAL);
 
+	/** Those who type in what others wrote on paper. */
+	public static final Set<Role> PAPER_READERS = EnumSet.of(GOVERNANCE_PROFESSIONAL);
+
 	/** Those who see what an assessment came to. */
 	public static final Set<Role> READERS = EnumSet.allOf(Role.class);
 

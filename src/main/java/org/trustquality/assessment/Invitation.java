@@ -33,6 +33,12 @@ public class Invitation implements Persistable<Invitation.Key> {
 
 	private @Nullable String receiptNumber;
 
+	private boolean paper;
+
+	private boolean begun;
+
+	private @Nullable UUID enteredBy;
+
 	/** For JPA, which fills the fields. */
 	@SuppressWarnings("NullAway.Init")
 	protected Invitation() {
@@ -47,6 +53,7 @@ public class Invitation implements Persistable<Invitation.Key> {
 
 	/** The person has begun to answer. */
 	public void start() {
+		this.begun = true;
 		if (this.status != InvitationStatus.SUBMITTED) {
 			this.status = InvitationStatus.STARTED;
 		}
@@ -65,6 +72,38 @@ public class Invitation implements Persistable<Invitation.Key> {
 		return this.receiptNumber;
 	}
 
+	/**
+	 * Notes that the person answers on paper.
+	 * @throws AssessmentRefusal if they have begun to answer, here or there
+	 */
+	void choosePaper() {
+		requireNotBegun("has started to answer online already, so their answers stay theirs alone."
+				+ " They can go on online, also after a break.");
+		this.paper = true;
+	}
+
+	/**
+	 * Notes that the person answers online after all.
+	 * @throws AssessmentRefusal if something was entered
+	 */
+	void chooseOnline() {
+		requireNotBegun("has answers entered from paper already, so they cannot change to answering online."
+				+ " Go on entering the paper form.");
+		this.paper = false;
+	}
+
+	/** A sheet that is begun stays with whoever types it: it must not change hands. */
+	private void requireNotBegun(String otherwise) {
+		if (this.begun || isStarted()) {
+			throw new AssessmentRefusal(this.name + " " + otherwise);
+		}
+	}
+
+	/** Somebody types in what the person wrote on paper. */
+	public void enteredBy(UUID governanceProfessional) {
+		this.enteredBy = governanceProfessional;
+	}
+
 	void remove() {
 		this.status = InvitationStatus.REMOVED;
 	}
@@ -73,7 +112,8 @@ public class Invitation implements Persistable<Invitation.Key> {
 	void renew(String newName, Capacity newCapacity) {
 		this.name = newName;
 		this.capacity = newCapacity;
-		this.status = (this.receiptNumber != null) ? InvitationStatus.SUBMITTED : InvitationStatus.NOT_SENT;
+		this.status = (this.receiptNumber != null) ? InvitationStatus.SUBMITTED
+				: this.begun ? InvitationStatus.STARTED : InvitationStatus.NOT_SENT;
 	}
 
 	public UUID assessmentReference() {
@@ -99,6 +139,16 @@ public class Invitation implements Persistable<Invitation.Key> {
 
 	public @Nullable String receiptNumber() {
 		return this.receiptNumber;
+	}
+
+	/** Whether the person answers on paper. */
+	public boolean isOnPaper() {
+		return this.paper;
+	}
+
+	/** Who typed the paper form in; null as long as nothing is entered. */
+	public @Nullable UUID enteredBy() {
+		return this.enteredBy;
 	}
 
 	public boolean isRemoved() {

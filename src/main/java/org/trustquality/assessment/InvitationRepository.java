@@ -30,7 +30,7 @@ interface InvitationRepository extends Repository<Invitation, Invitation.Key> {
 	int trustees(AssessmentId assessment);
 
 	@Query("""
-			select new org.trustquality.assessment.InvitedPerson(p.personId, i.name, p.email, i.capacity, i.status)
+			select new org.trustquality.assessment.InvitedPerson(p.personId, i.name, p.email, i.capacity, i.status, i.paper)
 			from Invitation i join Person p on p.personId = i.key.personId
 			where i.key.trustId = :#{#assessment.trustId} and i.key.academicYear = :#{#assessment.academicYear}
 				and i.key.assessmentId = :#{#assessment.assessmentId} and i.status <> 'REMOVED'

@@ -17,6 +17,8 @@ import org.trustquality.access.Person;
 import org.trustquality.access.Role;
 import org.trustquality.access.TrustMember;
 import org.trustquality.access.TrustVisit;
+import org.trustquality.audit.Act;
+import org.trustquality.audit.ActivityLog;
 
 /** Who is asked to answer an assessment, for its organisers. */
 @Service
@@ -29,10 +31,13 @@ public class Invitations {
 
 	private final People people;
 
-	Invitations(InvitationRepository invitations, AssessmentRepository assessments, People people) {
+	private final ActivityLog log;
+
+	Invitations(InvitationRepository invitations, AssessmentRepository assessments, People people, ActivityLog log) {
 		this.invitations = invitations;
 		this.assessments = assessments;
 		this.people = people;
+		this.log = log;
 	}
 
 	/**
@@ -105,6 +110,46 @@ public class Invitations {
 			throw new NotVisible();
 		}
 		invitation.remove();
+	}
+
+	/**
+	 * Notes that a person answers on paper, which the visitor will type in.
+	 * @throws AssessmentRefusal if the person has begun to answer, or is the visitor
+	 */
+	public void choosePaper(TrustVisit visit, UUID assessmentReference, UUID personId) {
+		if (personId.equals(visit.personId())) {
+			throw new AssessmentRefusal("You type the paper forms in yourself, so answer online.");
+		}
+		changeable(visit, assessmentReference);
+		toTypeIn(visit, assessmentReference, personId).choosePaper();
+		record(visit, Act.PAPER_CHOSEN, personId);
+	}
+
+	/**
+	 * Notes that a person answers online after all.
+	 * @throws AssessmentRefusal if something was entered already
+	 */
+	public void chooseOnline(TrustVisit visit, UUID assessmentReference, UUID personId) {
+		changeable(visit, assessmentReference);
+		toTypeIn(visit, assessmentReference, personId).chooseOnline();
+		record(visit, Act.PAPER_NOT_CHOSEN, personId);
+	}
+
+	/** The invitation of a person who answers, or might answer, on paper. */
+	@Transactional(readOnly = true)
+	public Invitation toTypeIn(TrustVisit visit, UUID assessmentReference, UUID personId) {
+		this.people.require(visit, Role.PAPER_READERS);
+		Invitation found = this.assessments.find(visit.trustId(), assessmentReference)
+			.map((assessment) -> earlier(assessment, personId))
+			.orElseThrow(NotVisible::new);
+		if (found.isRemoved()) {
+			throw new NotVisible();
+		}
+		return found;
+	}
+
+	private void record(TrustVisit visit, Act act, UUID personId) {
+		this.log.record(visit.trustId(), visit.personId(), act, Map.of("person", personId.toString()));
 	}
 
 	/** Everyone who is asked, by capacity and name. */

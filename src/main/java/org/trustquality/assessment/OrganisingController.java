@@ -10,6 +10,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
 
+import org.trustquality.access.People;
+import org.trustquality.access.Role;
 import org.trustquality.access.TrustVisit;
 
 /** The organisers' page of one assessment, and opening it. */
@@ -21,9 +23,12 @@ class OrganisingController {
 
 	private final Invitations invitations;
 
-	OrganisingController(Assessments assessments, Invitations invitations) {
+	private final People people;
+
+	OrganisingController(Assessments assessments, Invitations invitations, People people) {
 		this.assessments = assessments;
 		this.invitations = invitations;
+		this.people = people;
 	}
 
 	@GetMapping
@@ -31,6 +36,7 @@ class OrganisingController {
 		Assessment organised = this.assessments.toOrganise(visit, assessment);
 		model.addAttribute("organising", Organising.of(organised, this.invitations.of(organised)));
 		model.addAttribute("paths", AssessmentPaths.of(visit, assessment));
+		model.addAttribute("readsPaper", this.people.rolesOf(visit).stream().anyMatch(Role.PAPER_READERS::contains));
 		return "assessment/organising";
 	}
 
