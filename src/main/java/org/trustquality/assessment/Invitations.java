@@ -117,11 +117,12 @@ public class Invitations {
 	 * @throws AssessmentRefusal if the person has begun to answer, or is the visitor
 	 */
 	public void choosePaper(TrustVisit visit, UUID assessmentReference, UUID personId) {
+		changeable(visit, assessmentReference);
+		Invitation invitation = toTypeIn(visit, assessmentReference, personId);
 		if (personId.equals(visit.personId())) {
 			throw new AssessmentRefusal("You type the paper forms in yourself, so answer online.");
 		}
-		changeable(visit, assessmentReference);
-		toTypeIn(visit, assessmentReference, personId).choosePaper();
+		invitation.choosePaper();
 		record(visit, Act.PAPER_CHOSEN, personId);
 	}
 
