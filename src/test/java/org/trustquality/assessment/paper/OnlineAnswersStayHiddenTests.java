@@ -65,7 +65,8 @@ class OnlineAnswersStayHiddenTests {
 	void onlineAnswersAreNotFoundOnAnyPage() {
 		Map<String, String> before = this.stage.checksums();
 		assertThat(leaks(Stage.JOAN, "Wendy Hollis", "Farid Noor", "Ellen Brook", "Samuel Adeyemi", Stage.HELEN,
-				Stage.PRIYA)).isEmpty();
+				Stage.PRIYA))
+			.isEmpty();
 		assertThat(this.stage.checksums()).isEqualTo(before);
 		System.out.println("Online answers for who types in paper forms: requests=" + this.requests + ", leaks=0");
 	}
