@@ -13,7 +13,7 @@ import org.trustquality.access.SignedInPerson;
 import org.trustquality.access.Tenancy;
 import org.trustquality.access.TrustRole;
 
-/** The first page, and the pages that every footer leads to. */
+/** The first page. */
 @Controller
 class HomeController {
 
@@ -34,21 +34,6 @@ class HomeController {
 		}
 		model.addAttribute("roles", roles);
 		return "system/trusts";
-	}
-
-	@GetMapping("/help")
-	String help() {
-		return "system/help";
-	}
-
-	@GetMapping("/privacy")
-	String privacy() {
-		return "system/privacy";
-	}
-
-	@GetMapping("/accessibility")
-	String accessibility() {
-		return "system/accessibility";
 	}
 
 }

@@ -22,12 +22,15 @@ public class PageHeader {
 
 	private final boolean demonstration;
 
+	private final @Nullable String operatorName;
+
 	PageHeader(@Nullable SignedInPerson person, Supplier<@Nullable TrustVisit> visit, Trusts trusts,
-			boolean demonstration) {
+			boolean demonstration, @Nullable String operatorName) {
 		this.person = person;
 		this.visit = visit;
 		this.trusts = trusts;
 		this.demonstration = demonstration;
+		this.operatorName = operatorName;
 	}
 
 	public boolean isSignedIn() {
@@ -41,6 +44,11 @@ public class PageHeader {
 	public @Nullable String getTrustName() {
 		TrustVisit visited = this.visit.get();
 		return (visited != null) ? this.trusts.get(visited.trustId()).name() : null;
+	}
+
+	/** Who runs this installation, if its settings say so. */
+	public @Nullable String getOperatorName() {
+		return this.operatorName;
 	}
 
 	public boolean isDemonstration() {

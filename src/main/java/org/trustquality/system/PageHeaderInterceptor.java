@@ -24,9 +24,12 @@ class PageHeaderInterceptor implements HandlerInterceptor, WebMvcConfigurer {
 
 	private final Demonstration demonstration;
 
-	PageHeaderInterceptor(Trusts trusts, Demonstration demonstration) {
+	private final OperatorSettings operator;
+
+	PageHeaderInterceptor(Trusts trusts, Demonstration demonstration, OperatorSettings operator) {
 		this.trusts = trusts;
 		this.demonstration = demonstration;
+		this.operator = operator;
 	}
 
 	@Override
@@ -36,8 +39,8 @@ class PageHeaderInterceptor implements HandlerInterceptor, WebMvcConfigurer {
 
 	@Override
 	public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-		request.setAttribute("header",
-				new PageHeader(signedIn(), () -> visit(request), this.trusts, this.demonstration.isOn()));
+		request.setAttribute("header", new PageHeader(signedIn(), () -> visit(request), this.trusts,
+				this.demonstration.isOn(), this.operator.name()));
 		return true;
 	}
 

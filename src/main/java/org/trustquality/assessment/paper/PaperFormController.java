@@ -57,7 +57,7 @@ class PaperFormController {
 		model.addAttribute("oneSchool", trust.isSingleAcademy());
 		model.addAttribute("cover", new Cover(trust.name(), invitation.name(), invitation.capacity().words(),
 				this.people.get(visit.personId()).name(), organised.closesAt()));
-		model.addAttribute("back", AssessmentPaths.of(visit, assessment).paperChoice(person));
+		model.addAttribute("leadsBackTo", AssessmentPaths.of(visit, assessment).paperChoice(person));
 		return "framework/paper-form";
 	}
 

@@ -54,7 +54,7 @@ class EditionController {
 
 	private static String paperForm(EditionPaths paths, boolean oneSchool, Model model) {
 		model.addAttribute("oneSchool", oneSchool);
-		model.addAttribute("back", paths.overview());
+		model.addAttribute("leadsBackTo", paths.overview());
 		return "framework/paper-form";
 	}
 

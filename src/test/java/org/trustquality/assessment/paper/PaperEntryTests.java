@@ -254,8 +254,10 @@ class PaperEntryTests {
 		Visitor helen = this.stage.as(Stage.HELEN);
 		new Refusals(this.stage).refuse(409, () -> helen.get(open.respondent(WENDY) + "/paper-form"));
 		helen.post(open.respondent(WENDY) + "/paper-choice");
-		String form = helen.get(open.respondent(WENDY) + "/paper-form").document().select("main").text();
-		assertThat(form).contains("Paper form for Wendy Hollis", Stage.SALTMARSH,
+		Visitor.Page form = helen.get(open.respondent(WENDY) + "/paper-form");
+		assertThat(form.document().select("a.govuk-back-link").attr("href"))
+			.isEqualTo(open.respondent(WENDY) + "/paper-choice");
+		assertThat(form.document().select("main").text()).contains("Paper form for Wendy Hollis", Stage.SALTMARSH,
 				"Helen Marsh, governance professional", "for a trust with one school",
 				"types your answers in, and so sees them", "The assessment closes on", "destroys this form");
 	}
