@@ -218,6 +218,39 @@ public class Stage implements DisposableBean {
 			return response() + "/indicators/" + indicator;
 		}
 
+		/** Where what a person wrote on paper is typed in. */
+		public String paper(String name) {
+			return respondent(name) + "/paper";
+		}
+
+		public String respondent(String name) {
+			return path() + "/respondents/" + this.stage.person(name);
+		}
+
+		/** Lets Helen note that a person answers on paper, and start to type it in. */
+		public Visitor beginPaper(String name) {
+			Visitor helen = this.stage.as(HELEN);
+			require(helen.post(respondent(name) + "/paper-choice"), 302);
+			require(helen.post(paper(name)), 302);
+			return helen;
+		}
+
+		/**
+		 * Lets Helen type in one level for everything a person answers, and send it in.
+		 */
+		public Visitor enterAll(String name, String choice) {
+			Visitor helen = beginPaper(name);
+			this.stage.indicators().forEach((indicator) -> require(enter(helen, name, indicator, choice, ""), 302));
+			require(helen.post(paper(name) + "/submission"), 302);
+			return helen;
+		}
+
+		/** Types in one answer through the indicator's page. */
+		public Visitor.Page enter(Visitor visitor, String name, String indicator, String choice, String note) {
+			String page = paper(name) + "/indicators/" + indicator;
+			return visitor.submit(visitor.get(page), page, "choice", choice, "note", note);
+		}
+
 		/** Lets a person start to answer. */
 		public Visitor begin(String name) {
 			Visitor visitor = this.stage.as(name);

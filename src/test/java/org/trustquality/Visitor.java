@@ -191,6 +191,14 @@ public final class Visitor {
 		return URLEncoder.encode(text, StandardCharsets.UTF_8);
 	}
 
+	/** The cookies that this browser keeps, by the names that pages tell. */
+	public java.util.Set<String> cookieNames() {
+		return this.cookies.keySet()
+			.stream()
+			.map((name) -> name.replaceFirst("^__Host-", ""))
+			.collect(Collectors.toSet());
+	}
+
 	/** What came back. */
 	public record Page(String method, String path, int status, Map<String, java.util.List<String>> headers,
 			String body) {

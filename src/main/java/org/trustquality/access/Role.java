@@ -36,6 +36,9 @@ public enum Role {
 	/** Those that pass from one person to the next. */
 	public static final Set<Role> OFFICES = EnumSet.of(CHAIR, GOVERNANCE_PROFESSIONAL, CHIEF_EXECUTIVE);
 
+	/** Those who type in what others wrote on paper. */
+	public static final Set<Role> PAPER_READERS = EnumSet.of(GOVERNANCE_PROFESSIONAL);
+
 	/** Those who see what an assessment came to. */
 	public static final Set<Role> READERS = EnumSet.allOf(Role.class);
 

@@ -19,17 +19,17 @@ public final class Tenancy {
 
 	/** Works for a person in a trust. */
 	public static <T> T inTrust(int trustId, UUID personId, Supplier<T> work) {
-		return bound(new Bound(trustId, personId), work);
+		return bound(new Bound(trustId, personId, null), work);
 	}
 
 	/** Works for a trust, as a job does: no person is acting. */
 	public static <T> T inTrust(int trustId, Supplier<T> work) {
-		return bound(new Bound(trustId, null), work);
+		return bound(new Bound(trustId, null, null), work);
 	}
 
 	/** Works for a person before they have chosen a trust. */
 	public static <T> T ofPerson(UUID personId, Supplier<T> work) {
-		return bound(new Bound(null, personId), work);
+		return bound(new Bound(null, personId, null), work);
 	}
 
 	private static <T> T bound(Bound tenancy, Supplier<T> work) {
@@ -43,8 +43,9 @@ public final class Tenancy {
 		}
 	}
 
-	static void enter(TrustVisit visit) {
-		CURRENT.set(new Bound(visit.trustId(), visit.personId()));
+	/** Works for a visit until the request ends. */
+	public static void enter(TrustVisit visit) {
+		CURRENT.set(new Bound(visit.trustId(), visit.personId(), visit.onPaperOf()));
 	}
 
 	static void leave() {
@@ -70,7 +71,7 @@ public final class Tenancy {
 		}
 	}
 
-	record Bound(@Nullable Integer trustId, @Nullable UUID personId) {
+	record Bound(@Nullable Integer trustId, @Nullable UUID personId, @Nullable UUID respondent) {
 	}
 
 }

@@ -25,9 +25,12 @@ class TenancyListener implements TransactionExecutionListener {
 	public void afterBegin(TransactionExecution transaction, @Nullable Throwable beginFailure) {
 		Tenancy.Bound tenancy = Tenancy.current();
 		if (tenancy != null && beginFailure == null) {
-			this.jdbc.sql("select set_config('app.trust', ?, true), set_config('app.person', ?, true)")
+			this.jdbc.sql("""
+					select set_config('app.trust', ?, true), set_config('app.person', ?, true),
+						set_config('app.respondent', ?, true)""")
 				.param(Objects.toString(tenancy.trustId(), ""))
 				.param(Objects.toString(tenancy.personId(), ""))
+				.param(Objects.toString(tenancy.respondent(), ""))
 				.query()
 				.singleRow();
 		}

@@ -2,6 +2,8 @@ package org.trustquality.assessment;
 
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
+
 import org.trustquality.access.TrustVisit;
 
 /**
@@ -9,12 +11,22 @@ import org.trustquality.access.TrustVisit;
  *
  * @param trustReference the trust's reference
  * @param assessment the assessment's reference
+ * @param onPaperOf whose paper form is typed in; null when people answer themselves
  */
-public record AssessmentPaths(UUID trustReference, UUID assessment) {
+public record AssessmentPaths(UUID trustReference, UUID assessment, @Nullable UUID onPaperOf) {
+
+	/** The addresses of assessments. */
+	public static final String ASSESSMENT = "/trusts/{trust}/assessments/{assessment}";
+
+	/** The addresses of respondents' own sheets. */
+	public static final String RESPONSE = ASSESSMENT + "/response";
+
+	/** The addresses of sheets that are typed in from paper. */
+	public static final String PAPER = ASSESSMENT + "/respondents/{person}/paper";
 
 	/** The addresses of an assessment in the trust that is visited. */
 	public static AssessmentPaths of(TrustVisit visit, UUID assessment) {
-		return new AssessmentPaths(visit.trustReference(), assessment);
+		return new AssessmentPaths(visit.trustReference(), assessment, visit.onPaperOf());
 	}
 
 	/** The trust's own page, with its assessments. */
@@ -85,9 +97,38 @@ public record AssessmentPaths(UUID trustReference, UUID assessment) {
 		return organising() + "/extension";
 	}
 
-	/** The respondent's own sheet: start page, then task list. */
+	/** That a person answers on paper. */
+	public String paperChoice(UUID person) {
+		return respondents() + "/" + person + "/paper-choice";
+	}
+
+	/** That a person answers online after all. */
+	public String paperChoiceRemoval(UUID person) {
+		return paperChoice(person) + "/removal";
+	}
+
+	/** A person's own paper form to print. */
+	public String paperForm(UUID person) {
+		return respondents() + "/" + person + "/paper-form";
+	}
+
+	/** Where the governance professional types in what a person wrote on paper. */
+	public String paper(UUID person) {
+		return respondents() + "/" + person + "/paper";
+	}
+
+	public boolean isOnPaper() {
+		return this.onPaperOf != null;
+	}
+
+	/** A sheet, one's own or one on paper: start page, then task list. */
 	public String response() {
-		return organising() + "/response";
+		return (this.onPaperOf != null) ? paper(this.onPaperOf) : organising() + "/response";
+	}
+
+	/** Where "Back" leads from a sheet. */
+	public String beforeResponse() {
+		return isOnPaper() ? organising() : trust();
 	}
 
 	public String indicator(String indicator) {

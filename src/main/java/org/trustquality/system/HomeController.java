@@ -17,7 +17,7 @@ import org.trustquality.access.SignedInPerson;
 import org.trustquality.access.Tenancy;
 import org.trustquality.access.TrustRole;
 
-/** The first page, and the pages that every footer leads to. */
+/** The first page. */
 @Controller
 class HomeController {
 
@@ -54,21 +54,6 @@ class HomeController {
 				.add(role.role().words());
 		}
 		return List.copyOf(own.values());
-	}
-
-	@GetMapping("/help")
-	String help() {
-		return "system/help";
-	}
-
-	@GetMapping("/privacy")
-	String privacy() {
-		return "system/privacy";
-	}
-
-	@GetMapping("/accessibility")
-	String accessibility() {
-		return "system/accessibility";
 	}
 
 	/** A trust with everything that the person is there. */

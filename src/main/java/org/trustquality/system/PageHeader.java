@@ -25,13 +25,16 @@ public class PageHeader {
 
 	private final boolean demonstration;
 
+	private final @Nullable String operatorName;
+
 	PageHeader(@Nullable SignedInPerson person, Supplier<@Nullable TrustVisit> visit, Trusts trusts,
-			Navigation navigation, boolean demonstration) {
+			Navigation navigation, boolean demonstration, @Nullable String operatorName) {
 		this.person = person;
 		this.visit = visit;
 		this.trusts = trusts;
 		this.navigation = navigation;
 		this.demonstration = demonstration;
+		this.operatorName = operatorName;
 	}
 
 	public boolean isSignedIn() {
@@ -50,6 +53,11 @@ public class PageHeader {
 	/** Where the person can go from here, beside the page's own links. */
 	public List<Navigation.Place> getPlaces() {
 		return this.navigation.places();
+	}
+
+	/** Who runs this installation, if its settings say so. */
+	public @Nullable String getOperatorName() {
+		return this.operatorName;
 	}
 
 	public boolean isDemonstration() {

@@ -27,10 +27,13 @@ class PageHeaderInterceptor implements HandlerInterceptor, WebMvcConfigurer {
 
 	private final Demonstration demonstration;
 
-	PageHeaderInterceptor(Trusts trusts, Standings standings, Demonstration demonstration) {
+	private final OperatorSettings operator;
+
+	PageHeaderInterceptor(Trusts trusts, Standings standings, Demonstration demonstration, OperatorSettings operator) {
 		this.trusts = trusts;
 		this.standings = standings;
 		this.demonstration = demonstration;
+		this.operator = operator;
 	}
 
 	@Override
@@ -42,8 +45,8 @@ class PageHeaderInterceptor implements HandlerInterceptor, WebMvcConfigurer {
 	public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
 		SignedInPerson person = signedIn();
 		Navigation navigation = new Navigation(request, person, () -> visit(request), this.standings);
-		request.setAttribute("header",
-				new PageHeader(person, () -> visit(request), this.trusts, navigation, this.demonstration.isOn()));
+		request.setAttribute("header", new PageHeader(person, () -> visit(request), this.trusts, navigation,
+				this.demonstration.isOn(), this.operator.name()));
 		return true;
 	}
 

@@ -40,6 +40,10 @@ class IsolationTests {
 
 	private static final String HAND_OVER = PEOPLE + "/{person}/roles/{role}/hand-over";
 
+	private static final String RESPONDENT = ASSESSMENT + "/respondents/{person}";
+
+	private static final String PAPER = RESPONDENT + "/paper";
+
 	/** A form that does its work for whoever may send it. A new route needs an entry. */
 	private static final Map<String, String[]> FORMS = Map.ofEntries(
 			Map.entry("/trusts/{trust}/assessments",
@@ -66,6 +70,12 @@ class IsolationTests {
 			Map.entry(RESPONSE + "/submission", new String[0]),
 			Map.entry(RESPONSE + "/dimensions/{dimension}", new String[] { "completed", "yes" }),
 			Map.entry(RESPONSE + "/indicators/{indicator}",
+					new String[] { "choice", "3", "note", "", "seenCode", "0", "seenNote", NO_NOTE }),
+			Map.entry(RESPONDENT + "/paper-choice", new String[0]),
+			Map.entry(RESPONDENT + "/paper-choice/removal", new String[0]), Map.entry(PAPER, new String[0]),
+			Map.entry(PAPER + "/submission", new String[0]),
+			Map.entry(PAPER + "/dimensions/{dimension}", new String[] { "completed", "yes" }),
+			Map.entry(PAPER + "/indicators/{indicator}",
 					new String[] { "choice", "3", "note", "", "seenCode", "0", "seenNote", NO_NOTE }));
 
 	@Autowired
@@ -88,7 +98,9 @@ class IsolationTests {
 		Stage.Played draft = this.stage.draft(Stage.BRACKENWELL);
 		Stage.Played open = this.stage.open(Stage.BRACKENWELL);
 		open.answerAll(Stage.PRIYA, "3");
-		this.played = List.of(draft, open, closed());
+		Stage.Played onPaper = this.stage.open(Stage.BRACKENWELL);
+		onPaper.enterAll(Stage.PRIYA, "3");
+		this.played = List.of(draft, open, closed(), onPaper);
 	}
 
 	/** The one that the story closed. */
@@ -207,7 +219,7 @@ class IsolationTests {
 			.filter((route) -> !route.pattern.equals("/trusts/{trust}") && !route.toString().equals("GET " + PEOPLE)
 					&& !route.pattern.startsWith(RESPONSE) && !route.pattern.contains("/results"))
 			.toList();
-		assertThat(organisers).hasSize(33);
+		assertThat(organisers).hasSize(36);
 		refuse("organisers' pages", organisers, this.played, List.of(Stage.PRIYA, "Daniel Whitcombe"));
 	}
 

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  * the e of -ed is silent except after t and d. A word has at least one. The rule is off
  * by one for some words, mostly upwards (gives), which a text of some length evens out.
  */
-final class ReadingGrade {
+public final class ReadingGrade {
 
 	private static final Pattern WORD = Pattern.compile("[A-Za-z0-9'-]+");
 
@@ -28,7 +28,7 @@ final class ReadingGrade {
 	private ReadingGrade() {
 	}
 
-	static double of(String text) {
+	public static double of(String text) {
 		List<String> words = WORD.matcher(text).results().map(MatchResult::group).toList();
 		double sentences = Math.max(1, SENTENCE_END.matcher(text).results().count());
 		double syllables = words.stream().mapToLong(ReadingGrade::syllables).sum();

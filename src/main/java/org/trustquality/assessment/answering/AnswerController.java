@@ -22,7 +22,8 @@ import org.trustquality.trust.Trusts;
 
 /** One indicator a page: shows it and saves the answer. */
 @Controller
-@RequestMapping("/trusts/{trust}/assessments/{assessment}/response/indicators/{indicator}")
+@RequestMapping({ AssessmentPaths.RESPONSE + "/indicators/{indicator}",
+		AssessmentPaths.PAPER + "/indicators/{indicator}" })
 class AnswerController {
 
 	private final Answering answering;
@@ -37,7 +38,7 @@ class AnswerController {
 	@GetMapping
 	String show(@RequestAttribute TrustVisit visit, @PathVariable UUID assessment, @PathVariable String indicator,
 			@RequestParam(defaultValue = "") String from, Model model) {
-		Sheet sheet = this.answering.sheet(visit, assessment).requireOpen();
+		Sheet sheet = this.answering.sheet(visit, assessment).requireAnswerable(visit);
 		if (sheet.response() == null) {
 			return "redirect:" + AssessmentPaths.of(visit, assessment).response();
 		}
@@ -68,7 +69,7 @@ class AnswerController {
 
 	private String again(TrustVisit visit, UUID assessment, String indicator, AnswerForm form, List<FieldError> errors,
 			Model model, HttpServletResponse response) {
-		Sheet sheet = this.answering.sheet(visit, assessment).requireOpen();
+		Sheet sheet = this.answering.sheet(visit, assessment).requireAnswerable(visit);
 		Step step = this.answering.step(sheet, indicator);
 		GivenAnswer stored = this.answering.given(sheet.begun(), step.position());
 		show(visit, sheet, step, AnswerCheck.of(form).given(), form.seen().orElse(SeenAnswer.of(stored)), form.origin(),
@@ -79,7 +80,7 @@ class AnswerController {
 
 	private String conflict(TrustVisit visit, UUID assessment, String indicator, AnswerForm form, GivenAnswer mine,
 			GivenAnswer theirs, Model model, HttpServletResponse response) {
-		Sheet sheet = this.answering.sheet(visit, assessment).requireOpen();
+		Sheet sheet = this.answering.sheet(visit, assessment).requireAnswerable(visit);
 		Step step = this.answering.step(sheet, indicator);
 		show(visit, sheet, step, mine, SeenAnswer.of(theirs), form.origin(), List.of(), model);
 		model.addAttribute("theirs", theirs);
@@ -93,6 +94,7 @@ class AnswerController {
 			List<FieldError> errors, Model model) {
 		AssessmentPaths paths = AssessmentPaths.of(visit, sheet.assessment().reference());
 		boolean singleAcademy = this.trusts.get(visit.trustId()).isSingleAcademy();
+		model.addAttribute("sheet", sheet);
 		model.addAttribute("paths", paths);
 		model.addAttribute("page", IndicatorPage.of(sheet, step, singleAcademy, shown, seen, from, errors, paths));
 	}

@@ -13,12 +13,20 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import org.trustquality.access.NotVisible;
+import org.trustquality.access.People;
+import org.trustquality.access.Role;
 import org.trustquality.access.TrustVisit;
 import org.trustquality.assessment.Assessment;
+import org.trustquality.assessment.asking.Invitation;
+import org.trustquality.audit.Act;
+import org.trustquality.audit.ActivityLog;
 import org.trustquality.framework.Edition;
 import org.trustquality.framework.Editions;
 
-/** One person answers an assessment: begins, answers, checks and sends it in. */
+/**
+ * One person answers an assessment: begins, answers, checks and sends it in. Whoever
+ * answers on paper has the governance professional do so for them.
+ */
 @Service
 @Transactional
 public class Answering {
@@ -31,30 +39,56 @@ public class Answering {
 
 	private final Editions editions;
 
+	private final People people;
+
+	private final ActivityLog log;
+
 	private final Clock clock;
 
 	private final EntityManager entities;
 
 	Answering(ResponseRepository responses, RespondentRepository respondents, ResponseNoteRepository notes,
-			Editions editions, Clock clock, EntityManager entities) {
+			Editions editions, People people, ActivityLog log, Clock clock, EntityManager entities) {
 		this.responses = responses;
 		this.respondents = respondents;
 		this.notes = notes;
 		this.editions = editions;
+		this.people = people;
+		this.log = log;
 		this.clock = clock;
 		this.entities = entities;
 	}
 
 	/**
-	 * The assessment as the visitor meets it.
-	 * @throws NotVisible if the visitor is not asked to answer it
+	 * The assessment as its respondent meets it.
+	 * @throws NotVisible if the visitor is not asked to answer it, or would type in what
+	 * is not theirs to see
 	 */
 	@Transactional(readOnly = true)
 	public Sheet sheet(TrustVisit visit, UUID assessment) {
-		return this.responses.sheets(visit.trustId(), assessment, visit.personId())
+		Sheet sheet = this.responses.sheets(visit.trustId(), assessment, visit.respondent())
 			.stream()
 			.findFirst()
 			.orElseThrow(NotVisible::new);
+		if (visit.isOnPaper()) {
+			requirePaper(visit, sheet.invitation());
+		}
+		return sheet;
+	}
+
+	/** Answers given online are for nobody else to open. */
+	private void requirePaper(TrustVisit visit, Invitation invitation) {
+		if (!invitation.isOnPaper()) {
+			throw new NotVisible();
+		}
+		this.people.require(visit, Role.PAPER_READERS);
+	}
+
+	/** The name of who typed a sheet in from paper; empty for any other sheet. */
+	@Transactional(readOnly = true)
+	public String enteredBy(Sheet sheet) {
+		UUID enteredBy = sheet.invitation().enteredBy();
+		return (enteredBy != null) ? this.people.get(enteredBy).name() : "";
 	}
 
 	/** The notes on a sheet by the position of their indicator. */
@@ -77,11 +111,18 @@ public class Answering {
 		if (sheet.response() != null) {
 			return;
 		}
-		this.respondents.add(visit.trustId(), visit.personId(), UUID.randomUUID());
-		Respondent respondent = this.respondents.find(visit.trustId(), visit.personId()).orElseThrow();
+		this.respondents.add(visit.trustId(), visit.respondent(), UUID.randomUUID());
+		Respondent respondent = this.respondents.find(visit.trustId(), visit.respondent()).orElseThrow();
 		this.responses.save(new Response(sheet.assessment().id(), respondent.respondentKey(),
 				sheet.invitation().capacity(), edition(sheet.assessment())));
 		sheet.invitation().start();
+		noteWhoEnters(visit, sheet.invitation());
+	}
+
+	private static void noteWhoEnters(TrustVisit visit, Invitation invitation) {
+		if (visit.isOnPaper()) {
+			invitation.enteredBy(visit.personId());
+		}
 	}
 
 	/**
@@ -95,7 +136,7 @@ public class Answering {
 	 */
 	public Step answer(TrustVisit visit, UUID assessment, String indicatorId, GivenAnswer given, SeenAnswer seen) {
 		Instant now = this.clock.instant();
-		Sheet sheet = sheet(visit, assessment).requireOpen(now);
+		Sheet sheet = sheet(visit, assessment).requireAnswerable(visit).requireOpen(now);
 		Response response = sheet.begun();
 		Step step = step(sheet, indicatorId);
 		int position = step.position();
@@ -135,7 +176,7 @@ public class Answering {
 
 	/** Remembers whether the visitor says that a dimension is done. */
 	public void markDimension(TrustVisit visit, UUID assessment, String dimensionId, boolean done) {
-		Sheet sheet = sheet(visit, assessment).requireOpen(this.clock.instant());
+		Sheet sheet = sheet(visit, assessment).requireAnswerable(visit).requireOpen(this.clock.instant());
 		this.responses.markDimension(sheet.begun().getId(), dimensionId, done);
 	}
 
@@ -150,6 +191,11 @@ public class Answering {
 		if (response.answered() < edition(sheet.assessment()).indicators().size()) {
 			throw new SheetIncomplete();
 		}
+		noteWhoEnters(visit, sheet.invitation());
+		if (visit.isOnPaper() && !sheet.invitation().isSubmitted()) {
+			this.log.record(visit.trustId(), visit.personId(), Act.PAPER_ENTERED,
+					Map.of("person", visit.respondent().toString()));
+		}
 		return sheet.invitation().submit(ReceiptNumber.next());
 	}
 
@@ -161,7 +207,7 @@ public class Answering {
 		Sheet sheet = sheet(visit, assessment);
 		this.entities.refresh(sheet.assessment(), LockModeType.PESSIMISTIC_READ);
 		this.entities.refresh(sheet.invitation(), LockModeType.PESSIMISTIC_WRITE);
-		return sheet(visit, assessment).requireOpen(this.clock.instant());
+		return sheet(visit, assessment).requireAnswerable(visit).requireOpen(this.clock.instant());
 	}
 
 	/**

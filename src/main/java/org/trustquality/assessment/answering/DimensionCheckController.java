@@ -25,7 +25,8 @@ import org.trustquality.trust.Trusts;
 
 /** The answers of one dimension, and whether the respondent is done with it. */
 @Controller
-@RequestMapping("/trusts/{trust}/assessments/{assessment}/response/dimensions/{dimension}")
+@RequestMapping({ AssessmentPaths.RESPONSE + "/dimensions/{dimension}",
+		AssessmentPaths.PAPER + "/dimensions/{dimension}" })
 class DimensionCheckController {
 
 	private final Answering answering;
@@ -40,11 +41,12 @@ class DimensionCheckController {
 	@GetMapping
 	String show(@RequestAttribute TrustVisit visit, @PathVariable UUID assessment, @PathVariable String dimension,
 			Model model) {
-		Sheet sheet = this.answering.sheet(visit, assessment).requireOpen();
+		Sheet sheet = this.answering.sheet(visit, assessment).requireAnswerable(visit);
 		if (sheet.response() == null) {
 			return "redirect:" + AssessmentPaths.of(visit, assessment).response();
 		}
 		Edition edition = this.answering.edition(sheet.assessment());
+		model.addAttribute("sheet", sheet);
 		model.addAttribute("paths", AssessmentPaths.of(visit, assessment));
 		model.addAttribute("dimension", edition.dimension(dimension).orElseThrow(NotVisible::new));
 		model.addAttribute("answers", AnswerList.of(sheet.begun(), edition, this.answering.notes(sheet.begun()),
@@ -61,7 +63,7 @@ class DimensionCheckController {
 			response.setStatus(HttpStatus.BAD_REQUEST.value());
 			return show(visit, assessment, dimension, model);
 		}
-		Sheet sheet = this.answering.sheet(visit, assessment).requireOpen();
+		Sheet sheet = this.answering.sheet(visit, assessment).requireAnswerable(visit);
 		Edition edition = this.answering.edition(sheet.assessment());
 		Dimension done = edition.dimension(dimension).orElseThrow(NotVisible::new);
 		this.answering.markDimension(visit, assessment, done.id(), completed.equals("yes"));

@@ -15,7 +15,7 @@ import org.trustquality.assessment.AssessmentPaths;
 
 /** The respondent's way in: the start page, then the task list. */
 @Controller
-@RequestMapping("/trusts/{trust}/assessments/{assessment}/response")
+@RequestMapping({ AssessmentPaths.RESPONSE, AssessmentPaths.PAPER })
 class ResponseController {
 
 	private final Answering answering;
@@ -28,15 +28,15 @@ class ResponseController {
 	String show(@RequestAttribute TrustVisit visit, @PathVariable UUID assessment, Model model) {
 		Sheet sheet = this.answering.sheet(visit, assessment);
 		AssessmentPaths paths = AssessmentPaths.of(visit, assessment);
-		if (sheet.response() != null && !sheet.assessment().isOpen()) {
+		if (sheet.isToReadOnly(visit)) {
 			return "redirect:" + paths.ownAnswers();
 		}
-		sheet.requireOpen();
+		sheet.requireAnswerable(visit);
 		model.addAttribute("sheet", sheet);
 		model.addAttribute("paths", paths);
 		model.addAttribute("edition", this.answering.edition(sheet.assessment()));
 		if (sheet.response() == null) {
-			return "assessment/answering/start";
+			return visit.isOnPaper() ? "assessment/answering/start-on-paper" : "assessment/answering/start";
 		}
 		model.addAttribute("tasks", TaskList.of(sheet.response(), this.answering.edition(sheet.assessment())));
 		return "assessment/answering/task-list";

@@ -4,6 +4,7 @@ import java.time.Instant;
 
 import org.jspecify.annotations.Nullable;
 
+import org.trustquality.access.TrustVisit;
 import org.trustquality.assessment.Assessment;
 import org.trustquality.assessment.AssessmentRefusal;
 import org.trustquality.assessment.asking.Invitation;
@@ -26,6 +27,27 @@ public record Sheet(Assessment assessment, Invitation invitation, @Nullable Resp
 			throw new AssessmentRefusal("You have not started to answer this assessment.");
 		}
 		return this.response;
+	}
+
+	/**
+	 * Whether there are answers that the visitor can read and no longer change: the
+	 * assessment has closed, or somebody else types in what they wrote on paper.
+	 */
+	boolean isToReadOnly(TrustVisit visit) {
+		boolean others = this.invitation.isOnPaper() && !visit.isOnPaper();
+		return this.response != null && (others || !this.assessment.isOpen());
+	}
+
+	/**
+	 * Makes sure that the assessment is open and that it is on the visitor to type.
+	 * @throws AnswersOnPaper if the visitor answers on paper and tries to online, too
+	 */
+	Sheet requireAnswerable(TrustVisit visit) {
+		requireOpen();
+		if (this.invitation.isOnPaper() && !visit.isOnPaper()) {
+			throw new AnswersOnPaper(this);
+		}
+		return this;
 	}
 
 	/** Makes sure that the assessment has opened and has not closed. */

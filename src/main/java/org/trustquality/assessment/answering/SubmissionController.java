@@ -19,7 +19,7 @@ import org.trustquality.trust.Trusts;
 
 /** The last check, sending the response in, and the respondent's own copy. */
 @Controller
-@RequestMapping("/trusts/{trust}/assessments/{assessment}/response")
+@RequestMapping({ AssessmentPaths.RESPONSE, AssessmentPaths.PAPER })
 class SubmissionController {
 
 	private final Answering answering;
@@ -33,7 +33,7 @@ class SubmissionController {
 
 	@GetMapping("/check")
 	String check(@RequestAttribute TrustVisit visit, @PathVariable UUID assessment, Model model) {
-		Sheet sheet = this.answering.sheet(visit, assessment).requireOpen();
+		Sheet sheet = this.answering.sheet(visit, assessment).requireAnswerable(visit);
 		if (sheet.response() == null) {
 			return "redirect:" + AssessmentPaths.of(visit, assessment).response();
 		}
@@ -63,6 +63,7 @@ class SubmissionController {
 		}
 		model.addAttribute("sheet", sheet);
 		model.addAttribute("paths", AssessmentPaths.of(visit, assessment));
+		model.addAttribute("enteredBy", this.answering.enteredBy(sheet));
 		return "assessment/answering/receipt";
 	}
 
@@ -73,6 +74,7 @@ class SubmissionController {
 			throw new NotVisible();
 		}
 		showAnswers(visit, sheet, model);
+		model.addAttribute("enteredBy", this.answering.enteredBy(sheet));
 		return "assessment/answering/answers";
 	}
 

@@ -52,12 +52,12 @@ class AssessmentListController {
 		return "assessment/asking/list";
 	}
 
-	/** An assessment in the list, and whether the visitor is asked and has begun. */
-	record Entry(Assessment assessment, AssessmentPaths paths, boolean asked, boolean started) {
+	/** An assessment in the list, and whether and how the visitor answers it. */
+	record Entry(Assessment assessment, AssessmentPaths paths, boolean asked, boolean started, boolean onPaper) {
 
 		static Entry of(TrustVisit visit, Assessment assessment, @Nullable Invitation invitation) {
 			return new Entry(assessment, AssessmentPaths.of(visit, assessment.reference()), invitation != null,
-					invitation != null && invitation.isStarted());
+					invitation != null && invitation.isStarted(), invitation != null && invitation.isOnPaper());
 		}
 
 	}

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Persistable;
 
 import org.trustquality.assessment.AssessmentId;
+import org.trustquality.assessment.AssessmentRefusal;
 import org.trustquality.assessment.Capacity;
 
 /**
@@ -46,6 +47,8 @@ public class Invitation implements Persistable<Invitation.Key> {
 	private @Nullable UUID mailId;
 
 	private @Nullable Instant remindedAt;
+
+	private @Nullable UUID enteredBy;
 
 	/** For JPA, which fills the fields. */
 	@SuppressWarnings("NullAway.Init")
@@ -91,6 +94,38 @@ public class Invitation implements Persistable<Invitation.Key> {
 	/** The person was reminded, so that they are not again at once. */
 	void reminded(Instant now) {
 		this.remindedAt = now;
+	}
+
+	/**
+	 * Notes that the person answers on paper.
+	 * @throws AssessmentRefusal if they have begun to answer, here or there
+	 */
+	void choosePaper() {
+		requireNotBegun("has started to answer online already, so their answers stay theirs alone."
+				+ " They can go on online, also after a break.");
+		this.paper = true;
+	}
+
+	/**
+	 * Notes that the person answers online after all.
+	 * @throws AssessmentRefusal if something was entered
+	 */
+	void chooseOnline() {
+		requireNotBegun("has answers entered from paper already, so they cannot change to answering online."
+				+ " Go on entering the paper form.");
+		this.paper = false;
+	}
+
+	/** A sheet that is begun stays with whoever types it: it must not change hands. */
+	private void requireNotBegun(String otherwise) {
+		if (this.begun || isStarted()) {
+			throw new AssessmentRefusal(this.name + " " + otherwise);
+		}
+	}
+
+	/** Somebody types in what the person wrote on paper. */
+	public void enteredBy(UUID governanceProfessional) {
+		this.enteredBy = governanceProfessional;
 	}
 
 	void remove() {
@@ -143,6 +178,11 @@ public class Invitation implements Persistable<Invitation.Key> {
 	/** Whether there ever was a sheet, also if the person was taken off since. */
 	public boolean isBegun() {
 		return this.begun || isStarted();
+	}
+
+	/** Who typed the paper form in; null as long as nothing is entered. */
+	public @Nullable UUID enteredBy() {
+		return this.enteredBy;
 	}
 
 	public boolean isRemoved() {

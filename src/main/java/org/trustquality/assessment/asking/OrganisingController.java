@@ -11,6 +11,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
 
+import org.trustquality.access.People;
+import org.trustquality.access.Role;
 import org.trustquality.access.TrustVisit;
 import org.trustquality.assessment.Assessment;
 import org.trustquality.assessment.AssessmentPaths;
@@ -30,14 +32,17 @@ class OrganisingController {
 
 	private final Letters letters;
 
+	private final People people;
+
 	private final Clock clock;
 
 	OrganisingController(Assessments assessments, Invitations invitations, Opening opening, Letters letters,
-			Clock clock) {
+			People people, Clock clock) {
 		this.assessments = assessments;
 		this.invitations = invitations;
 		this.opening = opening;
 		this.letters = letters;
+		this.people = people;
 		this.clock = clock;
 	}
 
@@ -70,6 +75,7 @@ class OrganisingController {
 		Assessment assessment = organising.assessment();
 		model.addAttribute("organising", organising);
 		model.addAttribute("paths", AssessmentPaths.of(visit, assessment.reference()));
+		model.addAttribute("readsPaper", this.people.rolesOf(visit).stream().anyMatch(Role.PAPER_READERS::contains));
 		model.addAttribute("concerns", ClosingTime.concerns(assessment.closesAt(), this.clock.instant()));
 	}
 

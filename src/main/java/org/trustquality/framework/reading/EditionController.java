@@ -43,14 +43,18 @@ class EditionController {
 	}
 
 	@GetMapping("/paper-form")
-	String paperForm(Model model) {
-		model.addAttribute("oneSchool", false);
-		return "framework/paper-form";
+	String paperForm(@ModelAttribute("paths") EditionPaths paths, Model model) {
+		return paperForm(paths, false, model);
 	}
 
 	@GetMapping("/paper-form/one-school")
-	String paperFormForOneSchool(Model model) {
-		model.addAttribute("oneSchool", true);
+	String paperFormForOneSchool(@ModelAttribute("paths") EditionPaths paths, Model model) {
+		return paperForm(paths, true, model);
+	}
+
+	private static String paperForm(EditionPaths paths, boolean oneSchool, Model model) {
+		model.addAttribute("oneSchool", oneSchool);
+		model.addAttribute("leadsBackTo", paths.overview());
 		return "framework/paper-form";
 	}
 

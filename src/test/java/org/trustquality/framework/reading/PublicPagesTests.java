@@ -76,6 +76,19 @@ class PublicPagesTests {
 	}
 
 	@Test
+	void thePaperFormSaysWhoReadsItAndWhatHappensWithIt() {
+		EditionPaths paths = new EditionPaths(this.editions.current().id());
+		for (String form : List.of(paths.paperForm(), paths.paperFormForOneSchool())) {
+			Page page = visitor().get(form);
+			assertThat(page.document().select("main").text()).contains("types your answers in, and so sees them",
+					"ask them to answer online instead", "It takes 20 to 30 minutes for 33 statements",
+					"Hand this form to", "then destroys this form, unless your trust's rule says that it is kept");
+			assertThat(page.document().select("a.govuk-back-link").attr("href")).isEqualTo(paths.overview());
+			assertThat(page.document().select(".tq-paper")).hasSize(this.editions.current().indicators().size());
+		}
+	}
+
+	@Test
 	void bothSidesOfTheCollaborationQuestionAreShown() {
 		String claim = visitor().get(new EditionPaths(this.editions.current().id()).claim("EE-1")).document().text();
 		assertThat(claim).contains("Researchers disagree", "The overview:", "Croft:", "contested", "1 of 3");

@@ -34,6 +34,8 @@ class RowSecurityTests {
 
 	private static final UUID EVE = UUID.randomUUID();
 
+	private static final UUID HELEN = UUID.randomUUID();
+
 	private static final UUID OPEN = UUID.randomUUID();
 
 	private static final UUID CLOSED = UUID.randomUUID();
@@ -66,7 +68,7 @@ class RowSecurityTests {
 				.params(trust, trust)
 				.update();
 		}
-		for (UUID person : List.of(ANN, BOB, EVE)) {
+		for (UUID person : List.of(ANN, BOB, EVE, HELEN)) {
 			superuser.sql("insert into people values (?, 'Name', ? || '@example.org')").params(person, person).update();
 		}
 		assessment(1, OPEN, "OPEN");
@@ -75,6 +77,7 @@ class RowSecurityTests {
 		respondent(1, ANN, OPEN, CLOSED);
 		respondent(1, BOB, OPEN, CLOSED);
 		respondent(2, EVE, ELSEWHERE);
+		superuser.sql("insert into memberships values (1, ?, 'GOVERNANCE_PROFESSIONAL')").param(HELEN).update();
 	}
 
 	private static void assessment(int trust, UUID assessment, String state) {
@@ -83,6 +86,12 @@ class RowSecurityTests {
 			.update();
 		superuser.sql("insert into assessment_results values (?, 2026, ?, '1', 3, 3, 3, false)")
 			.params(trust, assessment)
+			.update();
+		superuser
+			.sql("""
+					insert into activities values (?, 1, now(), null, 'ASSESSMENT_OPENED', '{}', repeat('0', 64), repeat('0', 64))
+					on conflict do nothing""")
+			.param(trust)
 			.update();
 		superuser.sql("insert into dimension_results values (?, 2026, ?, 'd', 1)").params(trust, assessment).update();
 		superuser.sql("insert into indicator_results values (?, 2026, ?, 0, 3, 0, 0, 0, false)")
@@ -224,13 +233,13 @@ class RowSecurityTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "update responses set respondent_key = gen_random_uuid()",
 			"update responses set capacity = 'CHIEF_EXECUTIVE'", "delete from responses", "delete from assessments",
-			"delete from invitations", "update respondents set person_id = gen_random_uuid()",
-			"update respondents set respondent_key = gen_random_uuid()", "delete from respondents",
-			"update activities set details = '{}'", "delete from activities", "update known_names set name = 'x'",
-			"update assessment_results set neutral = 100", "delete from indicator_results",
-			"update editions set title = 'x'", "truncate responses cascade", "create table mine ()",
-			"alter table responses no force row level security", "drop policy respondents_own on respondents",
-			"set role trustquality_owner", "select * from flyway_schema_history" })
+			"delete from invitations", "update respondents set respondent_key = gen_random_uuid()",
+			"delete from respondents", "update activities set details = '{}'", "delete from activities",
+			"update known_names set name = 'x'", "update assessment_results set neutral = 100",
+			"delete from indicator_results", "update editions set title = 'x'", "truncate responses cascade",
+			"create table mine ()", "alter table responses no force row level security",
+			"drop policy respondents_own on respondents", "set role trustquality_owner",
+			"select * from flyway_schema_history" })
 	void lacksTheRight(String statement) {
 		bind("1", ANN);
 		assertThatExceptionOfType(DataAccessException.class).isThrownBy(() -> application.sql(statement).update())
@@ -300,6 +309,82 @@ class RowSecurityTests {
 			.isThrownBy(() -> application.sql("update respondents set person_id = '" + BOB + "'").update())
 			.havingRootCause()
 			.withMessageContaining("row-level security");
+	}
+
+	@Test
+	void hidesWhatIsAnsweredOnlineFromWhoTypesInPaperForms() {
+		bindPaper("1", HELEN, ANN);
+		assertThat(count("respondents")).isZero();
+		assertThat(count("responses where assessment_id = '" + OPEN + "'")).isZero();
+		assertThat(count("response_notes where assessment_id = '" + OPEN + "'")).isZero();
+		assertThat(application.sql("update responses set ratings = '{1,1}'").update()).isZero();
+	}
+
+	@Test
+	void showsAPaperFormToTheGovernanceProfessionalOfItsTrustAlone() {
+		onPaper(ANN, OPEN, () -> {
+			bindPaper("1", HELEN, ANN);
+			assertThat(application.sql("select person_id from respondents").query(UUID.class).list())
+				.containsExactly(ANN);
+			assertThat(count("responses where assessment_id = '" + OPEN + "'")).isOne();
+			assertThat(count("response_notes where assessment_id = '" + OPEN + "'")).isOne();
+			assertThat(application.sql("update responses set ratings = '{1,1}'").update()).isOne();
+			for (UUID other : List.of(BOB, EVE)) {
+				bindPaper("1", other, ANN);
+				assertThat(count("respondents")).isZero();
+			}
+			bindPaper("2", HELEN, ANN);
+			assertThat(count("respondents")).isZero();
+			bindPaper("1", HELEN, BOB);
+			assertThat(count("respondents")).isZero();
+		});
+	}
+
+	/** Somebody may answer on paper this year and have answered online last year. */
+	@Test
+	void showsNoOtherSheetOfWhoAnswersOnPaper() {
+		onPaper(ANN, CLOSED, () -> {
+			bindPaper("1", HELEN, ANN);
+			assertThat(count("responses where assessment_id = '" + OPEN + "'")).isZero();
+			assertThat(count("response_notes where assessment_id = '" + OPEN + "'")).isZero();
+		});
+	}
+
+	/** What the test above would find if the policy forgot to ask about paper. */
+	@Test
+	void findsAPolicyThatForgetsPaper() throws SQLException {
+		String asked = superuser.sql("select qual from pg_policies where policyname = 'respondents_on_paper'")
+			.query(String.class)
+			.single();
+		superuser.sql("alter policy respondents_on_paper on respondents using (person_id = current_respondent())")
+			.update();
+		try {
+			bindPaper("1", HELEN, ANN);
+			assertThat(count("respondents")).isOne();
+		}
+		finally {
+			session.getConnection().rollback();
+			superuser.sql("alter policy respondents_on_paper on respondents using (" + asked + ")").update();
+		}
+	}
+
+	private static void onPaper(UUID person, UUID assessment, Runnable work) {
+		String mark = "update invitations set paper = ? where person_id = ? and assessment_id = ?";
+		superuser.sql(mark).params(true, person, assessment).update();
+		try {
+			work.run();
+		}
+		finally {
+			superuser.sql(mark).params(false, person, assessment).update();
+		}
+	}
+
+	private static void bindPaper(String trust, UUID governanceProfessional, UUID respondent) {
+		bind(trust, governanceProfessional);
+		application.sql("select set_config('app.respondent', ?, true)")
+			.param(respondent.toString())
+			.query()
+			.singleRow();
 	}
 
 	private static void bind(String trust, @org.jspecify.annotations.Nullable UUID person) {

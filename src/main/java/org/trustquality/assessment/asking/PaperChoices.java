@@ -1,0 +1,85 @@
+package org.trustquality.assessment.asking;
+
+import java.util.Map;
+import java.util.UUID;
+
+import org.trustquality.access.NotVisible;
+import org.trustquality.access.People;
+import org.trustquality.access.Role;
+import org.trustquality.access.TrustVisit;
+import org.trustquality.assessment.Assessment;
+import org.trustquality.assessment.AssessmentRefusal;
+import org.trustquality.assessment.Assessments;
+import org.trustquality.audit.Act;
+import org.trustquality.audit.ActivityLog;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who answers on paper, for the governance professional who types that in. */
+@Service
+@Transactional
+public class PaperChoices {
+
+	private final InvitationRepository invitations;
+
+	private final Assessments assessments;
+
+	private final People people;
+
+	private final ActivityLog log;
+
+	PaperChoices(InvitationRepository invitations, Assessments assessments, People people, ActivityLog log) {
+		this.invitations = invitations;
+		this.assessments = assessments;
+		this.people = people;
+		this.log = log;
+	}
+
+	/**
+	 * Notes that a person answers on paper, which the visitor will type in.
+	 * @throws AssessmentRefusal if the person has begun to answer, or is the visitor
+	 */
+	public void choosePaper(TrustVisit visit, UUID assessment, UUID personId) {
+		Invitation invitation = changeable(visit, assessment, personId);
+		if (personId.equals(visit.personId())) {
+			throw new AssessmentRefusal("You type the paper forms in yourself, so answer online.");
+		}
+		invitation.choosePaper();
+		record(visit, Act.PAPER_CHOSEN, personId);
+	}
+
+	/**
+	 * Notes that a person answers online after all.
+	 * @throws AssessmentRefusal if something was entered already
+	 */
+	public void chooseOnline(TrustVisit visit, UUID assessment, UUID personId) {
+		changeable(visit, assessment, personId).chooseOnline();
+		record(visit, Act.PAPER_NOT_CHOSEN, personId);
+	}
+
+	/** The invitation of a person who answers, or might answer, on paper. */
+	@Transactional(readOnly = true)
+	public Invitation toTypeIn(TrustVisit visit, UUID assessment, UUID personId) {
+		this.people.require(visit, Role.PAPER_READERS);
+		return find(this.assessments.toOrganise(visit, assessment), personId);
+	}
+
+	private Invitation changeable(TrustVisit visit, UUID reference, UUID personId) {
+		this.people.require(visit, Role.PAPER_READERS);
+		Assessment assessment = this.assessments.toChange(visit, reference);
+		assessment.requireRespondentsMayChange();
+		return find(assessment, personId);
+	}
+
+	private Invitation find(Assessment assessment, UUID personId) {
+		return this.invitations.findById(Invitations.key(assessment.id(), personId))
+			.filter((invitation) -> !invitation.isRemoved())
+			.orElseThrow(NotVisible::new);
+	}
+
+	private void record(TrustVisit visit, Act act, UUID personId) {
+		this.log.record(visit.trustId(), visit.personId(), act, Map.of("person", personId.toString()));
+	}
+
+}

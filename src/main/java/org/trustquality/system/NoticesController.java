@@ -1,0 +1,102 @@
+package org.trustquality.system;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.core.env.Environment;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+import org.trustquality.assessment.Assessment;
+
+/**
+ * What people are told about the service: help, privacy, confidentiality, accessibility.
+ * Numbers and names on the pages come from the code that keeps to them.
+ */
+@Controller
+@EnableConfigurationProperties(OperatorSettings.class)
+class NoticesController {
+
+	/** When the accessibility statement was last gone through. */
+	static final LocalDate ACCESSIBILITY_REVIEWED = LocalDate.of(2026, 11, 25);
+
+	/** How long a settled mail is listed; its text is emptied at once. */
+	static final int MAIL_DAYS = 30;
+
+	/** How long a sign-in code works. */
+	static final int CODE_MINUTES = 10;
+
+	private static final String TIMEOUT = "server.servlet.session.timeout";
+
+	private static final String SESSION_COOKIE = "server.servlet.session.cookie.name";
+
+	private final OperatorSettings operator;
+
+	private final Environment environment;
+
+	NoticesController(OperatorSettings operator, Environment environment) {
+		this.operator = operator;
+		this.environment = environment;
+	}
+
+	@GetMapping("/help")
+	String help(Model model) {
+		model.addAttribute("codeMinutes", CODE_MINUTES);
+		return "system/help";
+	}
+
+	@GetMapping("/privacy")
+	String privacy(Model model) {
+		model.addAttribute("operator", this.operator);
+		model.addAttribute("mailDays", MAIL_DAYS);
+		model.addAttribute("codeMinutes", CODE_MINUTES);
+		model.addAttribute("sessionHours", sessionHours());
+		model.addAttribute("cookies", cookies());
+		model.addAttribute("usualMinimum", Assessment.USUAL_MINIMUM_RATINGS);
+		model.addAttribute("lowestMinimum", Assessment.LOWEST_MINIMUM_RATINGS);
+		return "system/privacy";
+	}
+
+	@GetMapping("/terms")
+	String terms() {
+		return "system/terms";
+	}
+
+	@GetMapping("/accessibility")
+	String accessibility(Model model) {
+		model.addAttribute("operator", this.operator);
+		model.addAttribute("reviewed", ACCESSIBILITY_REVIEWED.atStartOfDay().toInstant(ZoneOffset.UTC));
+		return "system/accessibility";
+	}
+
+	private long sessionHours() {
+		return this.environment.getProperty(TIMEOUT, Duration.class, Duration.ofMinutes(30)).toHours();
+	}
+
+	private List<NamedCookie> cookies() {
+		return List.of(
+				new NamedCookie(this.environment.getProperty(SESSION_COOKIE, "SESSION"),
+						"Keeps you signed in, and makes sure that a form comes from our own page",
+						"Until you sign out or close the browser"),
+				new NamedCookie("sign-in", "Makes sure that a sign-in code works only in the browser that asked for it",
+						"One hour"),
+				new NamedCookie("destination", "Remembers which page you wanted while you sign in", "One hour"),
+				new NamedCookie("round-trip", "Knows your browser when you come back from another sign-in service",
+						"A few minutes"));
+	}
+
+	/**
+	 * A cookie that the service may set.
+	 *
+	 * @param name its name; on https addresses {@code __Host-} stands before it
+	 * @param purpose what it is for
+	 * @param kept how long it is kept
+	 */
+	record NamedCookie(String name, String purpose, String kept) {
+	}
+
+}

@@ -1,0 +1,176 @@
+package org.trustquality.system;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.trustquality.DemonstratedApplication;
+import org.trustquality.Stage;
+import org.trustquality.Visitor;
+import org.trustquality.framework.ReadingGrade;
+import org.trustquality.scoring.ScoringOptions;
+import org.trustquality.system.demonstration.Demonstration;
+import org.trustquality.trust.Trusts;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.env.Environment;
+import org.springframework.http.HttpHeaders;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.thymeleaf.spring6.view.ThymeleafViewResolver;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What the notices say is what the application does, in words that everybody reads. */
+@DemonstratedApplication
+class NoticesTests {
+
+	private static final double GRADE_AT_14 = 8;
+
+	private static final Pattern BANNED = Pattern.compile(
+			"\\b(organi[sz]ations?|clients?|surveys?|questionnaires?|sections?|pillars?|rounds?|clerks?|"
+					+ "stakeholders?|leverag\\w*|robust|holistic|ensure\\w*|i\\.e|e\\.g|etc)\\b",
+			Pattern.CASE_INSENSITIVE);
+
+	@Autowired
+	private Stage stage;
+
+	@Autowired
+	private Environment environment;
+
+	@Autowired
+	private ThymeleafViewResolver views;
+
+	@Autowired
+	private Trusts trusts;
+
+	@Autowired
+	private Demonstration demonstration;
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/privacy", "/terms", "/accessibility", "/help" })
+	void canBeReadAtFourteen(String notice) {
+		Document page = this.stage.stranger().get(notice).document();
+		String text = page.select("main p, main li, main td")
+			.stream()
+			.map(Element::text)
+			.filter((part) -> part.contains(" "))
+			.map((part) -> part.replaceFirst("[^.!?:]$", "$0."))
+			.collect(Collectors.joining(" "));
+		double grade = ReadingGrade.of(text);
+		System.out.printf("Reading grade of %s: %.1f%n", notice, grade);
+		assertThat(grade).isLessThanOrEqualTo(GRADE_AT_14);
+		assertThat(BANNED.matcher(page.select("main").text().replace("round-trip", ""))
+			.results()
+			.map((found) -> found.group())).isEmpty();
+		assertThat(page.select("main h1")).hasSize(1);
+	}
+
+	/** Set by a journey through signing in, answering and signing out. */
+	@Test
+	void everyCookieIsNamed() {
+		Set<String> named = new TreeSet<>(privacy().select("caption:containsOwn(Cookies) ~ tbody th").eachText());
+		Set<String> set = new TreeSet<>();
+		Stage.Played open = this.stage.open(Stage.SALTMARSH);
+		Visitor joan = Visitor.as(Stage.JOAN, this.stage.port());
+		List<Visitor.Page> journey = List.of(this.stage.stranger().get("/"), this.stage.stranger().get(open.response()),
+				joan.get("/"), joan.post(open.response()), open.answer(joan, this.stage.indicators().get(0), "3", "x"),
+				joan.post("/sign-out"));
+		journey.forEach((page) -> set.addAll(cookies(page)));
+		set.addAll(joan.cookieNames());
+		assertThat(set).isNotEmpty();
+		assertThat(named).containsAll(set).contains("SESSION");
+		System.out.println("Cookies: set=" + set + ", named=" + named);
+	}
+
+	private static List<String> cookies(Visitor.Page page) {
+		return page.headers()
+			.entrySet()
+			.stream()
+			.filter((header) -> header.getKey().equalsIgnoreCase(HttpHeaders.SET_COOKIE))
+			.flatMap((header) -> header.getValue().stream())
+			.map((cookie) -> cookie.split("=", 2)[0].replaceFirst("^__Host-", ""))
+			.toList();
+	}
+
+	@Test
+	void namesTheTimesThatTheSettingsAndTheCodeKeepTo() {
+		Duration timeout = this.environment.getRequiredProperty("server.servlet.session.timeout", Duration.class);
+		assertThat(privacy().text()).contains("signed out after " + timeout.toHours() + " hours",
+				"the rest after " + NoticesController.MAIL_DAYS + " days",
+				"A code works for " + NoticesController.CODE_MINUTES + " minutes", "from fewer than 5 answers",
+				"may choose 3");
+		assertThat(this.stage.stranger().get("/accessibility").document().text()).contains(new EnglishTime()
+			.day(NoticesController.ACCESSIBILITY_REVIEWED.atStartOfDay(java.time.ZoneOffset.UTC).toInstant()));
+	}
+
+	@Test
+	void saysWhatCountsAtClosing() {
+		assertThat(ScoringOptions.STANDARD.minimumAnsweredShare()).isEqualTo(0.5);
+		assertThat(this.stage.stranger().get("/help").document().text()).contains("at least half of the statements");
+	}
+
+	@Test
+	void tellsWhatIsNotNice() {
+		assertThat(privacy().text()).contains("If all trustees choose the same level", "may tell who you are",
+				"types your answers in, and so sees them", "could, with effort, link your name to your answers",
+				"is that person's data too", "Freedom of Information Act", "Information Commissioner",
+				"Nothing deletes them by itself");
+	}
+
+	/** Nothing comes from another host, as the privacy notice says. */
+	@Test
+	void loadsNothingFromOthers() {
+		assertThat(privacy().select("[src], link[href]"))
+			.allSatisfy((part) -> assertThat(part.attr("src") + part.attr("href")).startsWith("/assets/"));
+	}
+
+	@Test
+	void namesTheOperatorOnceItIsSet() {
+		OperatorSettings operator = new OperatorSettings("Example Hosting Ltd", "help@example.org");
+		for (String notice : List.of("/privacy", "/accessibility")) {
+			Document page = shown(operator, notice);
+			assertThat(page.select("main").text()).contains("Example Hosting Ltd", "help@example.org");
+			assertThat(page.select("footer").text()).contains("Run for school trusts by Example Hosting Ltd.");
+		}
+		assertThat(privacy().select("main").text()).contains("does not name it: ask your trust who it is");
+		assertThat(privacy().select("footer").text()).contains("by whoever installed it");
+	}
+
+	private Document shown(OperatorSettings operator, String notice) {
+		MockMvcTester pages = MockMvcTester
+			.create(MockMvcBuilders.standaloneSetup(new NoticesController(operator, this.environment))
+				.setViewResolvers(this.views::resolveViewName)
+				.addInterceptors(new PageHeaderInterceptor(this.trusts, this.demonstration, operator))
+				.build());
+		try {
+			return org.jsoup.Jsoup.parse(pages.get().uri(notice).exchange().getResponse().getContentAsString());
+		}
+		catch (java.io.UnsupportedEncodingException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	@Test
+	void linksTheNoticesToEachOther() {
+		for (String notice : List.of("/privacy", "/help")) {
+			assertThat(this.stage.stranger().get(notice).document().select("main a[href=/terms]")).hasSize(1);
+		}
+		assertThat(this.stage.stranger().get("/terms").document().select("main a[href=/privacy]")).hasSize(1);
+		assertThat(this.stage.stranger().get("/terms").document().select("footer a").stream().map(Element::text))
+			.contains("Privacy", "Accessibility", "Help");
+	}
+
+	private Document privacy() {
+		return this.stage.stranger().get("/privacy").document();
+	}
+
+}
