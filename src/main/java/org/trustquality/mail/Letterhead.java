@@ -31,7 +31,7 @@ public class Letterhead {
 		return List.of(
 				"Trust Quality sent this e-mail: " + this.address.base()
 						+ " is run for school trusts by whoever installed it. It is not a government service.",
-				"Do not reply: nobody reads the answers. If you did not expect this e-mail, or need help, "
+				"Do not reply: nobody reads what is sent back. If you did not expect this e-mail, or need help, "
 						+ "ask the governance professional of your trust.");
 	}
 
@@ -45,7 +45,7 @@ public class Letterhead {
 			blocks.add(wrap(letter.link().words() + ":") + "\n" + letter.link().address());
 		}
 		letter.closing().forEach((paragraph) -> blocks.add(wrap(paragraph)));
-		this.footer().forEach((paragraph) -> blocks.add(wrap(paragraph)));
+		footer().forEach((paragraph) -> blocks.add(wrap(paragraph)));
 		return String.join("\n\n", blocks) + "\n";
 	}
 

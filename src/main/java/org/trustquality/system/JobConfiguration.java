@@ -6,7 +6,7 @@ import java.util.List;
 import javax.sql.DataSource;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
-import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
+import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
@@ -25,8 +25,9 @@ class JobConfiguration {
 	 */
 	@Bean(destroyMethod = "stop")
 	@DependsOnDatabaseInitialization
-	Scheduler scheduler(DataSource dataSource, List<OneTimeTask<?>> planned, List<RecurringTask<?>> recurring) {
-		return Scheduler.create(new TransactionAwareDataSourceProxy(dataSource), List.copyOf(planned))
+	Scheduler scheduler(DataSource dataSource, List<Task<?>> tasks, List<RecurringTask<?>> recurring) {
+		List<Task<?>> planned = tasks.stream().filter((task) -> !(task instanceof RecurringTask)).toList();
+		return Scheduler.create(new TransactionAwareDataSourceProxy(dataSource), planned)
 			.startTasks(recurring)
 			.threads(2)
 			.pollingInterval(Duration.ofSeconds(5))
