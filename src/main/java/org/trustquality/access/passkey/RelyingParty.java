@@ -1,6 +1,7 @@
 package org.trustquality.access.passkey;
 
 import java.net.URI;
+import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -50,6 +51,9 @@ import org.springframework.util.function.SingletonSupplier;
 @Transactional
 class RelyingParty {
 
+	/** Where authenticator data tells how often it signed: after 32 bytes and one. */
+	private static final int COUNTER = 33;
+
 	private final JdbcOperations jdbc;
 
 	private final UserCredentialRepository credentials;
@@ -77,9 +81,10 @@ class RelyingParty {
 			.build();
 	}
 
-	/** Takes a passkey in that answers a challenge. */
+	/** Takes a passkey in that answers a challenge; never two with one id. */
 	void add(Person person, PasskeyName name, PublicKeyCredential<AuthenticatorAttestationResponse> made,
 			String challenge) {
+		this.jdbc.queryForList("select pg_advisory_xact_lock(hashtext(?))", made.getRawId().toBase64UrlString());
 		PublicKeyCredentialCreationOptions options = copy(options(person)).challenge(Bytes.fromBase64(challenge))
 			.build();
 		verified(PasskeyRefused::notAdded,
@@ -97,7 +102,8 @@ class RelyingParty {
 	UUID owner(PublicKeyCredential<AuthenticatorAssertionResponse> signed, String challenge) {
 		hold(signed.getRawId());
 		CredentialRecord known = this.credentials.findByCredentialId(signed.getRawId());
-		if (known == null || !known.getUserEntityUserId().equals(signed.getResponse().getUserHandle())) {
+		if (known == null || !known.getUserEntityUserId().equals(signed.getResponse().getUserHandle())
+				|| isCopied(known, signed.getResponse().getAuthenticatorData())) {
 			throw PasskeyRefused.unknown();
 		}
 		PublicKeyCredentialRequestOptions asked = anyPasskey();
@@ -109,6 +115,16 @@ class RelyingParty {
 		PublicKeyCredentialUserEntity owner = verified(PasskeyRefused::unknown,
 				() -> this.operations.obtain().authenticate(new RelyingPartyAuthenticationRequest(options, signed)));
 		return UUID.fromString(owner.getName());
+	}
+
+	/** A passkey that counts its uses never comes to the same number twice. */
+	private static boolean isCopied(CredentialRecord known, Bytes authenticatorData) {
+		byte[] stated = authenticatorData.getBytes();
+		if (stated.length < COUNTER + Integer.BYTES) {
+			return true;
+		}
+		long counter = Integer.toUnsignedLong(ByteBuffer.wrap(stated).getInt(COUNTER));
+		return (counter > 0 || known.getSignatureCount() > 0) && counter <= known.getSignatureCount();
 	}
 
 	/** One use of a passkey after the other, and none while it is being removed. */
