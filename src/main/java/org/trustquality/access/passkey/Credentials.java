@@ -19,6 +19,8 @@ final class Credentials {
 
 	private static final int LONGEST = 50_000;
 
+	private static final int SHORTEST_ID = 16;
+
 	private static final JsonMapper JSON = JsonMapper.builder().addModule(new WebauthnJacksonModule()).build();
 
 	private Credentials() {
@@ -34,6 +36,9 @@ final class Credentials {
 		}, refusal);
 		require(refusal, made.getRawId(), made.getResponse());
 		require(refusal, made.getResponse().getClientDataJSON(), made.getResponse().getAttestationObject());
+		if (made.getRawId().getBytes().length < SHORTEST_ID) {
+			throw refusal.get();
+		}
 		return made;
 	}
 

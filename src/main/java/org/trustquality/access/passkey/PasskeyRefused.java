@@ -1,5 +1,9 @@
 package org.trustquality.access.passkey;
 
+import java.util.function.Supplier;
+
+import org.springframework.dao.DataAccessException;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.HttpStatus;
 
 /**
@@ -33,6 +37,25 @@ class PasskeyRefused extends RuntimeException {
 	static PasskeyRefused weak() {
 		return new PasskeyRefused(HttpStatus.FORBIDDEN,
 				"You have a passkey already. Sign in with it before you add or remove one.");
+	}
+
+	/**
+	 * What a verification comes to. Whatever it stumbles over is what was sent, unless
+	 * the database fails.
+	 */
+	static <T> T unless(Supplier<PasskeyRefused> refusal, Supplier<T> verification) {
+		try {
+			return verification.get();
+		}
+		catch (DataIntegrityViolationException ex) {
+			throw refusal.get();
+		}
+		catch (DataAccessException ex) {
+			throw ex;
+		}
+		catch (RuntimeException ex) {
+			throw refusal.get();
+		}
 	}
 
 	HttpStatus status() {

@@ -29,7 +29,7 @@ class PasskeyRegistrationController {
 
 	private static final Supplier<PasskeyRefused> REFUSAL = PasskeyRefused::notAdded;
 
-	private final RelyingParty relyingParty;
+	private final PasskeyRegistration registration;
 
 	private final Passkeys passkeys;
 
@@ -37,8 +37,9 @@ class PasskeyRegistrationController {
 
 	private final RoundTrips roundTrips;
 
-	PasskeyRegistrationController(RelyingParty relyingParty, Passkeys passkeys, People people, RoundTrips roundTrips) {
-		this.relyingParty = relyingParty;
+	PasskeyRegistrationController(PasskeyRegistration registration, Passkeys passkeys, People people,
+			RoundTrips roundTrips) {
+		this.registration = registration;
 		this.passkeys = passkeys;
 		this.people = people;
 		this.roundTrips = roundTrips;
@@ -49,7 +50,7 @@ class PasskeyRegistrationController {
 			HttpServletRequest request, HttpServletResponse response) {
 		requireChange(person);
 		require(name);
-		PublicKeyCredentialCreationOptions options = this.relyingParty.newPasskey(account(person));
+		PublicKeyCredentialCreationOptions options = this.registration.begin(account(person));
 		this.roundTrips.begin(trip(person, options.getChallenge().toBase64UrlString()), "", request, response);
 		return Credentials.write(options);
 	}
@@ -64,7 +65,7 @@ class PasskeyRegistrationController {
 		if (this.roundTrips.end(trip(person, challenge), request).isEmpty()) {
 			throw PasskeyRefused.late();
 		}
-		this.relyingParty.add(account(person), chosen, made, challenge);
+		this.registration.add(account(person), chosen, made, challenge);
 		return new NextPage("/account/passkeys");
 	}
 

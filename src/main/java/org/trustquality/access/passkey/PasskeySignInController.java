@@ -29,7 +29,7 @@ class PasskeySignInController {
 
 	private static final Supplier<PasskeyRefused> REFUSAL = PasskeyRefused::unknown;
 
-	private final RelyingParty relyingParty;
+	private final PasskeySignIn passkey;
 
 	private final People people;
 
@@ -37,8 +37,8 @@ class PasskeySignInController {
 
 	private final SignIn signIn;
 
-	PasskeySignInController(RelyingParty relyingParty, People people, RoundTrips roundTrips, SignIn signIn) {
-		this.relyingParty = relyingParty;
+	PasskeySignInController(PasskeySignIn passkey, People people, RoundTrips roundTrips, SignIn signIn) {
+		this.passkey = passkey;
 		this.people = people;
 		this.roundTrips = roundTrips;
 		this.signIn = signIn;
@@ -46,7 +46,7 @@ class PasskeySignInController {
 
 	@PostMapping(path = "/sign-in/passkey/challenge", produces = MediaType.APPLICATION_JSON_VALUE)
 	String challenge(HttpServletRequest request, HttpServletResponse response) {
-		PublicKeyCredentialRequestOptions options = this.relyingParty.anyPasskey();
+		PublicKeyCredentialRequestOptions options = this.passkey.begin();
 		this.roundTrips.begin(trip(options.getChallenge().toBase64UrlString()), "", request, response);
 		return Credentials.write(options);
 	}
@@ -60,7 +60,7 @@ class PasskeySignInController {
 		if (this.roundTrips.end(trip(challenge), request).isEmpty()) {
 			throw PasskeyRefused.late();
 		}
-		UUID owner = this.relyingParty.owner(signed, challenge);
+		UUID owner = this.passkey.owner(signed, challenge);
 		Person person = this.people.find(owner).orElseThrow(REFUSAL);
 		this.signIn.complete(person, SignInMethod.PASSKEY, request, response);
 		return new NextPage(continueTo);

@@ -3,6 +3,7 @@ package org.trustquality.access.passkey;
 import java.util.List;
 import java.util.Map;
 
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,6 +29,8 @@ class BadPasskeyTests {
 			"{\"rawId\":\"eA\",\"response\":{\"clientDataJSON\":\"bnVsbA\",\"authenticatorData\":\"eA\",\"signature\":\"eA\",\"userHandle\":\"eA\"}}",
 			"[".repeat(10_000), "{\"a\":".repeat(10_000), "x".repeat(60_000));
 
+	private static int refused;
+
 	@Autowired
 	private Stage stage;
 
@@ -36,8 +39,6 @@ class BadPasskeyTests {
 	private Authenticator phone;
 
 	private PasskeyHolder wendy;
-
-	private int refused;
 
 	@BeforeEach
 	void wendyHasAPasskey() {
@@ -53,7 +54,11 @@ class BadPasskeyTests {
 		PasskeyHolder holder = PasskeyHolder.signedOut(this.stage);
 		assertThat(holder.signIn(this.phone).status()).isEqualTo(200);
 		assertThat(holder.name()).isEqualTo("Wendy Hollis");
-		System.out.println("Passkey attacks: refused=" + this.refused + ", signed in=0, added=0, 5xx=0");
+	}
+
+	@AfterAll
+	static void say() {
+		System.out.println("Passkey attacks: refused=" + refused + ", signed in=0, added=0, 5xx=0");
 	}
 
 	@Test
@@ -185,7 +190,7 @@ class BadPasskeyTests {
 
 	private void refused(Visitor.Page page) {
 		PasskeyHolder.problem(page, 400);
-		this.refused++;
+		refused++;
 	}
 
 }
