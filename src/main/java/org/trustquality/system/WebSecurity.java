@@ -7,8 +7,10 @@ import org.trustquality.access.signin.SignInEntryPoint;
 import org.trustquality.mail.ServiceAddress;
 import org.trustquality.system.demonstration.Demonstration;
 
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
@@ -25,6 +27,7 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.header.writers.XContentTypeOptionsHeaderWriter;
 import org.springframework.security.web.savedrequest.NullRequestCache;
+import org.springframework.web.filter.RelativeRedirectFilter;
 
 /**
  * Which pages are public, and the headers that every response carries. Nothing here makes
@@ -78,6 +81,19 @@ class WebSecurity {
 					(host) -> host.equalsIgnoreCase(address.base().getHost()) || LoopbackNames.contain(host));
 		}
 		return firewall;
+	}
+
+	/**
+	 * Redirects name no host; the container would take one from the request for old
+	 * clients.
+	 */
+	@Bean
+	FilterRegistrationBean<RelativeRedirectFilter> redirectsWithoutHost() {
+		RelativeRedirectFilter filter = new RelativeRedirectFilter();
+		filter.setRedirectStatus(HttpStatus.FOUND);
+		FilterRegistrationBean<RelativeRedirectFilter> first = new FilterRegistrationBean<>(filter);
+		first.setOrder(Ordered.HIGHEST_PRECEDENCE);
+		return first;
 	}
 
 	/** What the firewall refuses never reaches the chain that writes the headers. */

@@ -79,6 +79,7 @@ class SessionConfiguration {
 		DefaultCookieSerializer cookie = new DefaultCookieSerializer();
 		cookie.setCookieName(cookies.name("SESSION"));
 		cookie.setUseSecureCookie(cookies.isSecure());
+		cookie.setUseBase64Encoding(false);
 		cookie.setCookiePath("/");
 		cookie.setSameSite("Lax");
 		return cookie;

@@ -167,9 +167,10 @@ class FirstStartTests {
 
 	@Test
 	void saysThatAPasskeyIsNeeded() {
+		String code = this.administrator.prepare().orElseThrow().inGroups();
 		Visitor installer = this.stage.stranger();
 		installer.get("/set-up");
-		takeOver(installer, this.administrator.prepare().orElseThrow().inGroups());
+		takeOver(installer, code);
 		Visitor.Page page = installer.get("/for-administrators");
 		assertThat(page.status()).isEqualTo(403);
 		assertThat(page.document().select("main h1").text()).isEqualTo("You need a passkey for this");
@@ -178,9 +179,10 @@ class FirstStartTests {
 
 	@Test
 	void bindsItsCookiesToItsHostAndHttps() {
+		String code = this.administrator.prepare().orElseThrow().inGroups();
 		Visitor installer = this.stage.stranger();
 		installer.get("/set-up");
-		takeOver(installer, this.administrator.prepare().orElseThrow().inGroups());
+		takeOver(installer, code);
 		Visitor.Page account = installer.get("/account");
 		Visitor another = this.stage.stranger();
 		another.get("/account");
