@@ -128,7 +128,10 @@ public class Stage implements DisposableBean {
 	}
 
 	public UUID person(String name) {
-		return this.superuser.sql("select person_id from people where name = ?").param(name).query(UUID.class).single();
+		return this.superuser.sql("select person_id from people where name = ? and invented")
+			.param(name)
+			.query(UUID.class)
+			.single();
 	}
 
 	/** The indicators of the current edition, in its order. */

@@ -21,9 +21,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 @DemonstratedApplication
 class CorrectingTests {
 
-	private static final String WRONG = "ada.wrong@example.org";
+	private final String wrong = "ada.wrong." + UUID.randomUUID() + "@example.org";
 
-	private static final String RIGHT = "ada.right@example.org";
+	private final String right = "ada.right." + UUID.randomUUID() + "@example.org";
 
 	@Autowired
 	private Stage stage;
@@ -40,21 +40,21 @@ class CorrectingTests {
 		this.open = this.stage.open(Stage.BRACKENWELL);
 		this.letters = new Letterbox(this.stage);
 		assertThat(this.helen
-			.post(this.open.path() + "/respondents", "name", "Ada Byrne", "email", WRONG, "role", "VICE_CHAIR")
+			.post(this.open.path() + "/respondents", "name", "Ada Byrne", "email", this.wrong, "role", "VICE_CHAIR")
 			.status()).isEqualTo(302);
 	}
 
 	@Test
 	void asksTheRightAddressInstead() {
-		String dead = this.letters.link(WRONG);
-		UUID wrong = person(WRONG);
-		assertThat(correct(wrong, RIGHT).status()).isEqualTo(302);
+		String dead = this.letters.link(this.wrong);
+		UUID person = person(this.wrong);
+		assertThat(correct(person, this.right).status()).isEqualTo(302);
 		assertThat(this.stage.stranger().get(dead).status()).as("the wrong address's link").isEqualTo(404);
-		assertThat(this.stage.stranger().get(this.letters.link(RIGHT)).status()).isEqualTo(200);
-		assertThat(email(wrong)).as("the wrong account stays what it was").isEqualTo(WRONG);
-		assertThat(roles(wrong)).isEmpty();
-		assertThat(roles(person(RIGHT))).containsExactly("VICE_CHAIR");
-		assertThat(people()).contains("Ada Byrne " + RIGHT).doesNotContain("Ada Byrne " + WRONG);
+		assertThat(this.stage.stranger().get(this.letters.link(this.right)).status()).isEqualTo(200);
+		assertThat(email(person)).as("the wrong account stays what it was").isEqualTo(this.wrong);
+		assertThat(roles(person)).isEmpty();
+		assertThat(roles(person(this.right))).containsExactly("VICE_CHAIR");
+		assertThat(people()).contains("Ada Byrne " + this.right).doesNotContain("Ada Byrne " + this.wrong);
 		assertThat(acts()).contains("ADDRESS_CORRECTED", "ROLE_ENDED");
 	}
 
@@ -62,7 +62,7 @@ class CorrectingTests {
 	@Test
 	void asksSomebodyFromAnotherTrustByTheirOwnAccount() {
 		UUID joan = this.stage.person(Stage.JOAN);
-		assertThat(correct(person(WRONG), Letterbox.address(Stage.JOAN)).status()).isEqualTo(302);
+		assertThat(correct(person(this.wrong), Letterbox.address(Stage.JOAN)).status()).isEqualTo(302);
 		assertThat(email(joan)).isEqualTo(Letterbox.address(Stage.JOAN));
 		assertThat(people()).as("under the name given here").contains("Ada Byrne " + Letterbox.address(Stage.JOAN));
 	}
@@ -97,7 +97,8 @@ class CorrectingTests {
 		Refusals refusals = new Refusals(this.stage);
 		this.open.begin("Tom Ashworth");
 		UUID tom = this.stage.person("Tom Ashworth");
-		assertThat(refusals.refuse(409, () -> correct(tom, RIGHT)).document().text()).contains("has started to answer");
+		assertThat(refusals.refuse(409, () -> correct(tom, this.right)).document().text())
+			.contains("has started to answer");
 		refusals.refuse(409, () -> this.helen.get(address(tom)));
 	}
 
@@ -105,15 +106,16 @@ class CorrectingTests {
 	void refusesOnesOwnAddress() {
 		UUID margaret = this.stage.person(Stage.MARGARET);
 		Visitor own = this.stage.as(Stage.MARGARET);
-		new Refusals(this.stage).refuse(409, () -> own.post(address(margaret), "email", RIGHT));
+		new Refusals(this.stage).refuse(409, () -> own.post(address(margaret), "email", this.right));
 	}
 
 	@Test
 	void refusesTheSameAddressAndOnesThatAreAsked() {
 		Refusals refusals = new Refusals(this.stage);
-		Visitor.Page same = refusals.refuse(409, () -> correct(person(WRONG), "ADA.wrong@example.org"));
+		Visitor.Page same = refusals.refuse(409,
+				() -> correct(person(this.wrong), this.wrong.replace("ada.wrong", "ADA.Wrong")));
 		assertThat(same.document().select(".govuk-error-summary a").attr("href")).isEqualTo("#email");
-		Visitor.Page asked = refusals.refuse(409, () -> correct(person(WRONG), Letterbox.address(Stage.PRIYA)));
+		Visitor.Page asked = refusals.refuse(409, () -> correct(person(this.wrong), Letterbox.address(Stage.PRIYA)));
 		assertThat(asked.document().select("input[name=email]").val()).isEqualTo(Letterbox.address(Stage.PRIYA));
 		assertThat(asked.document().text()).contains("Priya Sanderson has been added already");
 	}
@@ -122,7 +124,7 @@ class CorrectingTests {
 	@ValueSource(strings = { "", "ada", "a@b@example.org", "a@example.org, b@example.org", "Ada <a@example.org>",
 			"a@example.org\r\nBcc: b@example.org", "a\u760Ab@example.org", "a\u760Db@example.org", "a\0@example.org" })
 	void refusesWhatIsNoAddress(String email) {
-		Visitor.Page page = new Refusals(this.stage).refuse(400, () -> correct(person(WRONG), email));
+		Visitor.Page page = new Refusals(this.stage).refuse(400, () -> correct(person(this.wrong), email));
 		assertThat(page.document().title()).startsWith("Error: ");
 	}
 

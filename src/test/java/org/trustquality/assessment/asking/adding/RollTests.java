@@ -68,7 +68,7 @@ class RollTests {
 				arguments("Ann Hill, " + "a".repeat(250) + "@example.org", "one plain e-mail address"),
 				arguments("ann@example.org, Ann Hill", "e-mail address where the name belongs"),
 				arguments("a@example.org <b@example.org>", "e-mail address where the name belongs"),
-				arguments("Ann Hill <ann@example.org> <bob@example.org>", "one plain e-mail address"),
+				arguments("Ann Hill <ann@example.org> <bob@example.org>", "needs a name and an e-mail address"),
 				arguments("Ann Hill, ann@example.org, clerk", "the role is none of"),
 				arguments("Ann Hill, ann@example.org, bob@example.org", "the role is none of"),
 				arguments("Ann Hill, ann@example.org, trustee, Bob Hill, bob@example.org", "one person a line"),
