@@ -80,10 +80,10 @@ class AskingJourneyTests {
 	}
 
 	private String list(String fifth, String sixth) {
-		return String.join("\n", "Name, E-mail, Role", "Abe Lane, abe.lane" + this.at, "Bea Lane <bea.lane" + this.at + ">",
-				"\"Lane, Cat\"; cat.lane" + this.at + "; vice-chair", fifth, sixth, "Flo Lane\tflo.lane" + this.at,
-				"Gus Lane, gus.lane" + this.at + ", trustee", "Jan Lane, jan.lane" + this.at,
-				"Kim Lane, kim.lane" + this.at);
+		return String.join("\n", "Name, E-mail, Role", "Abe Lane, abe.lane" + this.at,
+				"Bea Lane <bea.lane" + this.at + ">", "\"Lane, Cat\"; cat.lane" + this.at + "; vice-chair", fifth,
+				sixth, "Flo Lane\tflo.lane" + this.at, "Gus Lane, gus.lane" + this.at + ", trustee",
+				"Jan Lane, jan.lane" + this.at, "Kim Lane, kim.lane" + this.at);
 	}
 
 	private void whenSheReadsWhatEachPersonGetsAndOpens() {

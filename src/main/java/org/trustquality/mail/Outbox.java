@@ -1,6 +1,7 @@
 package org.trustquality.mail;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
@@ -20,6 +21,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class Outbox {
+
+	/** How long a settled mail is listed; its text is emptied at once. */
+	public static final Duration KEPT = Duration.ofDays(30);
 
 	private final JdbcClient jdbc;
 

@@ -1,17 +1,18 @@
 package org.trustquality.system;
 
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
-import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
+import org.trustquality.access.session.SessionLimits;
+import org.trustquality.access.signin.SignInCodes;
 import org.trustquality.assessment.Assessment;
+import org.trustquality.mail.Outbox;
 
 /**
  * What people are told about the service: help, privacy, confidentiality, accessibility.
@@ -24,37 +25,24 @@ class NoticesController {
 	/** When the accessibility statement was last gone through. */
 	static final LocalDate ACCESSIBILITY_REVIEWED = LocalDate.of(2026, 11, 25);
 
-	/** How long a settled mail is listed; its text is emptied at once. */
-	static final int MAIL_DAYS = 30;
-
-	/** How long a sign-in code works. */
-	static final int CODE_MINUTES = 10;
-
-	private static final String TIMEOUT = "server.servlet.session.timeout";
-
-	private static final String SESSION_COOKIE = "server.servlet.session.cookie.name";
-
 	private final OperatorSettings operator;
 
-	private final Environment environment;
-
-	NoticesController(OperatorSettings operator, Environment environment) {
+	NoticesController(OperatorSettings operator) {
 		this.operator = operator;
-		this.environment = environment;
 	}
 
 	@GetMapping("/help")
 	String help(Model model) {
-		model.addAttribute("codeMinutes", CODE_MINUTES);
+		model.addAttribute("codeMinutes", SignInCodes.VALID.toMinutes());
 		return "system/help";
 	}
 
 	@GetMapping("/privacy")
 	String privacy(Model model) {
 		model.addAttribute("operator", this.operator);
-		model.addAttribute("mailDays", MAIL_DAYS);
-		model.addAttribute("codeMinutes", CODE_MINUTES);
-		model.addAttribute("sessionHours", sessionHours());
+		model.addAttribute("mailDays", Outbox.KEPT.toDays());
+		model.addAttribute("codeMinutes", SignInCodes.VALID.toMinutes());
+		model.addAttribute("sessionHours", SessionLimits.IDLE.toHours());
 		model.addAttribute("cookies", cookies());
 		model.addAttribute("usualMinimum", Assessment.USUAL_MINIMUM_RATINGS);
 		model.addAttribute("lowestMinimum", Assessment.LOWEST_MINIMUM_RATINGS);
@@ -73,15 +61,10 @@ class NoticesController {
 		return "system/accessibility";
 	}
 
-	private long sessionHours() {
-		return this.environment.getProperty(TIMEOUT, Duration.class, Duration.ofMinutes(30)).toHours();
-	}
-
-	private List<NamedCookie> cookies() {
-		return List.of(
-				new NamedCookie(this.environment.getProperty(SESSION_COOKIE, "SESSION"),
-						"Keeps you signed in, and makes sure that a form comes from our own page",
-						"Until you sign out or close the browser"),
+	private static List<NamedCookie> cookies() {
+		return List.of(new NamedCookie("SESSION", "Keeps you signed in", "Until you sign out or close the browser"),
+				new NamedCookie("form", "Makes sure that a form comes from our own page",
+						"Until you close the browser"),
 				new NamedCookie("sign-in", "Makes sure that a sign-in code works only in the browser that asked for it",
 						"One hour"),
 				new NamedCookie("destination", "Remembers which page you wanted while you sign in", "One hour"),

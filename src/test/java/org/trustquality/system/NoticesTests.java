@@ -1,6 +1,5 @@
 package org.trustquality.system;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -15,13 +14,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.trustquality.DemonstratedApplication;
 import org.trustquality.Stage;
 import org.trustquality.Visitor;
+import org.trustquality.access.Standings;
+import org.trustquality.access.session.SessionLimits;
+import org.trustquality.access.signin.SignInCodes;
+import org.trustquality.assessment.EnglishTime;
+import org.trustquality.mail.Outbox;
 import org.trustquality.framework.ReadingGrade;
 import org.trustquality.scoring.ScoringOptions;
 import org.trustquality.system.demonstration.Demonstration;
 import org.trustquality.trust.Trusts;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.core.env.Environment;
 import org.springframework.http.HttpHeaders;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
@@ -44,13 +47,13 @@ class NoticesTests {
 	private Stage stage;
 
 	@Autowired
-	private Environment environment;
-
-	@Autowired
 	private ThymeleafViewResolver views;
 
 	@Autowired
 	private Trusts trusts;
+
+	@Autowired
+	private Standings standings;
 
 	@Autowired
 	private Demonstration demonstration;
@@ -103,10 +106,9 @@ class NoticesTests {
 
 	@Test
 	void namesTheTimesThatTheSettingsAndTheCodeKeepTo() {
-		Duration timeout = this.environment.getRequiredProperty("server.servlet.session.timeout", Duration.class);
-		assertThat(privacy().text()).contains("signed out after " + timeout.toHours() + " hours",
-				"the rest after " + NoticesController.MAIL_DAYS + " days",
-				"A code works for " + NoticesController.CODE_MINUTES + " minutes", "from fewer than 5 answers",
+		assertThat(privacy().text()).contains("signed out after " + SessionLimits.IDLE.toHours() + " hours",
+				"the rest after " + Outbox.KEPT.toDays() + " days",
+				"A code works for " + SignInCodes.VALID.toMinutes() + " minutes", "from fewer than 5 answers",
 				"may choose 3");
 		assertThat(this.stage.stranger().get("/accessibility").document().text()).contains(new EnglishTime()
 			.day(NoticesController.ACCESSIBILITY_REVIEWED.atStartOfDay(java.time.ZoneOffset.UTC).toInstant()));
@@ -146,11 +148,10 @@ class NoticesTests {
 	}
 
 	private Document shown(OperatorSettings operator, String notice) {
-		MockMvcTester pages = MockMvcTester
-			.create(MockMvcBuilders.standaloneSetup(new NoticesController(operator, this.environment))
-				.setViewResolvers(this.views::resolveViewName)
-				.addInterceptors(new PageHeaderInterceptor(this.trusts, this.demonstration, operator))
-				.build());
+		MockMvcTester pages = MockMvcTester.create(MockMvcBuilders.standaloneSetup(new NoticesController(operator))
+			.setViewResolvers(this.views::resolveViewName)
+			.addInterceptors(new PageHeaderInterceptor(this.trusts, this.standings, this.demonstration, operator))
+			.build());
 		try {
 			return org.jsoup.Jsoup.parse(pages.get().uri(notice).exchange().getResponse().getContentAsString());
 		}

@@ -27,7 +27,7 @@ import org.springframework.session.web.http.SessionRepositoryFilter;
  * They end two hours after they were last used.
  */
 @Configuration(proxyBeanMethods = false)
-@EnableJdbcHttpSession(tableName = "sessions", maxInactiveIntervalInSeconds = 2 * 60 * 60,
+@EnableJdbcHttpSession(tableName = "sessions", maxInactiveIntervalInSeconds = SessionLimits.IDLE_SECONDS,
 		cleanupCron = SessionConfiguration.NEVER)
 class SessionConfiguration {
 

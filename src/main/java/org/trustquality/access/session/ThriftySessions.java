@@ -2,7 +2,6 @@ package org.trustquality.access.session;
 
 import java.io.IOException;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -25,9 +24,6 @@ import org.springframework.session.Session;
  * session: its visitor is asked to sign in.
  */
 class ThriftySessions<S extends Session> implements FindByIndexNameSessionRepository<ThriftySession<S>> {
-
-	/** However busy somebody is, they prove anew each day who they are. */
-	static final Duration LONGEST = Duration.ofHours(12);
 
 	private static final Logger LOG = LoggerFactory.getLogger(ThriftySessions.class);
 
@@ -102,7 +98,7 @@ class ThriftySessions<S extends Session> implements FindByIndexNameSessionReposi
 	}
 
 	private boolean isYoung(S session) {
-		return session.getCreationTime().plus(LONGEST).isAfter(this.clock.instant());
+		return session.getCreationTime().plus(SessionLimits.LONGEST).isAfter(this.clock.instant());
 	}
 
 	private static boolean isReadable(Session session) {

@@ -1,7 +1,6 @@
 package org.trustquality.access.signin;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -25,8 +24,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 class AskedCodes {
-
-	static final Duration VALID = Duration.ofMinutes(10);
 
 	static final int MOST_ATTEMPTS = 5;
 
@@ -62,7 +59,7 @@ class AskedCodes {
 			.param("person", person.map(Person::personId).orElse(null))
 			.param("code", digest(secret, code))
 			.param("continueTo", continueTo)
-			.param("expiry", now().plus(VALID))
+			.param("expiry", now().plus(SignInCodes.VALID))
 			.update();
 		send(person, code);
 	}
@@ -75,7 +72,7 @@ class AskedCodes {
 				where browser_hash = :browser and used_at is null returning person_id""")
 			.param("browser", Digest.of(secret))
 			.param("code", digest(secret, code))
-			.param("expiry", now().plus(VALID))
+			.param("expiry", now().plus(SignInCodes.VALID))
 			.query((row, number) -> Optional.ofNullable(row.getObject("person_id", UUID.class)))
 			.list()
 			.forEach((person) -> send(this.people.find(person.orElse(new UUID(0, 0))), code));
@@ -126,7 +123,7 @@ class AskedCodes {
 		return new Letter("Your code for Trust Quality", List
 			.of("Somebody, probably you, wants to sign in to Trust Quality with this e-mail address. Type this code on the page where you asked for it:"),
 				code.inGroups(), null,
-				List.of("It works once, for " + VALID.toMinutes()
+				List.of("It works once, for " + SignInCodes.VALID.toMinutes()
 						+ " minutes, and only in the browser that asked for it.",
 						"If it was not you, do nothing. Never give the code to anybody: nobody from Trust Quality will ask for it.",
 						"Trust Quality is at " + this.address.base() + " and nowhere else."));

@@ -45,6 +45,9 @@ public class SignInCodes {
 	private static final String COOKIE = "sign-in";
 
 	/** Longer than a code is valid, so that a late one can be told from a foreign one. */
+	/** How long a code works. */
+	public static final Duration VALID = Duration.ofMinutes(10);
+
 	private static final Duration COOKIE_KEPT = Duration.ofHours(1);
 
 	private static final int SECRET_LENGTH = 32;

@@ -1,7 +1,6 @@
 package org.trustquality.mail.sending;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -11,6 +10,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.trustquality.mail.Outbox;
 import org.trustquality.mail.Delivery.State;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,8 +28,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 class PostOffice {
 
 	private static final Logger LOG = LoggerFactory.getLogger(PostOffice.class);
-
-	private static final Duration KEPT = Duration.ofDays(30);
 
 	private final JdbcClient jdbc;
 
@@ -62,7 +60,7 @@ class PostOffice {
 	void clear() {
 		this.transaction.executeWithoutResult((status) -> {
 			this.jdbc.sql("delete from mails where settled_at < :before")
-				.param("before", at(this.clock.instant().minus(KEPT)))
+				.param("before", at(this.clock.instant().minus(Outbox.KEPT)))
 				.update();
 			if (!this.postman.keepsTexts()) {
 				this.jdbc.sql("""
