@@ -1,5 +1,6 @@
 // Adds a passkey or signs in with one. Without this file, or without passkeys, the page says so and works otherwise.
 const problem = document.querySelector('[data-passkey-problem]')
+const title = document.title
 const ceremonies = { make: makePasskey, use: usePasskey }
 
 if (window.PublicKeyCredential && navigator.credentials) {
@@ -14,6 +15,7 @@ function offer (form) {
     event.preventDefault()
     if (busy) return
     busy = true
+    forget()
     try {
       if (window.location.origin !== new URL(form.dataset.origin).origin) {
         throw new Error(`Passkeys work at ${form.dataset.origin} only. Open that address first.`)
@@ -23,7 +25,7 @@ function offer (form) {
       const next = await ask(form.action, form, JSON.stringify(credential))
       window.location.assign(next.path)
     } catch (error) {
-      tell(inPlainWords(error))
+      tell(inPlainWords(error), error.field)
       busy = false
     }
   })
@@ -35,7 +37,8 @@ async function ask (address, form, credential) {
   const response = await fetch(address, { method: 'POST', headers: { Accept: 'application/json' }, body: fields })
   const answer = await response.json().catch(() => ({}))
   if (!response.ok || response.redirected) {
-    throw new Error(answer.detail ?? 'That did not work. Load this page again and repeat your last step.')
+    const words = answer.detail ?? 'That did not work. Load this page again and repeat your last step.'
+    throw Object.assign(new Error(words), { field: answer.field })
   }
   return answer
 }
@@ -107,9 +110,28 @@ function inPlainWords (error) {
   }
 }
 
-function tell (words) {
-  problem.querySelector('[data-passkey-message]').textContent = words
+// Says it at the top, and beside the field if it is about one.
+function tell (words, field) {
+  const message = problem.querySelector('[data-passkey-message]')
+  message.textContent = words
+  if (field) {
+    const link = Object.assign(document.createElement('a'), { href: `#${field}`, textContent: words })
+    message.replaceChildren(link)
+    const beside = document.getElementById(`${field}-error`)
+    beside.querySelector('[data-passkey-message]').textContent = words
+    beside.hidden = false
+    beside.parentElement.classList.add('govuk-form-group--error')
+  }
   problem.hidden = false
   problem.focus()
-  if (!document.title.startsWith('Error: ')) document.title = `Error: ${document.title}`
+  document.title = `Error: ${title}`
+}
+
+function forget () {
+  problem.hidden = true
+  document.title = title
+  for (const beside of document.querySelectorAll('.govuk-error-message[id]')) {
+    beside.hidden = true
+    beside.parentElement.classList.remove('govuk-form-group--error')
+  }
 }

@@ -63,6 +63,7 @@ class PasskeyJourneyTests {
 	private void thenAPasskeyWithoutNameIsAskedForAgain() {
 		this.window.pressForProblem("Add a passkey");
 		thenTheProblemIs("Enter a name of 1 to 100 characters");
+		assertThat(this.window.textsOf("#name-error")).singleElement().asString().contains("Enter a name");
 		assertThat(this.device.count()).isZero();
 	}
 

@@ -11,9 +11,7 @@ class PasskeyRefusalAdvice {
 
 	@ExceptionHandler
 	ResponseEntity<ProblemDetail> refuse(PasskeyRefused refusal) {
-		return ResponseEntity
-			.of(ProblemDetail.forStatusAndDetail(refusal.status(), String.valueOf(refusal.getMessage())))
-			.build();
+		return ResponseEntity.of(refusal.problem()).build();
 	}
 
 }

@@ -2,9 +2,12 @@ package org.trustquality.access.passkey;
 
 import java.util.function.Supplier;
 
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
 
 /**
  * Something about a passkey was not as it must be. The message is written for the person
@@ -14,9 +17,21 @@ class PasskeyRefused extends RuntimeException {
 
 	private final HttpStatus status;
 
-	PasskeyRefused(HttpStatus status, String messageForThePerson) {
+	private final @Nullable String field;
+
+	private PasskeyRefused(HttpStatus status, String messageForThePerson, @Nullable String field) {
 		super(messageForThePerson);
 		this.status = status;
+		this.field = field;
+	}
+
+	private PasskeyRefused(HttpStatus status, String messageForThePerson) {
+		this(status, messageForThePerson, null);
+	}
+
+	/** For what was typed into a field. */
+	static PasskeyRefused field(String field, String messageForThePerson) {
+		return new PasskeyRefused(HttpStatus.BAD_REQUEST, messageForThePerson, field);
 	}
 
 	static PasskeyRefused late() {
@@ -58,8 +73,13 @@ class PasskeyRefused extends RuntimeException {
 		}
 	}
 
-	HttpStatus status() {
-		return this.status;
+	/** What tells the script what to tell the person, and beside which field. */
+	ProblemDetail problem() {
+		ProblemDetail problem = ProblemDetail.forStatusAndDetail(this.status, String.valueOf(getMessage()));
+		if (this.field != null) {
+			problem.setProperty("field", this.field);
+		}
+		return problem;
 	}
 
 }

@@ -10,7 +10,6 @@ import org.trustquality.access.SignedInPerson;
 import org.trustquality.access.signin.NextPage;
 import org.trustquality.access.signin.RoundTrips;
 
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.security.web.webauthn.api.AuthenticatorAttestationResponse;
@@ -80,8 +79,7 @@ class PasskeyRegistrationController {
 	}
 
 	private static PasskeyName require(String name) {
-		return PasskeyName.of(name)
-			.orElseThrow(() -> new PasskeyRefused(HttpStatus.BAD_REQUEST, PasskeyName.RULE + "."));
+		return PasskeyName.of(name).orElseThrow(() -> PasskeyRefused.field("name", PasskeyName.RULE));
 	}
 
 	private static String trip(SignedInPerson person, String challenge) {

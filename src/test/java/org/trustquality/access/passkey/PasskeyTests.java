@@ -128,7 +128,9 @@ class PasskeyTests {
 		Visitor.Page again = new Refusals(this.stage).refuse(400, () -> visitor.post(page, "name", name));
 		assertThat(again.document().title()).startsWith("Error: ");
 		assertThat(again.document().select(".govuk-error-summary a").text()).isEqualTo(PasskeyName.RULE);
-		PasskeyHolder.problem(this.ruth.newChallenge(name), 400);
+		Visitor.Page refused = this.ruth.newChallenge(name);
+		assertThat(PasskeyHolder.problem(refused, 400)).isEqualTo(PasskeyName.RULE);
+		assertThat(refused.body()).contains("\"field\":\"name\"");
 	}
 
 	@Test
