@@ -197,7 +197,7 @@ class IsolationTests {
 			.filter((route) -> !route.pattern.equals("/trusts/{trust}") && !route.pattern.startsWith(RESPONSE)
 					&& !route.pattern.contains("/results"))
 			.toList();
-		assertThat(organisers).hasSize(21);
+		assertThat(organisers).hasSize(22);
 		refuse("organisers' pages", organisers, this.played, List.of(Stage.PRIYA, "Daniel Whitcombe"));
 	}
 

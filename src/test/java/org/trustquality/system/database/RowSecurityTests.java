@@ -99,6 +99,10 @@ class RowSecurityTests {
 			superuser.sql("insert into invitations values (?, 2026, ?, ?, 'Name', 'TRUSTEE', 'STARTED')")
 				.params(trust, assessment, person)
 				.update();
+			superuser.sql(
+					"insert into invitation_links values (?, 2026, ?, ?, md5(random()::text) || md5(random()::text), now())")
+				.params(trust, assessment, person)
+				.update();
 			superuser.sql("insert into responses values (?, 2026, ?, ?, ?, 'TRUSTEE', 2, 5, '{3,0}')")
 				.params(trust, assessment, response, key)
 				.update();
