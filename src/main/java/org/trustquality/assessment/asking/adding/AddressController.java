@@ -62,6 +62,7 @@ class AddressController {
 	private String show(TrustVisit visit, UUID assessment, UUID person, @Nullable String email, List<FieldError> errors,
 			Model model) {
 		model.addAttribute("person", this.correcting.person(visit, assessment, person));
+		model.addAttribute("staysChair", this.correcting.staysChair(visit, person));
 		model.addAttribute("paths", AssessmentPaths.of(visit, assessment));
 		model.addAttribute("email", email);
 		model.addAttribute("errors", errors);

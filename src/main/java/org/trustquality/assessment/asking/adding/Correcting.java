@@ -71,6 +71,12 @@ class Correcting {
 		return correctable(visit, assessment, personId);
 	}
 
+	/** Whether the person stays the chair, until the role is handed over. */
+	@Transactional(readOnly = true)
+	public boolean staysChair(TrustVisit visit, UUID personId) {
+		return this.roles.of(visit, personId).contains(Role.CHAIR);
+	}
+
 	/**
 	 * Asks the right address instead of a person's wrong one.
 	 * @throws AssessmentRefusal if it is too late for that, or it is the same, or

@@ -79,6 +79,7 @@ class CorrectingTests {
 	@Test
 	void handsTheChairToNobody() {
 		UUID margaret = this.stage.person(Stage.MARGARET);
+		assertThat(this.helen.get(address(margaret)).document().text()).contains("Hand the role over");
 		assertThat(correct(margaret, "margaret.right@example.org").status()).isEqualTo(302);
 		assertThat(roles(margaret)).containsExactly("CHAIR");
 		assertThat(roles(person("margaret.right@example.org"))).containsExactly("TRUSTEE");
