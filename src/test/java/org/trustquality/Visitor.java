@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -63,12 +64,23 @@ public final class Visitor {
 			.filter((candidate) -> candidate.text().endsWith("as " + name))
 			.findFirst()
 			.orElseThrow(() -> new IllegalArgumentException("nobody is called " + name));
-		Page signedIn = visitor.post("/demonstration/sign-in", "person", form.select("input[name=person]").val());
+		return visitor.signIn(form.select("input[name=person]").val());
+	}
+
+	/** A visitor who has signed in as an invented person, with or without a role. */
+	public static Visitor as(UUID person, int port) {
+		Visitor visitor = new Visitor(port);
+		visitor.get("/sign-in");
+		return visitor.signIn(person.toString());
+	}
+
+	private Visitor signIn(String person) {
+		Page signedIn = post("/demonstration/sign-in", "person", person);
 		if (signedIn.status() != 302) {
 			throw new IllegalStateException("signing in answers " + signedIn.status());
 		}
-		visitor.get("/method");
-		return visitor;
+		get("/method");
+		return this;
 	}
 
 	/** Another device of the same person, or the same browser in another thread. */
@@ -242,7 +254,8 @@ public final class Visitor {
 				.orElseThrow(
 						() -> new IllegalStateException(this.status + " " + this.path + " has no form for " + action));
 			Map<String, String> fields = new LinkedHashMap<>();
-			form.select("input[type=hidden][name], input[type=text], input[type=email], input[type=radio][checked]")
+			form.select(
+					"input[type=hidden][name], input[type=text], input[type=email], input[type=search], input[type=radio][checked]")
 				.forEach((input) -> fields.put(input.attr("name"), input.attr("value")));
 			form.select("textarea[name]").forEach((area) -> fields.put(area.attr("name"), area.wholeText()));
 			form.select("select[name]")

@@ -94,6 +94,11 @@ class BrowserVisitor implements Visitor {
 		radio(field, value).check();
 	}
 
+	/** Chooses the radio whose label begins with these words. */
+	void chooseLabelled(String words) {
+		this.page.getByRole(AriaRole.RADIO, new GetByRoleOptions().setName(words)).first().check();
+	}
+
 	@Override
 	public void type(String label, String text) {
 		this.page.getByLabel(label).fill(text);

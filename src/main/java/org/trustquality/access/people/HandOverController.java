@@ -52,9 +52,9 @@ class HandOverController {
 			response.setStatus(HttpStatus.BAD_REQUEST.value());
 			return ask(visit, person, office, form, faults, model);
 		}
-		UUID successor = form.isNew() ? this.handOvers.introduce(visit, form.newcomer()) : form.member();
-		this.handOvers.plan(visit, person, office, successor);
-		return "redirect:" + PeoplePaths.of(visit).handOver(person, office, successor);
+		HandOver plan = form.isNew() ? this.handOvers.introduce(visit, person, office, form.newcomer())
+				: this.handOvers.plan(visit, person, office, form.member());
+		return "redirect:" + PeoplePaths.of(visit).handOver(person, office, plan.successor().personId());
 	}
 
 	@GetMapping("/{successor}")

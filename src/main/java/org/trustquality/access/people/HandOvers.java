@@ -46,12 +46,15 @@ class HandOvers {
 		this.letters = letters;
 	}
 
-	/** Takes in somebody new who is to have a role; they hold none yet. */
-	UUID introduce(TrustVisit visit, Newcomer newcomer) {
+	/**
+	 * Takes in somebody new who is to have a role; they hold none yet.
+	 * @return what handing it over would change
+	 */
+	HandOver introduce(TrustVisit visit, UUID predecessor, Role role, Newcomer newcomer) {
 		this.trustPeople.begin(visit);
 		Person person = this.people.withEmail(newcomer.cleanName(), newcomer.cleanEmail());
 		this.people.introduce(visit.trustId(), person.personId(), newcomer.cleanName());
-		return person.personId();
+		return plan(visit, predecessor, role, person.personId());
 	}
 
 	/**
