@@ -6,6 +6,11 @@ import java.util.UUID;
 public record InvitedPerson(UUID personId, String name, String email, Capacity capacity, InvitationStatus status,
 		boolean paper) {
 
+	/** Whether there are answers already. */
+	public boolean isStarted() {
+		return this.status == InvitationStatus.STARTED || this.status == InvitationStatus.SUBMITTED;
+	}
+
 	/** How far the person is, as pages show it. */
 	public String statusWords() {
 		if (!this.paper) {
