@@ -9,7 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * Colin Draper answers on paper: the governance professional types his form in, and he
- * reads what she typed; once at a large screen, once on a phone.
+ * reads what she typed. Both sit at phones, the narrowest screens.
  */
 @Journey
 class PaperJourneyTests {
@@ -26,18 +26,7 @@ class PaperJourneyTests {
 	private String assessment;
 
 	@Test
-	void enteredAtALargeScreen() {
-		this.window = this.windows.desktop();
-		entersAFormThatColinReads();
-	}
-
-	@Test
-	void enteredOnAPhone() {
-		this.window = this.windows.phone();
-		entersAFormThatColinReads();
-	}
-
-	private void entersAFormThatColinReads() {
+	void aFormIsEnteredOnAPhoneAndReadByWhoWroteIt() {
 		givenAnOpenAssessment();
 		whenSheNotesThatColinAnswersOnPaper();
 		thenHisFormSaysWhoReadsIt();
@@ -49,6 +38,7 @@ class PaperJourneyTests {
 
 	private void givenAnOpenAssessment() {
 		this.assessment = new Organiser(this.windows.noBrowser()).openAssessment();
+		this.window = this.windows.phone();
 	}
 
 	private void whenSheNotesThatColinAnswersOnPaper() {

@@ -5,9 +5,11 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 import org.trustquality.assessment.AssessmentId;
+import org.trustquality.assessment.AssessmentRefusal;
 import org.trustquality.assessment.Capacity;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 class InvitationTests {
 
@@ -70,6 +72,33 @@ class InvitationTests {
 		assertThat(this.invitation.isBegun()).isTrue();
 		this.invitation.renew("Priya Sanderson", Capacity.TRUSTEE);
 		assertThat(this.invitation.status()).isEqualTo(InvitationStatus.STARTED);
+	}
+
+	@Test
+	void goesToPaperAndBackBeforeAnythingIsAnswered() {
+		this.invitation.choosePaper();
+		assertThat(this.invitation.isOnPaper()).isTrue();
+		this.invitation.chooseOnline();
+		assertThat(this.invitation.isOnPaper()).isFalse();
+	}
+
+	@Test
+	void staysOnPaperOrOnlineOnceBegun() {
+		this.invitation.start();
+		assertThatExceptionOfType(AssessmentRefusal.class).isThrownBy(this.invitation::choosePaper)
+			.withMessageContaining("has started to answer online already");
+		assertThatExceptionOfType(AssessmentRefusal.class).isThrownBy(this.invitation::chooseOnline)
+			.withMessageContaining("has answers entered from paper already");
+	}
+
+	/** Or who takes a person off and asks them again could read what they answered. */
+	@Test
+	void remembersAfterRemovalThatItWasBegun() {
+		this.invitation.start();
+		this.invitation.remove();
+		this.invitation.renew("Priya Sanderson", Capacity.TRUSTEE);
+		assertThat(this.invitation.status()).isEqualTo(InvitationStatus.STARTED);
+		assertThatExceptionOfType(AssessmentRefusal.class).isThrownBy(this.invitation::choosePaper);
 	}
 
 }

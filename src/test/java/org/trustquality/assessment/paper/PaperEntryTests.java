@@ -130,6 +130,10 @@ class PaperEntryTests {
 		refusals.refuse(409, () -> wendy.post(open.response()));
 		assertThat(wendy.get("/trusts/" + this.stage.trust(Stage.SALTMARSH)).document().text())
 			.contains("You answer on paper");
+		assertThat(helen.get(open.path()).document().select("tr:contains(Wendy)").text())
+			.contains("On paper Paper form");
+		assertThat(this.stage.as(Stage.JOAN).get(open.path()).document().text()).contains("On paper")
+			.doesNotContain("Paper form", "Answer on paper");
 		helen.post(open.paper(WENDY));
 		String indicator = this.stage.indicators().get(0);
 		String dimension = indicator.split("-")[0];
