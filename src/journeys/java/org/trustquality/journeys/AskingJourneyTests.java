@@ -96,7 +96,8 @@ class AskingJourneyTests {
 
 	private void whenSheReadsWhatEachPersonGetsAndOpens() {
 		this.window.follow("Check and open the assessment");
-		assertThat(this.window.text()).contains(this.asked + " people get", "This is what each person gets", "Give your view");
+		assertThat(this.window.text()).contains(this.asked + " people get", "This is what each person gets",
+				"Give your view");
 		this.window.press("Open the assessment and send the invitations");
 		assertThat(this.window.text()).contains("0 of " + this.asked + " have submitted.");
 	}
@@ -121,7 +122,8 @@ class AskingJourneyTests {
 
 	private void whenSheRemindsEveryone() {
 		this.window.follow("Remind everyone who has not finished");
-		assertThat(this.window.text()).contains((this.asked - 1) + " people get", "You have not started to answer yet.");
+		assertThat(this.window.text()).contains((this.asked - 1) + " people get",
+				"You have not started to answer yet.");
 		this.window.press("Send the reminders");
 		this.window.follow("Remind everyone who has not finished");
 		assertThat(this.window.text()).contains("There is nobody to remind now.");

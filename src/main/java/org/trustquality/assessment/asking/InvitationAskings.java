@@ -31,7 +31,7 @@ class InvitationAskings implements Askings {
 			select a.academic_year, a.assessment_id, a.state in ('DRAFT', 'OPEN')
 					and m.status in ('STARTED', 'SUBMITTED') and k.status in ('STARTED', 'SUBMITTED') as both_begun,
 				array_position(%1$s, m.status) > array_position(%1$s, k.status) as merged_is_further,
-				m.capacity, m.status, m.receipt_number, m.paper, m.mail_id, m.begun
+				m.capacity, m.status, m.receipt_number, m.paper, m.mail_id, m.begun, m.entered_by
 			from assessments a
 				join invitations m using (trust_id, academic_year, assessment_id)
 				join invitations k using (trust_id, academic_year, assessment_id)
@@ -113,15 +113,18 @@ class InvitationAskings implements Askings {
 	}
 
 	private void takePlace(int trustId, Doubled doubled, UUID kept) {
-		this.jdbc.sql("""
-				update invitations set capacity = ?, status = ?, receipt_number = ?, paper = ?, mail_id = ?, begun = ?
-				where trust_id = ? and academic_year = ? and assessment_id = ? and person_id = ?""")
+		this.jdbc
+			.sql("""
+					update invitations set capacity = ?, status = ?, receipt_number = ?, paper = ?, mail_id = ?, begun = ?,
+					entered_by = ?
+					where trust_id = ? and academic_year = ? and assessment_id = ? and person_id = ?""")
 			.param(doubled.capacity)
 			.param(doubled.status)
 			.param(doubled.receiptNumber)
 			.param(doubled.paper)
 			.param(doubled.mailId)
 			.param(doubled.begun)
+			.param(doubled.enteredBy)
 			.param(trustId)
 			.param(doubled.academicYear)
 			.param(doubled.assessmentId)
@@ -169,7 +172,7 @@ class InvitationAskings implements Askings {
 
 	private record Doubled(int academicYear, UUID assessmentId, boolean bothBegun, boolean mergedIsFurther,
 			String capacity, String status, @Nullable String receiptNumber, boolean paper, @Nullable UUID mailId,
-			boolean begun) {
+			boolean begun, @Nullable UUID enteredBy) {
 	}
 
 }

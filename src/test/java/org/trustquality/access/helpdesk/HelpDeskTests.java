@@ -150,7 +150,8 @@ class HelpDeskTests {
 			events.removeApplicationListener(listener);
 		}
 		assertThat(this.nora.get(page("Tess") + "?done=sent").document().text()).contains("on its way again");
-		assertThat(this.nora.get(page("Tess") + "?done=%3Cb%3E").document().select(".govuk-notification-banner")).isEmpty();
+		assertThat(this.nora.get(page("Tess") + "?done=%3Cb%3E").document().select(".govuk-notification-banner"))
+			.isEmpty();
 	}
 
 	@Test

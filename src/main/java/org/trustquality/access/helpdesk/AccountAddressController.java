@@ -23,7 +23,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 /** Correcting an address: the new one, what it changes, done. */
 @Controller
 @RequestMapping("/administration/people/{person}/address")
-class AddressController {
+class AccountAddressController {
 
 	private final Administration administrators;
 
@@ -31,7 +31,7 @@ class AddressController {
 
 	private final AddressCorrection correction;
 
-	AddressController(Administration administrators, Accounts accounts, AddressCorrection correction) {
+	AccountAddressController(Administration administrators, Accounts accounts, AddressCorrection correction) {
 		this.administrators = administrators;
 		this.accounts = accounts;
 		this.correction = correction;
