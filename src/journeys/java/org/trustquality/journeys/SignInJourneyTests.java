@@ -76,7 +76,8 @@ class SignInJourneyTests {
 
 	private void whenTheyEndTheOtherDevice() {
 		this.phone.follow("Your account");
-		assertThat(this.phone.textsOf(".tq-card h3")).hasSize(2).allMatch((device) -> device.contains("Chrome on Linux"));
+		assertThat(this.phone.textsOf(".tq-card h3")).hasSize(2)
+			.allMatch((device) -> device.contains("Chrome on Linux"));
 		this.phone.press("Sign out everywhere else");
 		assertThat(this.phone.textsOf(".tq-card h3")).hasSize(1);
 	}
