@@ -182,7 +182,7 @@ class FirstStartTests {
 		String code = this.administrator.prepare().orElseThrow().inGroups();
 		Visitor installer = this.stage.stranger();
 		installer.get("/set-up");
-		takeOver(installer, code);
+		Visitor.Page taken = takeOver(installer, code);
 		Visitor.Page account = installer.get("/account");
 		Visitor another = this.stage.stranger();
 		another.get("/account");
@@ -191,6 +191,11 @@ class FirstStartTests {
 		assertThat(another.cookies().keySet()).containsExactlyInAnyOrder("__Host-destination", "__Host-form",
 				"__Host-sign-in");
 		assertThat(asked.header("Set-Cookie").orElse("")).contains("Secure", "HttpOnly", "SameSite=Lax", "Path=/");
+		assertThat(taken.headers().toString()).contains("__Host-SESSION=");
+		assertThat(taken.headers().entrySet()).filteredOn((header) -> header.getKey().equalsIgnoreCase("Set-Cookie"))
+			.flatExtracting((header) -> header.getValue())
+			.allSatisfy((cookie) -> assertThat(cookie).contains("Secure", "HttpOnly", "SameSite=Lax", "Path=/")
+				.doesNotContain("Domain"));
 		assertThat(account.header("Strict-Transport-Security").orElse("")).contains("max-age=31536000");
 		assertThat(installer.post("/sign-out").header("Clear-Site-Data")).isPresent();
 	}
