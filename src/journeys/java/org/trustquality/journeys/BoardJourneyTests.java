@@ -136,9 +136,9 @@ class BoardJourneyTests {
 	private void thenEachTrusteeIsADot() {
 		this.results.follow(Dimensions.TITLES.get(0));
 		assertThat(this.results.countsIn("main figure svg", "circle")).containsExactly(9, 9, 9, 9, 9, 9, 8, 9);
-		assertThat(this.results.contentsIn("main .tq-spread table", "tbody td"))
-			.containsExactly("0 0 3 3 3 0 0 0", "0 0 0 9 0 0 0 0", "0 3 3 3 0 0 0 0", "4 0 0 0 4 1 0 0",
-					"0 0 9 0 0 0 0 0", "0 9 0 0 0 0 0 0", "0 0 8 0 0 0 1 0", "3 3 3 0 0 0 0 0");
+		assertThat(this.results.contentsIn("main .tq-spread table", "tbody td")).containsExactly("0 0 3 3 3 0 0 0",
+				"0 0 0 9 0 0 0 0", "0 3 3 3 0 0 0 0", "4 0 0 0 4 1 0 0", "0 0 9 0 0 0 0 0", "0 9 0 0 0 0 0 0",
+				"0 0 8 0 0 0 1 0", "3 3 3 0 0 0 0 0");
 	}
 
 	private void thenTheWeightIsExplained() {

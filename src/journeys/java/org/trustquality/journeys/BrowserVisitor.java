@@ -120,7 +120,9 @@ class BrowserVisitor implements Visitor {
 		return this.page.locator(parts).all().stream().map((part) -> part.locator(selector).count()).toList();
 	}
 
-	/** What each of several parts of the page says in its matching places, folded or not. */
+	/**
+	 * What each of several parts of the page says in its matching places, folded or not.
+	 */
 	List<String> contentsIn(String parts, String selector) {
 		return this.page.locator(parts)
 			.all()

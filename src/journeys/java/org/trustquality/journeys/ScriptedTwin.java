@@ -28,11 +28,10 @@ class ScriptedTwin {
 		return Accessibility.violations(this.page);
 	}
 
-
 	private void answer(Route route) {
 		if (route.request().isNavigationRequest()) {
-			route.fulfill(new FulfillOptions().setContentType("text/html;charset=UTF-8")
-				.setBodyBytes(this.document.body()));
+			route.fulfill(
+					new FulfillOptions().setContentType("text/html;charset=UTF-8").setBodyBytes(this.document.body()));
 		}
 		else if (route.request().resourceType().equals("script")) {
 			route.abort();

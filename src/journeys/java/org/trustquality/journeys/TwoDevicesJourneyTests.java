@@ -5,7 +5,9 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** One person changes the same answer on two devices, and neither change is lost unseen. */
+/**
+ * One person changes the same answer on two devices, and neither change is lost unseen.
+ */
 @Journey
 class TwoDevicesJourneyTests {
 

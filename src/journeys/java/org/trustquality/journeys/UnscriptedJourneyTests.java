@@ -68,8 +68,7 @@ class UnscriptedJourneyTests {
 		int sum = this.response.stream().mapToInt(SeenPage::bytes).sum();
 		System.out.printf("A whole response: %d pages, one error included; largest %,d bytes, together %,d bytes%n",
 				this.response.size(), largest, sum);
-		assertThat(this.response).hasSizeLessThanOrEqualTo(MOST_PAGES)
-			.allMatch((page) -> page.bytes() < MOST_BYTES);
+		assertThat(this.response).hasSizeLessThanOrEqualTo(MOST_PAGES).allMatch((page) -> page.bytes() < MOST_BYTES);
 	}
 
 	private void thenSheCanReadHerOwnCopy() {

@@ -40,8 +40,8 @@ class Windows implements BeforeEachCallback, AfterEachCallback {
 
 	/** The narrowest phone, on which no page may be wider than the screen. */
 	BrowserVisitor phone() {
-		return keep(new BrowserVisitor(
-				window(new NewContextOptions().setViewportSize(BrowserVisitor.PHONE_WIDTH, 640))));
+		return keep(
+				new BrowserVisitor(window(new NewContextOptions().setViewportSize(BrowserVisitor.PHONE_WIDTH, 640))));
 	}
 
 	BrowserVisitor withoutScript() {

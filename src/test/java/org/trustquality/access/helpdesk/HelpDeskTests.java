@@ -150,7 +150,8 @@ class HelpDeskTests {
 			events.removeApplicationListener(listener);
 		}
 		assertThat(this.nora.get(page("Tess") + "?done=sent").document().text()).contains("on its way again");
-		assertThat(this.nora.get(page("Tess") + "?done=%3Cb%3E").document().select(".govuk-notification-banner")).isEmpty();
+		assertThat(this.nora.get(page("Tess") + "?done=%3Cb%3E").document().select(".govuk-notification-banner"))
+			.isEmpty();
 	}
 
 	@Test
@@ -297,7 +298,8 @@ class HelpDeskTests {
 					.post("/administration/administrators/" + (mine ? tessId : noraId) + "/removal")
 					.status();
 			});
-			assertThat(PlayedTrust.counted(statuses)).containsEntry(302, 1L).containsOnlyKeys(302, 404, 409);
+			assertThat(PlayedTrust.counted(statuses)).containsEntry(302, 1L);
+			assertThat(statuses).isSubsetOf(302, 404, 409);
 			assertThat(administrators()).hasSize(1);
 		}
 		finally {
