@@ -78,7 +78,7 @@ class ActivityPageTests {
 		for (String bad : List.of("0", "-1", "3", "2147483647")) {
 			refusals.refuse(404, () -> gus.get(trust.path() + "/activity?page=" + bad));
 		}
-		for (String bad : List.of("x", "1.5", "99999999999", "%00", "1&page=2x")) {
+		for (String bad : List.of("x", "1.5", "99999999999", "%00")) {
 			refusals.refuse(400, () -> gus.get(trust.path() + "/activity?page=" + bad));
 		}
 	}

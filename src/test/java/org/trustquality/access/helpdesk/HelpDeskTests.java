@@ -298,7 +298,8 @@ class HelpDeskTests {
 					.post("/administration/administrators/" + (mine ? tessId : noraId) + "/removal")
 					.status();
 			});
-			assertThat(PlayedTrust.counted(statuses)).containsEntry(302, 1L).containsOnlyKeys(302, 404, 409);
+			assertThat(PlayedTrust.counted(statuses)).containsEntry(302, 1L);
+			assertThat(statuses).isSubsetOf(302, 404, 409);
 			assertThat(administrators()).hasSize(1);
 		}
 		finally {

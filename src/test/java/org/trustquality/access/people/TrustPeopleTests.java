@@ -50,7 +50,7 @@ class TrustPeopleTests {
 			Visitor.Page page = this.trust.as(who).get(this.trust.people());
 			boolean organiser = List.of("Clara", "Vera", "Gus").contains(who);
 			assertThat(page.status()).isEqualTo(200);
-			assertThat(page.document().select("h2").eachText()).startsWith("Chair", "Vice-chair", "Trustee",
+			assertThat(page.document().select("h2").eachText()).startsWith("Chair", "Vice-chair", "Trustees",
 					"Chief executive", "Governance professional");
 			assertThat(page.document().text()).contains(this.trust.named("Tod")).doesNotContain("Nell");
 			assertThat(page.body().contains(this.trust.email("Tod"))).as(who).isEqualTo(organiser);
@@ -258,7 +258,8 @@ class TrustPeopleTests {
 			boolean mine = turn.getAndIncrement() % 2 == 0;
 			return (mine ? gus : tess).twin().post(small.page(mine ? "Gus" : "Tess") + "/departure").status();
 		});
-		assertThat(PlayedTrust.counted(statuses)).containsEntry(302, 1L).containsOnlyKeys(302, 404, 409);
+		assertThat(PlayedTrust.counted(statuses)).containsEntry(302, 1L);
+		assertThat(statuses).isSubsetOf(302, 404, 409);
 		assertThat(small.roles("Gus").isEmpty() ^ small.roles("Tess").isEmpty()).isTrue();
 	}
 
