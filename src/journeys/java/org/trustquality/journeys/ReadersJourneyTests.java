@@ -32,10 +32,11 @@ class ReadersJourneyTests {
 	@Test
 	void everyKindOfPublicPageIsAccessibleOnAPhoneAndOnADesk() {
 		for (BrowserVisitor reader : List.of(this.windows.phone(), this.windows.desktop())) {
-			List.of("/method", "/terms", "/privacy", "/accessibility", "/help", EDITION + "/sources", EDITION + "/open-questions", EDITION + "/crosswalk",
-					EDITION + "/crosswalk/cst-2023", EDITION + "/glossary", EDITION + "/paper-form",
-					EDITION + "/search?q=vision", EDITION + "/search?q=nothingatall", EDITION + "/claims/QE-8",
-					EDITION + "/indicators/QE-7.1", EDITION + "/findings/F-QE-04")
+			List.of("/method", "/terms", "/privacy", "/accessibility", "/help", EDITION + "/sources",
+					EDITION + "/open-questions", EDITION + "/crosswalk", EDITION + "/crosswalk/cst-2023",
+					EDITION + "/glossary", EDITION + "/paper-form", EDITION + "/search?q=vision",
+					EDITION + "/search?q=nothingatall", EDITION + "/claims/QE-8", EDITION + "/indicators/QE-7.1",
+					EDITION + "/findings/F-QE-04")
 				.forEach(reader::open);
 			assertThat(reader.seen()).hasSize(16);
 		}
