@@ -113,11 +113,10 @@ class InvitationAskings implements Askings {
 	}
 
 	private void takePlace(int trustId, Doubled doubled, UUID kept) {
-		this.jdbc
-			.sql("""
-					update invitations set capacity = ?, status = ?, receipt_number = ?, paper = ?, mail_id = ?, begun = ?,
-					entered_by = ?
-					where trust_id = ? and academic_year = ? and assessment_id = ? and person_id = ?""")
+		this.jdbc.sql("""
+				update invitations set capacity = ?, status = ?, receipt_number = ?, paper = ?, mail_id = ?, begun = ?,
+				entered_by = ?
+				where trust_id = ? and academic_year = ? and assessment_id = ? and person_id = ?""")
 			.param(doubled.capacity)
 			.param(doubled.status)
 			.param(doubled.receiptNumber)
