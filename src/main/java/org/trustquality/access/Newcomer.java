@@ -2,9 +2,9 @@ package org.trustquality.access;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
+import org.trustquality.mail.MailAddress;
 
 /**
  * A name and an address as somebody typed them.
@@ -16,12 +16,6 @@ public record Newcomer(@Nullable String name, @Nullable String email) {
 
 	private static final int NAME_LENGTH = 200;
 
-	private static final int EMAIL_LENGTH = 254;
-
-	/** Plain addresses only: no display names, no second address, no line breaks. */
-	private static final Pattern EMAIL = Pattern
-		.compile("[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+");
-
 	public String cleanName() {
 		return (this.name != null) ? this.name.strip() : "";
 	}
@@ -31,23 +25,22 @@ public record Newcomer(@Nullable String name, @Nullable String email) {
 	}
 
 	/** What is wrong with the two; the fields are called name and email. */
-	public List<FormFault> faults() {
-		List<FormFault> faults = new ArrayList<>();
+	public List<FieldError> faults() {
+		List<FieldError> faults = new ArrayList<>();
 		if (cleanName().isEmpty()) {
-			faults.add(new FormFault("name", "Enter the person's name"));
+			faults.add(new FieldError("name", "Enter the person's name"));
 		}
 		else if (cleanName().length() > NAME_LENGTH || cleanName().chars().anyMatch(Character::isISOControl)) {
-			faults.add(new FormFault("name", "Enter a name of at most 200 characters, on one line"));
+			faults.add(new FieldError("name", "Enter a name of at most 200 characters, on one line"));
 		}
 		faults.addAll(addressFaults());
 		return faults;
 	}
 
 	/** What is wrong with the address alone. */
-	public List<FormFault> addressFaults() {
-		boolean plain = cleanEmail().length() <= EMAIL_LENGTH && EMAIL.matcher(cleanEmail()).matches();
-		return plain ? List.of()
-				: List.of(new FormFault("email", "Enter one e-mail address, such as name@example.org"));
+	public List<FieldError> addressFaults() {
+		return MailAddress.parse(this.email).isPresent() ? List.of()
+				: List.of(new FieldError("email", "Enter one e-mail address, such as name@example.org"));
 	}
 
 }

@@ -4,7 +4,7 @@
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "framework", "evidence", "scoring", "trust", "access", "access :: signin",
-		"access :: people", "access :: helpdesk", "chart", "mail", "audit" })
+		"access :: limit", "access :: people", "access :: helpdesk", "chart", "mail", "audit" })
 package org.trustquality.assessment;
 
 import org.jspecify.annotations.NullMarked;

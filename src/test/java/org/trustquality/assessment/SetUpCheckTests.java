@@ -1,5 +1,7 @@
 package org.trustquality.assessment;
 
+import org.trustquality.access.FieldError;
+
 import java.time.Instant;
 import java.util.List;
 

@@ -5,7 +5,7 @@ import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.trustquality.access.FormError;
+import org.trustquality.access.FieldError;
 import org.trustquality.access.NotVisible;
 import org.trustquality.access.Person;
 import org.trustquality.access.SignInMethod;
@@ -49,7 +49,7 @@ class FirstAdministratorController {
 	String takeOver(@ModelAttribute FirstAdministratorForm form, HttpServletRequest request,
 			HttpServletResponse response, Model model) {
 		requireAwaited();
-		List<FormError> errors = form.errors();
+		List<FieldError> errors = form.errors();
 		if (!errors.isEmpty()) {
 			return refuse(form, errors, response, model);
 		}
@@ -69,13 +69,13 @@ class FirstAdministratorController {
 		}
 	}
 
-	private static String refuse(FirstAdministratorForm form, List<FormError> errors, HttpServletResponse response,
+	private static String refuse(FirstAdministratorForm form, List<FieldError> errors, HttpServletResponse response,
 			Model model) {
 		response.setStatus(HttpStatus.BAD_REQUEST.value());
 		return page(form, errors, model);
 	}
 
-	private static String page(FirstAdministratorForm form, List<FormError> errors, Model model) {
+	private static String page(FirstAdministratorForm form, List<FieldError> errors, Model model) {
 		model.addAttribute("form", form);
 		model.addAttribute("errors", errors);
 		return "access/administration/set-up";

@@ -6,7 +6,7 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import org.trustquality.mail.MailAddress;
-import org.trustquality.access.FormError;
+import org.trustquality.access.FieldError;
 import org.trustquality.access.TypedCode;
 
 /**
@@ -18,7 +18,7 @@ import org.trustquality.access.TypedCode;
  */
 record FirstAdministratorForm(@Nullable String code, @Nullable String name, @Nullable String email) {
 
-	static final FormError WRONG_CODE = new FormError("code",
+	static final FieldError WRONG_CODE = new FieldError("code",
 			"Enter the set-up code from the log of the newest start, such as K7PD 3XWM 9QRT 4HJN 6CVB");
 
 	private static final int LONGEST_NAME = 200;
@@ -35,19 +35,19 @@ record FirstAdministratorForm(@Nullable String code, @Nullable String name, @Nul
 		return (this.name != null) ? this.name.strip() : "";
 	}
 
-	List<FormError> errors() {
-		List<FormError> errors = new ArrayList<>();
+	List<FieldError> errors() {
+		List<FieldError> errors = new ArrayList<>();
 		if (typedCode().isEmpty()) {
 			errors.add(WRONG_CODE);
 		}
 		if (cleanName().isEmpty()) {
-			errors.add(new FormError("name", "Enter your name"));
+			errors.add(new FieldError("name", "Enter your name"));
 		}
 		else if (cleanName().length() > LONGEST_NAME || cleanName().chars().anyMatch(Character::isISOControl)) {
-			errors.add(new FormError("name", "Enter a name of at most 200 characters, on one line"));
+			errors.add(new FieldError("name", "Enter a name of at most 200 characters, on one line"));
 		}
 		if (address().isEmpty()) {
-			errors.add(new FormError("email", "Enter your e-mail address, such as name@example.org"));
+			errors.add(new FieldError("email", "Enter your e-mail address, such as name@example.org"));
 		}
 		return errors;
 	}

@@ -6,7 +6,7 @@ import java.util.UUID;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.trustquality.access.Administration;
-import org.trustquality.access.FormFault;
+import org.trustquality.access.FieldError;
 import org.trustquality.access.Newcomer;
 import org.trustquality.access.SignedInPerson;
 
@@ -49,7 +49,7 @@ class AccountAddressController {
 			@ModelAttribute AddressForm form, Model model, HttpServletResponse response) {
 		this.administrators.require(administrator);
 		Accounts.Account account = this.accounts.get(person);
-		List<FormFault> faults = form.faults(account);
+		List<FieldError> faults = form.faults(account);
 		if (!faults.isEmpty()) {
 			response.setStatus(HttpStatus.BAD_REQUEST.value());
 			return ask(account, form, faults, model);
@@ -64,7 +64,7 @@ class AccountAddressController {
 	String correct(@AuthenticationPrincipal SignedInPerson administrator, @PathVariable UUID person,
 			@ModelAttribute AddressForm form, Model model, HttpServletResponse response) {
 		this.administrators.require(administrator);
-		List<FormFault> faults = form.newcomer().addressFaults();
+		List<FieldError> faults = form.newcomer().addressFaults();
 		if (!faults.isEmpty()) {
 			response.setStatus(HttpStatus.BAD_REQUEST.value());
 			return ask(this.accounts.get(person), form, faults, model);
@@ -73,7 +73,7 @@ class AccountAddressController {
 		return "redirect:/administration/people/" + person + "?done=corrected";
 	}
 
-	private static String ask(Accounts.Account account, AddressForm form, List<FormFault> faults, Model model) {
+	private static String ask(Accounts.Account account, AddressForm form, List<FieldError> faults, Model model) {
 		model.addAttribute("account", account);
 		model.addAttribute("form", form);
 		model.addAttribute("errors", faults);
@@ -87,9 +87,9 @@ class AccountAddressController {
 			return new Newcomer(null, this.email);
 		}
 
-		List<FormFault> faults(Accounts.Account account) {
+		List<FieldError> faults(Accounts.Account account) {
 			return newcomer().cleanEmail().equals(account.email())
-					? List.of(new FormFault("email", "Enter an address that differs from the present one"))
+					? List.of(new FieldError("email", "Enter an address that differs from the present one"))
 					: newcomer().addressFaults();
 		}
 

@@ -6,7 +6,7 @@ import java.util.UUID;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.trustquality.access.Administration;
-import org.trustquality.access.FormFault;
+import org.trustquality.access.FieldError;
 import org.trustquality.access.Newcomer;
 import org.trustquality.access.SignedInPerson;
 
@@ -46,7 +46,7 @@ class AdministratorsController {
 	String appoint(@AuthenticationPrincipal SignedInPerson administrator, @ModelAttribute AppointmentForm form,
 			Model model, HttpServletResponse response) {
 		this.check.require(administrator);
-		List<FormFault> faults = form.newcomer().faults();
+		List<FieldError> faults = form.newcomer().faults();
 		if (!faults.isEmpty()) {
 			response.setStatus(HttpStatus.BAD_REQUEST.value());
 			return list(administrator, form, faults, model);
@@ -62,7 +62,7 @@ class AdministratorsController {
 		return "redirect:" + (person.equals(administrator.personId()) ? "/" : PAGE);
 	}
 
-	private String list(SignedInPerson administrator, AppointmentForm form, List<FormFault> faults, Model model) {
+	private String list(SignedInPerson administrator, AppointmentForm form, List<FieldError> faults, Model model) {
 		model.addAttribute("administrators", this.administrators.list());
 		model.addAttribute("self", administrator.personId());
 		model.addAttribute("form", form);

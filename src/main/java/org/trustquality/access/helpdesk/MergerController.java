@@ -7,7 +7,7 @@ import java.util.UUID;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.trustquality.access.Administration;
-import org.trustquality.access.FormFault;
+import org.trustquality.access.FieldError;
 import org.trustquality.access.SignedInPerson;
 
 import org.springframework.http.HttpStatus;
@@ -53,7 +53,7 @@ class MergerController {
 		if (other.isEmpty()) {
 			response.setStatus(HttpStatus.BAD_REQUEST.value());
 			return ask(kept, form,
-					List.of(new FormFault("email", "Enter the e-mail address of the person's other account")), model);
+					List.of(new FieldError("email", "Enter the e-mail address of the person's other account")), model);
 		}
 		return "redirect:/administration/people/" + person + "/merger/" + other.get().personId();
 	}
@@ -81,7 +81,7 @@ class MergerController {
 		return "redirect:/administration/people/" + person + "?done=merged";
 	}
 
-	private static String ask(Accounts.Account kept, OtherForm form, List<FormFault> faults, Model model) {
+	private static String ask(Accounts.Account kept, OtherForm form, List<FieldError> faults, Model model) {
 		model.addAttribute("account", kept);
 		model.addAttribute("form", form);
 		model.addAttribute("errors", faults);

@@ -4,7 +4,7 @@ import java.util.List;
 
 import jakarta.servlet.http.HttpServletResponse;
 import org.trustquality.access.Administration;
-import org.trustquality.access.FormFault;
+import org.trustquality.access.FieldError;
 import org.trustquality.access.SignedInPerson;
 
 import org.springframework.http.HttpStatus;
@@ -38,7 +38,7 @@ class SearchController {
 			@RequestParam(defaultValue = "1") int page, Model model, HttpServletResponse response) {
 		this.administrators.require(administrator);
 		String text = q.strip();
-		List<FormFault> faults = faults(q, text, page);
+		List<FieldError> faults = faults(q, text, page);
 		List<Accounts.Account> found = (q.isEmpty() || !faults.isEmpty()) ? List.of()
 				: this.accounts.search(text, page);
 		if (!faults.isEmpty()) {
@@ -53,9 +53,9 @@ class SearchController {
 		return "access/helpdesk/search";
 	}
 
-	private static List<FormFault> faults(String q, String text, int page) {
+	private static List<FieldError> faults(String q, String text, int page) {
 		if (page < 1 || page > LAST_PAGE) {
-			return List.of(new FormFault("q", "There is no such page. Search again"));
+			return List.of(new FieldError("q", "There is no such page. Search again"));
 		}
 		if (q.isEmpty()) {
 			return List.of();
@@ -63,7 +63,7 @@ class SearchController {
 		boolean fits = text.length() >= SHORTEST && text.length() <= LONGEST
 				&& text.chars().noneMatch(Character::isISOControl);
 		return fits ? List.of()
-				: List.of(new FormFault("q", "Enter at least 3 characters of a name or an e-mail address"));
+				: List.of(new FieldError("q", "Enter at least 3 characters of a name or an e-mail address"));
 	}
 
 }

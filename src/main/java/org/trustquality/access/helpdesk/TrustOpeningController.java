@@ -8,7 +8,7 @@ import java.util.Optional;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.trustquality.access.Administration;
-import org.trustquality.access.FormFault;
+import org.trustquality.access.FieldError;
 import org.trustquality.access.Newcomer;
 import org.trustquality.access.SignedInPerson;
 import org.trustquality.trust.TrustKind;
@@ -52,7 +52,7 @@ class TrustOpeningController {
 	String open(@AuthenticationPrincipal SignedInPerson administrator, @ModelAttribute TrustForm form, Model model,
 			HttpServletResponse response) {
 		this.administrators.require(administrator);
-		List<FormFault> faults = form.faults();
+		List<FieldError> faults = form.faults();
 		if (!faults.isEmpty()) {
 			response.setStatus(HttpStatus.BAD_REQUEST.value());
 			return ask(form, faults, model);
@@ -61,7 +61,7 @@ class TrustOpeningController {
 		return "redirect:/administration/trusts/opened";
 	}
 
-	private static String ask(TrustForm form, List<FormFault> faults, Model model) {
+	private static String ask(TrustForm form, List<FieldError> faults, Model model) {
 		model.addAttribute("kinds", TrustKind.values());
 		model.addAttribute("form", form);
 		model.addAttribute("errors", faults);
@@ -89,14 +89,14 @@ class TrustOpeningController {
 			return new Newcomer(this.name, this.email);
 		}
 
-		List<FormFault> faults() {
-			List<FormFault> faults = new ArrayList<>();
+		List<FieldError> faults() {
+			List<FieldError> faults = new ArrayList<>();
 			if (cleanTrust().isEmpty() || cleanTrust().length() > TRUST_LENGTH
 					|| cleanTrust().chars().anyMatch(Character::isISOControl)) {
-				faults.add(new FormFault("trust", "Enter the trust's name, at most 300 characters on one line"));
+				faults.add(new FieldError("trust", "Enter the trust's name, at most 300 characters on one line"));
 			}
 			if (chosenKind().isEmpty()) {
-				faults.add(new FormFault("kind", "Choose what kind of trust it is"));
+				faults.add(new FieldError("kind", "Choose what kind of trust it is"));
 			}
 			faults.addAll(newcomer().faults());
 			return faults;

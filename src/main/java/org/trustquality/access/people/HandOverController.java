@@ -5,7 +5,7 @@ import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
-import org.trustquality.access.FormFault;
+import org.trustquality.access.FieldError;
 import org.trustquality.access.Newcomer;
 import org.trustquality.access.NotVisible;
 import org.trustquality.access.Role;
@@ -47,7 +47,7 @@ class HandOverController {
 			@ModelAttribute SuccessorForm form, Model model, HttpServletResponse response) {
 		Role office = office(role);
 		this.people.requireOrganiser(visit);
-		List<FormFault> faults = form.faults();
+		List<FieldError> faults = form.faults();
 		if (!faults.isEmpty()) {
 			response.setStatus(HttpStatus.BAD_REQUEST.value());
 			return ask(visit, person, office, form, faults, model);
@@ -73,7 +73,7 @@ class HandOverController {
 		return "redirect:/trusts" + (person.equals(visit.personId()) ? "" : "/" + visit.trustReference() + "/people");
 	}
 
-	private String ask(TrustVisit visit, UUID person, Role office, SuccessorForm form, List<FormFault> faults,
+	private String ask(TrustVisit visit, UUID person, Role office, SuccessorForm form, List<FieldError> faults,
 			Model model) {
 		TrustPeople.Member member = this.people.member(visit, person);
 		if (!member.holds(office)) {
@@ -107,7 +107,7 @@ class HandOverController {
 			return UUID.fromString(String.valueOf(this.successor));
 		}
 
-		List<FormFault> faults() {
+		List<FieldError> faults() {
 			if (isNew()) {
 				return newcomer().faults();
 			}
@@ -116,7 +116,7 @@ class HandOverController {
 				return List.of();
 			}
 			catch (IllegalArgumentException ex) {
-				return List.of(new FormFault("successor", "Choose who takes the role"));
+				return List.of(new FieldError("successor", "Choose who takes the role"));
 			}
 		}
 

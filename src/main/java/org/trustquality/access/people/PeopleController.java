@@ -7,7 +7,7 @@ import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
-import org.trustquality.access.FormFault;
+import org.trustquality.access.FieldError;
 import org.trustquality.access.Newcomer;
 import org.trustquality.access.Role;
 import org.trustquality.access.TrustMember;
@@ -60,7 +60,7 @@ class PeopleController {
 	String add(@RequestAttribute TrustVisit visit, @ModelAttribute PersonForm form, Model model,
 			HttpServletResponse response) {
 		this.people.requireOrganiser(visit);
-		List<FormFault> faults = form.faults();
+		List<FieldError> faults = form.faults();
 		if (!faults.isEmpty()) {
 			response.setStatus(HttpStatus.BAD_REQUEST.value());
 			return show(visit, form, faults, model);
@@ -69,7 +69,7 @@ class PeopleController {
 		return "redirect:" + PeoplePaths.of(visit).people();
 	}
 
-	private String show(TrustVisit visit, PersonForm form, List<FormFault> faults, Model model) {
+	private String show(TrustVisit visit, PersonForm form, List<FieldError> faults, Model model) {
 		model.addAttribute("paths", PeoplePaths.of(visit));
 		model.addAttribute("roles", this.people.vacant(visit));
 		model.addAttribute("form", form);
@@ -92,10 +92,10 @@ class PeopleController {
 			return Arrays.stream(Role.values()).filter((each) -> each.name().equals(this.role)).findFirst();
 		}
 
-		List<FormFault> faults() {
-			List<FormFault> faults = new ArrayList<>(newcomer().faults());
+		List<FieldError> faults() {
+			List<FieldError> faults = new ArrayList<>(newcomer().faults());
 			if (chosenRole().isEmpty()) {
-				faults.add(new FormFault("role", "Choose a role"));
+				faults.add(new FieldError("role", "Choose a role"));
 			}
 			return faults;
 		}

@@ -7,7 +7,7 @@ import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
-import org.trustquality.access.FormFault;
+import org.trustquality.access.FieldError;
 import org.trustquality.access.NotVisible;
 import org.trustquality.access.Role;
 import org.trustquality.access.TrustVisit;
@@ -47,7 +47,7 @@ class PersonController {
 		Optional<Role> role = form.chosenRole();
 		if (role.isEmpty()) {
 			response.setStatus(HttpStatus.BAD_REQUEST.value());
-			return show(visit, person, List.of(new FormFault("role", "Choose a role to give")), model);
+			return show(visit, person, List.of(new FieldError("role", "Choose a role to give")), model);
 		}
 		this.people.give(visit, person, role.get());
 		return "redirect:" + PeoplePaths.of(visit).person(person);
@@ -71,7 +71,7 @@ class PersonController {
 		return person.equals(visit.personId()) ? "redirect:/trusts" : "redirect:" + PeoplePaths.of(visit).people();
 	}
 
-	private String show(TrustVisit visit, UUID person, List<FormFault> faults, Model model) {
+	private String show(TrustVisit visit, UUID person, List<FieldError> faults, Model model) {
 		TrustPeople.Member member = this.people.member(visit, person);
 		model.addAttribute("member", member);
 		model.addAttribute("self", person.equals(visit.personId()));

@@ -1,10 +1,9 @@
 package org.trustquality.access.session;
 
-import java.security.SecureRandom;
 import java.time.Clock;
-import java.util.Base64;
 
 import jakarta.servlet.Filter;
+import org.trustquality.access.RandomToken;
 import org.trustquality.access.HostCookies;
 
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -33,8 +32,6 @@ class SessionConfiguration {
 
 	/** Expired sessions are cleared away by a job of ours, on one node. */
 	static final String NEVER = "-";
-
-	private static final int ID_LENGTH = 32;
 
 	@Bean
 	@Primary
@@ -66,12 +63,7 @@ class SessionConfiguration {
 
 	@Bean
 	SessionIdGenerator sessionIds() {
-		SecureRandom random = new SecureRandom();
-		return () -> {
-			byte[] id = new byte[ID_LENGTH];
-			random.nextBytes(id);
-			return Base64.getUrlEncoder().withoutPadding().encodeToString(id);
-		};
+		return RandomToken::fresh;
 	}
 
 	@Bean

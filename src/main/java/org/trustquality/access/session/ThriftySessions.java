@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import org.trustquality.access.RandomToken;
+
 import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.session.Session;
 
@@ -27,7 +29,7 @@ class ThriftySessions<S extends Session> implements FindByIndexNameSessionReposi
 
 	private static final Logger LOG = LoggerFactory.getLogger(ThriftySessions.class);
 
-	private static final Pattern ID = Pattern.compile("[A-Za-z0-9_-]{43}");
+	private static final Pattern ID = Pattern.compile(RandomToken.PATTERN);
 
 	private final FindByIndexNameSessionRepository<S> sessions;
 

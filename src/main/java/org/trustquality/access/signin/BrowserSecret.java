@@ -1,38 +1,31 @@
 package org.trustquality.access.signin;
 
-import java.security.SecureRandom;
-import java.util.Base64;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.trustquality.mail.ServiceAddress;
+import org.trustquality.access.RandomToken;
+import org.trustquality.access.HostCookies;
 
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Component;
-import org.springframework.web.util.WebUtils;
 
 /** A secret of 256 bits by which a browser that left is known when it comes back. */
 @Component
 class BrowserSecret {
 
-	private static final Pattern SECRET = Pattern.compile("[A-Za-z0-9_-]{43}");
+	private static final String COOKIE = "round-trip";
 
-	private final SecureRandom random = new SecureRandom();
+	private static final Pattern SECRET = Pattern.compile(RandomToken.PATTERN);
 
-	private final ServiceAddress address;
+	private final HostCookies cookies;
 
-	BrowserSecret(ServiceAddress address) {
-		this.address = address;
+	BrowserSecret(HostCookies cookies) {
+		this.cookies = cookies;
 	}
 
 	Optional<String> of(HttpServletRequest request) {
-		return Optional.ofNullable(WebUtils.getCookie(request, name()))
-			.map(Cookie::getValue)
-			.filter((value) -> SECRET.matcher(value).matches());
+		return this.cookies.read(request, COOKIE).filter((value) -> SECRET.matcher(value).matches());
 	}
 
 	/**
@@ -40,27 +33,9 @@ class BrowserSecret {
 	 * tab.
 	 */
 	String keep(HttpServletRequest request, HttpServletResponse response) {
-		String secret = of(request).orElseGet(this::fresh);
-		response.addHeader(HttpHeaders.SET_COOKIE,
-				ResponseCookie.from(name(), secret)
-					.path("/")
-					.httpOnly(true)
-					.secure(this.address.isSecure())
-					.sameSite("Lax")
-					.maxAge(RoundTrips.LENGTH)
-					.build()
-					.toString());
+		String secret = of(request).orElseGet(RandomToken::fresh);
+		this.cookies.set(response, COOKIE, secret, RoundTrips.LENGTH);
 		return secret;
-	}
-
-	private String name() {
-		return this.address.isSecure() ? "__Host-round-trip" : "round-trip";
-	}
-
-	private String fresh() {
-		byte[] secret = new byte[32];
-		this.random.nextBytes(secret);
-		return Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
 	}
 
 }

@@ -6,7 +6,7 @@ import java.util.Optional;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
-import org.trustquality.access.FormError;
+import org.trustquality.access.FieldError;
 import org.trustquality.access.Person;
 import org.trustquality.access.SignInMethod;
 import org.trustquality.access.TypedCode;
@@ -74,10 +74,10 @@ class SignInCodeController {
 
 	private static String refuse(@Nullable String code, String reason, HttpServletResponse response, Model model) {
 		response.setStatus(HttpStatus.BAD_REQUEST.value());
-		return page(code, List.of(new FormError("code", reason)), model);
+		return page(code, List.of(new FieldError("code", reason)), model);
 	}
 
-	private static String page(@Nullable String code, List<FormError> errors, Model model) {
+	private static String page(@Nullable String code, List<FieldError> errors, Model model) {
 		model.addAttribute("code", code);
 		model.addAttribute("errors", errors);
 		return "access/signin/code";

@@ -1,8 +1,6 @@
 package org.trustquality.access.signin;
 
-import java.security.SecureRandom;
 import java.time.Duration;
-import java.util.Base64;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -10,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.trustquality.access.RandomToken;
 import org.trustquality.access.Digest;
 import org.trustquality.mail.MailAddress;
 import org.trustquality.access.HostCookies;
@@ -37,6 +36,9 @@ public class SignInCodes {
 	/** The page on which a code is typed. */
 	public static final String PAGE = "/sign-in/code";
 
+	/** How long a code works. */
+	public static final Duration VALID = Duration.ofMinutes(10);
+
 	/** How many characters a code has. */
 	static final int LENGTH = 8;
 
@@ -45,14 +47,7 @@ public class SignInCodes {
 	private static final String COOKIE = "sign-in";
 
 	/** Longer than a code is valid, so that a late one can be told from a foreign one. */
-	/** How long a code works. */
-	public static final Duration VALID = Duration.ofMinutes(10);
-
 	private static final Duration COOKIE_KEPT = Duration.ofHours(1);
-
-	private static final int SECRET_LENGTH = 32;
-
-	private static final SecureRandom RANDOM = new SecureRandom();
 
 	private final AskedCodes codes;
 
@@ -87,7 +82,7 @@ public class SignInCodes {
 	private void mail(String address, Supplier<Optional<Person>> person, String continueTo, HttpServletRequest request,
 			HttpServletResponse response) {
 		countAsked(new MailAddress(address).lowerCased(), Network.of(request));
-		String secret = randomSecret();
+		String secret = RandomToken.fresh();
 		this.codes.ask(secret, person.get(), Destination.internal(continueTo));
 		this.cookies.set(response, COOKIE, secret, COOKIE_KEPT);
 	}
@@ -130,12 +125,6 @@ public class SignInCodes {
 
 	private Optional<String> secret(HttpServletRequest request) {
 		return this.cookies.read(request, COOKIE).filter((secret) -> !secret.isEmpty());
-	}
-
-	private static String randomSecret() {
-		byte[] secret = new byte[SECRET_LENGTH];
-		RANDOM.nextBytes(secret);
-		return Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
 	}
 
 }

@@ -6,7 +6,7 @@ import java.util.Optional;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.trustquality.mail.MailAddress;
-import org.trustquality.access.FormError;
+import org.trustquality.access.FieldError;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -49,7 +49,7 @@ class SignInController {
 		return "redirect:" + SignInCodes.PAGE;
 	}
 
-	private String page(SignInForm form, List<FormError> errors, HttpServletRequest request, Model model) {
+	private String page(SignInForm form, List<FieldError> errors, HttpServletRequest request, Model model) {
 		model.addAttribute("form", form);
 		model.addAttribute("continueTo", this.destination.of(request));
 		model.addAttribute("errors", errors);

@@ -5,7 +5,7 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import org.trustquality.mail.MailAddress;
-import org.trustquality.access.FormError;
+import org.trustquality.access.FieldError;
 
 /**
  * What the form sends that asks for a code.
@@ -18,9 +18,9 @@ record SignInForm(@Nullable String email) {
 		return MailAddress.parse(this.email);
 	}
 
-	List<FormError> errors() {
+	List<FieldError> errors() {
 		return address().isPresent() ? List.of()
-				: List.of(new FormError("email", "Enter your e-mail address, such as name@example.org"));
+				: List.of(new FieldError("email", "Enter your e-mail address, such as name@example.org"));
 	}
 
 }

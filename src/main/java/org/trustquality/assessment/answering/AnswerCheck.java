@@ -6,7 +6,7 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
-import org.trustquality.assessment.FieldError;
+import org.trustquality.access.FieldError;
 
 /**
  * What a sent form comes to: an answer that can be saved, or what is wrong with it.

@@ -17,7 +17,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 import org.trustquality.access.TrustVisit;
 import org.trustquality.assessment.AssessmentPaths;
-import org.trustquality.assessment.FieldError;
+import org.trustquality.access.FieldError;
 import org.trustquality.trust.Trusts;
 
 /** One indicator a page: shows it and saves the answer. */

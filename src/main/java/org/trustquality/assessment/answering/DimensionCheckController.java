@@ -18,7 +18,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.trustquality.access.NotVisible;
 import org.trustquality.access.TrustVisit;
 import org.trustquality.assessment.AssessmentPaths;
-import org.trustquality.assessment.FieldError;
+import org.trustquality.access.FieldError;
 import org.trustquality.framework.Dimension;
 import org.trustquality.framework.Edition;
 import org.trustquality.trust.Trusts;

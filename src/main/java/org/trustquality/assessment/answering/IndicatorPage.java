@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 import org.trustquality.assessment.AssessmentPaths;
-import org.trustquality.assessment.FieldError;
+import org.trustquality.access.FieldError;
 import org.trustquality.framework.Indicator.Wording;
 
 /**

@@ -1,19 +1,15 @@
 package org.trustquality.assessment.asking;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.ZoneOffset;
-import java.util.Base64;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
+import org.trustquality.access.Digest;
+import org.trustquality.access.RandomToken;
 import org.trustquality.assessment.AssessmentId;
 
 /**
@@ -22,10 +18,6 @@ import org.trustquality.assessment.AssessmentId;
  */
 @Repository
 class InvitationLinks {
-
-	private static final int TOKEN_BYTES = 32;
-
-	private final SecureRandom random = new SecureRandom();
 
 	private final JdbcClient jdbc;
 
@@ -38,9 +30,7 @@ class InvitationLinks {
 
 	/** Makes a link that nobody can guess and returns its random part. */
 	String make(AssessmentId assessment, UUID personId) {
-		byte[] bytes = new byte[TOKEN_BYTES];
-		this.random.nextBytes(bytes);
-		String token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+		String token = RandomToken.fresh();
 		this.jdbc.sql("""
 				insert into invitation_links (trust_id, academic_year, assessment_id, person_id, token_hash, made_at)
 				values (?, ?, ?, ?, ?, ?)""")
@@ -48,7 +38,7 @@ class InvitationLinks {
 			.param(assessment.academicYear())
 			.param(assessment.assessmentId())
 			.param(personId)
-			.param(hash(token))
+			.param(Digest.of(token))
 			.param(this.clock.instant().atOffset(ZoneOffset.UTC))
 			.update();
 		return token;
@@ -60,7 +50,7 @@ class InvitationLinks {
 				select academic_year, assessment_id, person_id from invitation_links
 				where trust_id = ? and token_hash = ?""")
 			.param(trustId)
-			.param(hash(token))
+			.param(Digest.of(token))
 			.query((row, number) -> new Pointer(
 					new AssessmentId(trustId, row.getInt("academic_year"), row.getObject("assessment_id", UUID.class)),
 					row.getObject("person_id", UUID.class)))
@@ -77,16 +67,6 @@ class InvitationLinks {
 			.param(assessment.assessmentId())
 			.param(personId)
 			.update();
-	}
-
-	private static String hash(String token) {
-		try {
-			MessageDigest digest = MessageDigest.getInstance("SHA-256");
-			return HexFormat.of().formatHex(digest.digest(token.getBytes(StandardCharsets.UTF_8)));
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException("Every Java has SHA-256", ex);
-		}
 	}
 
 	/** The assessment and the person that a link is about. */

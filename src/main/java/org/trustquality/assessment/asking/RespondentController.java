@@ -10,6 +10,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
 
+import org.trustquality.access.limit.Limit;
+import org.trustquality.access.limit.Limits;
 import org.trustquality.access.NotVisible;
 import org.trustquality.access.TrustVisit;
 import org.trustquality.assessment.Assessment;
@@ -27,10 +29,13 @@ class RespondentController {
 
 	private final Sending sending;
 
-	RespondentController(Assessments assessments, Invitations invitations, Sending sending) {
+	private final Limits limits;
+
+	RespondentController(Assessments assessments, Invitations invitations, Sending sending, Limits limits) {
 		this.assessments = assessments;
 		this.invitations = invitations;
 		this.sending = sending;
+		this.limits = limits;
 	}
 
 	@GetMapping
@@ -42,6 +47,7 @@ class RespondentController {
 
 	@PostMapping("/invitation")
 	String send(@RequestAttribute TrustVisit visit, @PathVariable UUID assessment, @PathVariable UUID person) {
+		this.limits.count(Limit.INVITATIONS_OF_TRUST, visit.trustReference().toString());
 		this.sending.again(visit, assessment, person);
 		return "redirect:" + AssessmentPaths.of(visit, assessment).respondent(person);
 	}

@@ -7,7 +7,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import org.trustquality.assessment.FieldError;
+import org.trustquality.access.FieldError;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

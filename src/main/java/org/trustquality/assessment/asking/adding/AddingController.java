@@ -19,7 +19,7 @@ import org.trustquality.access.TrustVisit;
 import org.trustquality.assessment.Assessment;
 import org.trustquality.assessment.AssessmentPaths;
 import org.trustquality.assessment.Assessments;
-import org.trustquality.assessment.FieldError;
+import org.trustquality.access.FieldError;
 
 /** Adding one person to an assessment, or the whole board as the trust knows it. */
 @Controller

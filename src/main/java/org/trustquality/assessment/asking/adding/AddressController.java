@@ -19,7 +19,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.trustquality.access.TrustVisit;
 import org.trustquality.assessment.AssessmentPaths;
 import org.trustquality.assessment.AssessmentRefusal;
-import org.trustquality.assessment.FieldError;
+import org.trustquality.access.FieldError;
 import org.trustquality.mail.MailAddress;
 
 /** Correcting the address of a person who has not begun to answer. */

@@ -8,7 +8,7 @@ import org.trustquality.access.Role;
 import org.trustquality.access.TrustMember;
 import org.trustquality.assessment.Assessment;
 import org.trustquality.assessment.Capacity;
-import org.trustquality.assessment.FieldError;
+import org.trustquality.access.FieldError;
 import org.trustquality.assessment.asking.InvitedPerson;
 
 /**

@@ -1,6 +1,6 @@
 package org.trustquality.assessment.asking.adding;
 
-import org.trustquality.assessment.FieldError;
+import org.trustquality.access.FieldError;
 
 /**
  * Why one of several people cannot be asked.

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 import org.trustquality.access.Role;
-import org.trustquality.assessment.FieldError;
+import org.trustquality.access.FieldError;
 import org.trustquality.mail.MailAddress;
 
 /**

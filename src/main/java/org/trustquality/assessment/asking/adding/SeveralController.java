@@ -20,7 +20,7 @@ import org.trustquality.assessment.Assessment;
 import org.trustquality.assessment.AssessmentPaths;
 import org.trustquality.assessment.AssessmentRefusal;
 import org.trustquality.assessment.Assessments;
-import org.trustquality.assessment.FieldError;
+import org.trustquality.access.FieldError;
 
 /** Adding several people at once from a pasted or uploaded list. */
 @Controller

@@ -23,7 +23,7 @@ import org.trustquality.access.TrustVisit;
 import org.trustquality.assessment.AcademicYear;
 import org.trustquality.assessment.Assessment;
 import org.trustquality.assessment.AssessmentPaths;
-import org.trustquality.assessment.FieldError;
+import org.trustquality.access.FieldError;
 
 /** Giving people more time, with a reason that everybody reads. */
 @Controller

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 import org.trustquality.assessment.ClosingTime;
-import org.trustquality.assessment.FieldError;
+import org.trustquality.access.FieldError;
 
 /**
  * What the page sends that gives people more time.

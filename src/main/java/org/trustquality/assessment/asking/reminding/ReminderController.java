@@ -12,6 +12,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
 
+import org.trustquality.access.limit.Limit;
+import org.trustquality.access.limit.Limits;
 import org.trustquality.access.TrustVisit;
 import org.trustquality.assessment.Assessment;
 import org.trustquality.assessment.AssessmentPaths;
@@ -31,10 +33,13 @@ class ReminderController {
 
 	private final Letters letters;
 
-	ReminderController(Assessments assessments, Reminders reminders, Letters letters) {
+	private final Limits limits;
+
+	ReminderController(Assessments assessments, Reminders reminders, Letters letters, Limits limits) {
 		this.assessments = assessments;
 		this.reminders = reminders;
 		this.letters = letters;
+		this.limits = limits;
 	}
 
 	@GetMapping
@@ -53,6 +58,7 @@ class ReminderController {
 
 	@PostMapping
 	String remind(@RequestAttribute TrustVisit visit, @PathVariable UUID assessment) {
+		this.limits.count(Limit.REMINDERS_OF_TRUST, visit.trustReference().toString());
 		this.reminders.remind(visit, assessment);
 		return "redirect:" + AssessmentPaths.of(visit, assessment).organising();
 	}

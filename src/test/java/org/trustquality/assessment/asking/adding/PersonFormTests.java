@@ -4,7 +4,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import org.trustquality.assessment.FieldError;
+import org.trustquality.access.FieldError;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
