@@ -117,7 +117,7 @@ class BoardJourneyTests {
 		Organiser helen = new Organiser(this.results);
 		helen.signIn();
 		this.results.followTo(this.assessment);
-		assertThat(this.results.text()).contains("10 of 10 have sent their answers");
+		assertThat(this.results.text()).contains("10 of 10 have submitted");
 		helen.close();
 	}
 
