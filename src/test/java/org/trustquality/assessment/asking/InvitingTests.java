@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -126,7 +127,9 @@ class InvitingTests {
 			.get(assessment.path())
 			.document()
 			.select("tr:contains(" + name + ") td[data-label=Status]")
-			.text();
+			.stream()
+			.map(Element::ownText)
+			.collect(Collectors.joining());
 	}
 
 	private String respondent(Stage.Played assessment, String name) {

@@ -175,7 +175,7 @@ class PaperEntryTests {
 		helen.post(open.respondent(FARID) + "/removal");
 		new Refusals(this.stage).refuse(404, () -> helen.post(open.respondent(FARID) + "/paper-choice"));
 		assertThat(helen
-			.post(open.path() + "/respondents", "name", FARID, "email", "farid.noor@invented.example", "capacity",
+			.post(open.path() + "/respondents", "name", FARID, "email", "farid.noor@invented.example", "role",
 					"TRUSTEE")
 			.status()).isEqualTo(302);
 		new Refusals(this.stage).refuse(409, () -> helen.post(open.respondent(FARID) + "/paper-choice"));
@@ -203,7 +203,7 @@ class PaperEntryTests {
 		Visitor helen = this.stage.as(Stage.HELEN);
 		try {
 			helen.post(open.path() + "/respondents", "name", Stage.HELEN, "email", "helen.marsh@invented.example",
-					"capacity", "TRUSTEE");
+					"role", "TRUSTEE");
 			new Refusals(this.stage).refuse(409, () -> helen.post(open.respondent(Stage.HELEN) + "/paper-choice"));
 			open.answer(open.begin(Stage.HELEN), this.stage.indicators().get(0), "5", "Helen wrote this");
 			open.enter(open.beginPaper(WENDY), WENDY, this.stage.indicators().get(0), "1", "Wendy wrote this");
