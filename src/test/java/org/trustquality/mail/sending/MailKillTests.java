@@ -136,6 +136,7 @@ class MailKillTests {
 
 	private KilledApplication start() throws IOException {
 		return KilledApplication.start("--trust-quality.demonstration=false",
+				"--trust-quality.base-url=https://quality.example.org",
 				"--spring.datasource.url=" + this.logins.application().url(),
 				"--spring.datasource.username=" + this.logins.application().username(),
 				"--spring.datasource.password=" + this.logins.application().password(),
