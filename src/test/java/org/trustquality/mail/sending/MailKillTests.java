@@ -136,7 +136,7 @@ class MailKillTests {
 
 	private KilledApplication start() throws IOException {
 		return KilledApplication.start("--trust-quality.demonstration=false",
-				"--trust-quality.base-url=https://quality.example.org",
+				"--trust-quality.base-url=http://localhost:8080",
 				"--spring.datasource.url=" + this.logins.application().url(),
 				"--spring.datasource.username=" + this.logins.application().username(),
 				"--spring.datasource.password=" + this.logins.application().password(),
