@@ -100,13 +100,20 @@ public class Stage implements DisposableBean {
 		this.superuser.sql("delete from request_limits").update();
 	}
 
+	/** A person's browser; signed in again if a test has ended their sessions. */
 	public Visitor as(String name) {
-		return this.signedIn.computeIfAbsent(name, (person) -> Visitor.as(person, port())).twin();
+		return this.signedIn
+			.compute(name, (person, before) -> (before != null && before.get("/account").status() == 200) ? before
+					: Visitor.as(person, port()))
+			.twin();
 	}
 
 	/** A person's address, as the story gives it. */
 	public String email(String name) {
-		return this.superuser.sql("select email from people where name = ?").param(name).query(String.class).single();
+		return this.superuser.sql("select email from people where name = ? and invented")
+			.param(name)
+			.query(String.class)
+			.single();
 	}
 
 	/** The code in the newest mail to an address. */

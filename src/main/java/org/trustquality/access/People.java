@@ -62,6 +62,18 @@ public class People {
 		return this.people.withEmail(email.text());
 	}
 
+	/** The account with an e-mail address itself, also if another took it in. */
+	@Transactional(readOnly = true)
+	public Optional<Person> account(MailAddress email) {
+		return this.people.account(email.text());
+	}
+
+	/** The account with an id itself, also if another took it in. */
+	@Transactional(readOnly = true)
+	public Optional<Person> account(UUID personId) {
+		return this.people.findById(personId);
+	}
+
 	/**
 	 * The person with an id, if there is one; for an account that was merged, the one
 	 * that took it in.

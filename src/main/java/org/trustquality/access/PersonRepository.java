@@ -11,6 +11,12 @@ interface PersonRepository extends Repository<Person, UUID> {
 
 	Person save(Person person);
 
+	Optional<Person> findById(UUID personId);
+
+	/** The account with an address, merged or not. */
+	@Query("select a from Person a where lower(a.email) = lower(:email)")
+	Optional<Person> account(String email);
+
 	/** The person with an id; for an account that was merged, the one that took it in. */
 	@Query("""
 			select p from Person p

@@ -27,6 +27,9 @@ class AskedCodes {
 
 	static final int MOST_ATTEMPTS = 5;
 
+	/** Looked up for such an address too, so that both cause the same statements. */
+	private static final UUID NO_ACCOUNT = new UUID(0, 0);
+
 	/** Stands for every address that nobody has: those are not kept anywhere. */
 	private static final String NOBODY = "nobody@trust-quality.invalid";
 
@@ -75,7 +78,7 @@ class AskedCodes {
 			.param("expiry", now().plus(SignInCodes.VALID))
 			.query((row, number) -> Optional.ofNullable(row.getObject("person_id", UUID.class)))
 			.list()
-			.forEach((person) -> send(this.people.find(person.orElse(new UUID(0, 0))), code));
+			.forEach((person) -> send(this.people.account(person.orElse(NO_ACCOUNT)), code));
 	}
 
 	/**

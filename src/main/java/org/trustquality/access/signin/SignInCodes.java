@@ -76,7 +76,7 @@ public class SignInCodes {
 
 	/** Does the same for an address, whether anybody has it or not. */
 	void mail(MailAddress email, String continueTo, HttpServletRequest request, HttpServletResponse response) {
-		mail(email.text(), () -> this.people.find(email), continueTo, request, response);
+		mail(email.text(), () -> this.people.account(email), continueTo, request, response);
 	}
 
 	private void mail(String address, Supplier<Optional<Person>> person, String continueTo, HttpServletRequest request,

@@ -113,19 +113,15 @@ class SignInTests {
 		people.sql("""
 				insert into people (person_id, name, email, merged_into)
 				select gen_random_uuid(), 'Priya Twice', 'priya.twice@invented.example', person_id
-				from people where name = ?""").param(Stage.PRIYA).update();
-		people.sql("""
-				insert into people (person_id, name, email, merged_into)
-				select gen_random_uuid(), 'Priya Thrice', 'priya.thrice@invented.example', person_id
-				from people where name = 'Priya Twice'""").update();
+				from people where name = ? and invented""").param(Stage.PRIYA).update();
 		try {
-			assertThat(type(ask("Priya Thrice")).status()).isEqualTo(302);
+			assertThat(type(askAt("priya.twice@invented.example")).status()).isEqualTo(302);
 			assertThat(this.visitor.get("/account").document().text()).contains(this.stage.email(Stage.PRIYA))
-				.doesNotContain("Thrice");
+				.doesNotContain("Twice");
 		}
 		finally {
 			people.sql("update sign_in_codes set person_id = null").update();
-			people.sql("delete from people where name in ('Priya Twice', 'Priya Thrice')").update();
+			people.sql("delete from people where name = 'Priya Twice'").update();
 		}
 	}
 
@@ -137,7 +133,10 @@ class SignInTests {
 	}
 
 	private String ask(String person) {
-		String email = this.stage.email(person);
+		return askAt(this.stage.email(person));
+	}
+
+	private String askAt(String email) {
 		Visitor.Page asked = this.visitor.submit(this.visitor.get("/sign-in"), "/sign-in", "email", email);
 		assertThat(asked.location()).isEqualTo("/sign-in/code");
 		this.visitor.get("/sign-in/code");
