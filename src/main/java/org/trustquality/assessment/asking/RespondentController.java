@@ -47,6 +47,7 @@ class RespondentController {
 
 	@PostMapping("/invitation")
 	String send(@RequestAttribute TrustVisit visit, @PathVariable UUID assessment, @PathVariable UUID person) {
+		this.assessments.toOrganise(visit, assessment);
 		this.limits.count(Limit.INVITATIONS_OF_TRUST, visit.trustReference().toString());
 		this.sending.again(visit, assessment, person);
 		return "redirect:" + AssessmentPaths.of(visit, assessment).respondent(person);

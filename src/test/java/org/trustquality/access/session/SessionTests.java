@@ -1,6 +1,7 @@
 package org.trustquality.access.session;
 
 import java.util.List;
+import java.util.Locale;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -58,16 +59,30 @@ class SessionTests {
 	void notesItsUseOnceAMinute() throws Exception {
 		Visitor priya = Visitor.as(Stage.PRIYA, this.stage.port());
 		List<String> first = Statements.of(() -> priya.get("/help")).ofVisitors().statements();
-		assertThat(first).hasSize(1).first().asString().containsIgnoringCase("from sessions");
+		assertThat(first).filteredOn(SessionTests::isAboutSessions)
+			.hasSize(1)
+			.first()
+			.asString()
+			.containsIgnoringCase("from sessions");
 		String id = priya.cookies().get("SESSION");
 		this.stage.superuser()
 			.sql("update sessions set last_access_time = last_access_time - 61000 where session_id = ?")
 			.param(id)
 			.update();
 		List<String> later = Statements.of(() -> priya.get("/help")).ofVisitors().statements();
-		assertThat(later).hasSize(2).last().asString().containsIgnoringCase("update sessions");
-		assertThat(Statements.of(() -> priya.get("/help")).ofVisitors().statements()).hasSize(1);
+		assertThat(later).filteredOn(SessionTests::isAboutSessions)
+			.hasSize(2)
+			.last()
+			.asString()
+			.containsIgnoringCase("update sessions");
+		assertThat(Statements.of(() -> priya.get("/help")).ofVisitors().statements())
+			.filteredOn(SessionTests::isAboutSessions)
+			.hasSize(1);
 		System.out.println("Statements for a session: 1, once a minute 2");
+	}
+
+	private static boolean isAboutSessions(String sql) {
+		return sql.toLowerCase(Locale.ROOT).contains(" sessions");
 	}
 
 	@Test

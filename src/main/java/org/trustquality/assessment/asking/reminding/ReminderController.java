@@ -58,6 +58,7 @@ class ReminderController {
 
 	@PostMapping
 	String remind(@RequestAttribute TrustVisit visit, @PathVariable UUID assessment) {
+		this.assessments.toOrganise(visit, assessment);
 		this.limits.count(Limit.REMINDERS_OF_TRUST, visit.trustReference().toString());
 		this.reminders.remind(visit, assessment);
 		return "redirect:" + AssessmentPaths.of(visit, assessment).organising();
