@@ -23,13 +23,16 @@ grant select, insert, update, delete on set_up_codes to trustquality_app;
 
 alter table people add column merged_into uuid references people;
 create index people_merged on people (merged_into);
+alter table people add column answers_await boolean not null default false;
+comment on column people.answers_await is
+	'merged, and nobody has signed in with its address since: until then its answers stay where they are';
 comment on column people.merged_into is 'the account that took this one in; its address still signs in, there';
 
 -- merging hands a person's key, and with it the way to their own answers, to their other account
 alter table respondents drop constraint respondents_pkey;
 alter table respondents add column merged boolean not null default false;
 create unique index respondents_one_key on respondents (trust_id, person_id) where not merged;
-comment on column respondents.merged is 'came with an account that was merged where the person had a key already; new responses take the other';
+comment on column respondents.merged is 'came with an account that was merged: it opens what was answered with it, and new responses take another';
 grant update (person_id, merged) on respondents to trustquality_app;
 create policy respondents_merged on respondents
 	using (person_id = nullif(current_setting('app.merged_into', true), '')::uuid);

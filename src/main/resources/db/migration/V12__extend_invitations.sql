@@ -41,7 +41,8 @@ create policy invitation_links_trust on invitation_links as restrictive using (t
 create policy invitation_links_members on invitation_links using (true);
 
 -- While a paper form is typed in, the transaction names the respondent too. The database then opens that
--- person's sheet in assessments they answer on paper, to a governance professional of the trust, and no other.
+-- person's sheet in assessments they answer on paper, to a governance professional of the trust who holds no office
+-- that must not read answers, and no other.
 
 create function current_respondent() returns uuid
 	language sql stable parallel safe
@@ -53,7 +54,11 @@ create policy respondents_on_paper on respondents
 		select from invitations i
 		join memberships m on m.trust_id = i.trust_id
 		where i.trust_id = respondents.trust_id and i.person_id = respondents.person_id and i.paper
-			and m.person_id = current_person() and m.role = 'GOVERNANCE_PROFESSIONAL'));
+			and m.person_id = current_person() and m.role = 'GOVERNANCE_PROFESSIONAL')
+		and not merged and not exists (
+			select from memberships o
+			where o.trust_id = respondents.trust_id and o.person_id = current_person()
+				and o.role in ('CHAIR', 'VICE_CHAIR', 'CHIEF_EXECUTIVE')));
 create policy respondents_one on respondents as restrictive
 	using (current_respondent() is null or person_id = current_respondent());
 create policy responses_on_paper on responses as restrictive

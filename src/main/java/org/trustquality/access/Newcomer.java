@@ -14,8 +14,6 @@ import org.trustquality.mail.MailAddress;
  */
 public record Newcomer(@Nullable String name, @Nullable String email) {
 
-	private static final int NAME_LENGTH = 200;
-
 	public String cleanName() {
 		return (this.name != null) ? this.name.strip() : "";
 	}
@@ -30,7 +28,7 @@ public record Newcomer(@Nullable String name, @Nullable String email) {
 		if (cleanName().isEmpty()) {
 			faults.add(new FieldError("name", "Enter the person's name"));
 		}
-		else if (cleanName().length() > NAME_LENGTH || cleanName().chars().anyMatch(Character::isISOControl)) {
+		else if (!PersonName.isName(cleanName())) {
 			faults.add(new FieldError("name", "Enter a name of at most 200 characters, on one line"));
 		}
 		faults.addAll(addressFaults());

@@ -234,4 +234,15 @@ public class People {
 		}
 	}
 
+	/**
+	 * Lets the visitor pass who types in paper forms.
+	 * @throws NotVisible for everybody else
+	 */
+	@Transactional(readOnly = true)
+	public void requirePaperReader(TrustVisit visit) {
+		if (!Role.readsPaper(rolesOf(visit))) {
+			throw new NotVisible();
+		}
+	}
+
 }

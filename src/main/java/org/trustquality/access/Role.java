@@ -36,8 +36,8 @@ public enum Role {
 	/** Those that pass from one person to the next. */
 	public static final Set<Role> OFFICES = EnumSet.of(CHAIR, GOVERNANCE_PROFESSIONAL, CHIEF_EXECUTIVE);
 
-	/** Those who type in what others wrote on paper. */
-	public static final Set<Role> PAPER_READERS = EnumSet.of(GOVERNANCE_PROFESSIONAL);
+	/** Those who must never learn who answered what, whatever else they are. */
+	private static final Set<Role> NEVER_PAPER_READERS = EnumSet.of(CHAIR, VICE_CHAIR, CHIEF_EXECUTIVE);
 
 	/** Those who see what an assessment came to. */
 	public static final Set<Role> READERS = EnumSet.allOf(Role.class);
@@ -56,6 +56,14 @@ public enum Role {
 	/** The role as addresses write it. */
 	public String path() {
 		return name().toLowerCase(Locale.ROOT).replace('_', '-');
+	}
+
+	/**
+	 * Whether somebody with these roles types in what others wrote on paper, and so reads
+	 * it.
+	 */
+	public static boolean readsPaper(Set<Role> held) {
+		return held.contains(GOVERNANCE_PROFESSIONAL) && held.stream().noneMatch(NEVER_PAPER_READERS::contains);
 	}
 
 	/** The role in words, within a sentence. */

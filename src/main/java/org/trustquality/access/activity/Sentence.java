@@ -1,5 +1,7 @@
 package org.trustquality.access.activity;
 
+import java.util.Objects;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -9,8 +11,11 @@ import java.util.stream.Stream;
 
 import org.trustquality.audit.Activity;
 
-/** Puts an act's details into its sentence; a detail that is an id is a person. */
+/** Puts an act's details into its sentence, people by name. */
 final class Sentence {
+
+	/** The details that are people. What somebody typed, such as a reason, never is. */
+	private static final List<String> PEOPLE = List.of("person", "predecessor");
 
 	private static final Pattern BLANK = Pattern.compile("\\{(\\w+)\\}");
 
@@ -22,7 +27,10 @@ final class Sentence {
 	/** Everybody whose name the sentence needs. */
 	static Stream<UUID> people(Activity activity) {
 		return Stream.concat(Stream.ofNullable(activity.actor()),
-				activity.details().values().stream().flatMap((value) -> person(value).stream()));
+				PEOPLE.stream()
+					.map(activity.details()::get)
+					.filter(Objects::nonNull)
+					.flatMap((value) -> person(value).stream()));
 	}
 
 	static String of(Activity activity, Map<UUID, String> names) {
@@ -32,11 +40,11 @@ final class Sentence {
 		String actor = (activity.actor() != null) ? name(activity.actor(), names) : "The service";
 		return BLANK.matcher(activity.act().sentence())
 			.replaceAll((blank) -> Matcher.quoteReplacement(blank.group(1).equals("actor") ? actor
-					: value(activity.details().getOrDefault(blank.group(1), "…"), names)));
+					: value(blank.group(1), activity.details().getOrDefault(blank.group(1), "…"), names)));
 	}
 
-	private static String value(String value, Map<UUID, String> names) {
-		return person(value).map((person) -> name(person, names)).orElse(value);
+	private static String value(String key, String value, Map<UUID, String> names) {
+		return PEOPLE.contains(key) ? person(value).map((person) -> name(person, names)).orElse(value) : value;
 	}
 
 	private static String name(UUID person, Map<UUID, String> names) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
+import org.trustquality.access.PersonName;
 import org.trustquality.mail.MailAddress;
 import org.trustquality.access.FieldError;
 import org.trustquality.access.TypedCode;
@@ -20,8 +21,6 @@ record FirstAdministratorForm(@Nullable String code, @Nullable String name, @Nul
 
 	static final FieldError WRONG_CODE = new FieldError("code",
 			"Enter the set-up code from the log of the newest start, such as K7PD 3XWM 9QRT 4HJN 6CVB");
-
-	private static final int LONGEST_NAME = 200;
 
 	Optional<TypedCode> typedCode() {
 		return TypedCode.typed(this.code, FirstAdministrator.LENGTH);
@@ -43,7 +42,7 @@ record FirstAdministratorForm(@Nullable String code, @Nullable String name, @Nul
 		if (cleanName().isEmpty()) {
 			errors.add(new FieldError("name", "Enter your name"));
 		}
-		else if (cleanName().length() > LONGEST_NAME || cleanName().chars().anyMatch(Character::isISOControl)) {
+		else if (!PersonName.isName(cleanName())) {
 			errors.add(new FieldError("name", "Enter a name of at most 200 characters, on one line"));
 		}
 		if (address().isEmpty()) {

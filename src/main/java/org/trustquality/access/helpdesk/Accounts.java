@@ -25,6 +25,11 @@ class Accounts {
 
 	private static final String COLUMNS = "select person_id, name, email, merged_into from people";
 
+	private static final String OF_PERSON = """
+			c.user_entity_user_id in (
+				select e.id from user_entities e join people p on e.name = p.person_id::text
+				where p.person_id = :person or p.merged_into = :person)""";
+
 	private final JdbcClient jdbc;
 
 	Accounts(JdbcClient jdbc) {
@@ -102,8 +107,11 @@ class Accounts {
 
 	/** Lets an account, and all that it took in, lead to another one. */
 	void merge(UUID merged, UUID kept) {
-		this.jdbc.sql("update people set merged_into = ? where person_id = ? or merged_into = ?")
-			.params(kept, merged, merged)
+		this.jdbc.sql("""
+				update people set merged_into = :kept, answers_await = answers_await or person_id = :merged
+				where person_id = :merged or merged_into = :merged""")
+			.param("kept", kept)
+			.param("merged", merged)
 			.update();
 		this.jdbc.sql("update identities set person_id = ? where person_id = ?").params(kept, merged).update();
 		this.jdbc.sql("""
@@ -112,18 +120,15 @@ class Accounts {
 			.params(kept, merged)
 			.update();
 		this.jdbc.sql("delete from service_roles where person_id = ?").param(merged).update();
-		movePasskeys(merged.toString(), kept.toString());
 	}
 
-	private void movePasskeys(String merged, String kept) {
-		this.jdbc.sql("""
-				update user_entities set name = ? where name = ?
-					and not exists (select from user_entities where name = ?)""").params(kept, merged, kept).update();
-		this.jdbc.sql("""
-				update user_credentials set user_entity_user_id = (select id from user_entities where name = ?)
-				where user_entity_user_id = (select id from user_entities where name = ?)""")
-			.params(kept, merged)
-			.update();
+	/**
+	 * Whether answers of a merged account have waited until now; from now on they do not.
+	 */
+	boolean takeAnswersAwaited(UUID merged) {
+		return this.jdbc.sql("update people set answers_await = false where person_id = ? and answers_await")
+			.param(merged)
+			.update() > 0;
 	}
 
 	/** Signs a person out everywhere, and lets no code that is on its way work. */
@@ -132,19 +137,24 @@ class Accounts {
 		this.jdbc.sql("delete from sign_in_codes where person_id = ?").param(personId).update();
 	}
 
-	/** The names that a person gave their passkeys. */
+	/** The names that a person gave their passkeys, those of merged accounts too. */
 	@Transactional(readOnly = true)
 	List<String> passkeys(UUID personId) {
-		return this.jdbc.sql("""
-				select c.label from user_credentials c join user_entities e on e.id = c.user_entity_user_id
-				where e.name = ? order by c.created, c.label""").param(personId.toString()).query(String.class).list();
+		return this.jdbc
+			.sql("select c.label from user_credentials c where " + OF_PERSON + " order by c.created, c.label")
+			.param("person", personId)
+			.query(String.class)
+			.list();
 	}
 
 	/** Removes all passkeys of a person: they can no longer sign in with any. */
 	int removePasskeys(UUID personId) {
-		return this.jdbc.sql("""
-				delete from user_credentials c using user_entities e
-				where e.id = c.user_entity_user_id and e.name = ?""").param(personId.toString()).update();
+		return this.jdbc.sql("delete from user_credentials c where " + OF_PERSON).param("person", personId).update();
+	}
+
+	/** Forgets the accounts at OpenID providers with which a person signs in. */
+	void removeIdentities(UUID personId) {
+		this.jdbc.sql("delete from identities where person_id = ?").param(personId).update();
 	}
 
 	/**

@@ -12,8 +12,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Corrects the address with which a person signs in. Both addresses are told, and
- * everybody who is signed in to the account is signed out.
+ * Corrects the address with which a person signs in. Both addresses are told; whoever sat
+ * at the wrong one is signed out, and no passkey or provider of theirs signs in any more.
  */
 @Service
 @Transactional
@@ -54,6 +54,8 @@ class AddressCorrection {
 			throw new AccessRefusal(Accounts.ADDRESS_TAKEN);
 		}
 		change(account, email);
+		this.accounts.removePasskeys(personId);
+		this.accounts.removeIdentities(personId);
 		this.accounts.endSessions(personId);
 		this.helping.record(administrator, personId, Act.ADDRESS_CORRECTED);
 		this.outbox.send(account.email(), HelpLetters.addressCorrected(account.name(), email));

@@ -21,11 +21,16 @@ public interface Askings {
 	Optional<String> obstacle(int trustId, UUID merged, UUID kept);
 
 	/**
-	 * Moves what one account is asked to another. Works as the merged person, so that the
-	 * way to their own answers can go along.
+	 * Moves what one account is asked to another, and no way to any answer.
 	 * @return whether there was anything to move
 	 */
 	boolean move(int trustId, UUID merged, UUID kept);
+
+	/**
+	 * Lets an account open what was answered with a merged one. Works as the merged
+	 * person, who has proved that they are both.
+	 */
+	void bringAnswers(int trustId, UUID merged, UUID kept);
 
 	/**
 	 * An assessment that asks a person.

@@ -39,10 +39,9 @@ final class HelpLetters {
 	}
 
 	static Letter appointed(String name, URI page) {
-		return new Letter("You are now an administrator of Trust Quality",
-				List.of("Dear " + name,
-						"You help people who use this installation of Trust Quality. You see no answers.",
-						"Administrators sign in with a passkey or with an account of their organisation's provider."),
+		return new Letter("You are now an administrator of Trust Quality", List.of("Dear " + name,
+				"You help people who use this installation of Trust Quality. You see no answers.",
+				"Administrators sign in with a passkey, or with their work account where this service offers it."),
 				null, new Letter.Link("Open the administration", page), List.of(SURPRISE));
 	}
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
+import org.trustquality.access.MergedAccountProved;
 import org.trustquality.access.AccessRefusal;
 import org.trustquality.access.People;
 import org.trustquality.access.Role;
@@ -16,14 +17,15 @@ import org.trustquality.audit.ActivityLog;
 import org.trustquality.mail.Outbox;
 import org.trustquality.trust.Trusts;
 
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Makes two accounts of one person into one. Roles, invitations and the way to the
- * person's own answers move, in every trust; both addresses sign in to the account that
- * is kept. All trusts are asked, because a person may have answered where they hold no
- * role any more.
+ * Makes two accounts of one person into one. Roles and invitations move, in every trust;
+ * both addresses sign in to the account that is kept. All trusts are asked, because a
+ * person may have answered where they hold no role any more. What was answered with the
+ * account that ends waits until its owner signs in with its address.
  */
 @Service
 @Transactional
@@ -101,6 +103,21 @@ class Mergers {
 		}
 	}
 
+	/**
+	 * Lets a person open what they answered with a merged account, now that they have
+	 * signed in with its address. A merger alone moves no way to an answer: an
+	 * administrator could merge a trustee's account into one of their own.
+	 */
+	@EventListener
+	void bringAnswers(MergedAccountProved proved) {
+		if (this.accounts.takeAnswersAwaited(proved.merged())) {
+			this.trusts.numbers().forEach((trustId) -> this.trustByTrust.in(trustId, proved.merged(), () -> {
+				this.askings.bringAnswers(trustId, proved.merged(), proved.kept());
+				return trustId;
+			}));
+		}
+	}
+
 	private boolean moveRoles(int trustId, UUID merged, UUID kept) {
 		Set<Role> roles = this.people.rolesOf(trustId, merged);
 		if (!roles.isEmpty()) {
@@ -123,8 +140,8 @@ class Mergers {
 		if (kept.isMerged() || merged.isMerged()) {
 			throw new AccessRefusal("One of these accounts was merged already.");
 		}
-		if (merged.personId().equals(administrator.personId())) {
-			throw new AccessRefusal("You are signed in with this account. Keep it, and merge the other one into it.");
+		if (merged.personId().equals(administrator.personId()) || kept.personId().equals(administrator.personId())) {
+			throw new AccessRefusal("This is your own account. Ask another administrator to merge it.");
 		}
 	}
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
+import org.trustquality.access.PersonName;
 import org.trustquality.access.Administration;
 import org.trustquality.access.FieldError;
 import org.trustquality.access.Newcomer;
@@ -91,8 +92,7 @@ class TrustOpeningController {
 
 		List<FieldError> faults() {
 			List<FieldError> faults = new ArrayList<>();
-			if (cleanTrust().isEmpty() || cleanTrust().length() > TRUST_LENGTH
-					|| cleanTrust().chars().anyMatch(Character::isISOControl)) {
+			if (!PersonName.fits(cleanTrust(), TRUST_LENGTH)) {
 				faults.add(new FieldError("trust", "Enter the trust's name, at most 300 characters on one line"));
 			}
 			if (chosenKind().isEmpty()) {

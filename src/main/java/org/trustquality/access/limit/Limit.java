@@ -42,7 +42,7 @@ public enum Limit {
 	INVITATIONS_OF_TRUST(Rate.of(500, Duration.ofDays(1))),
 
 	/** Times that everyone not finished is reminded, for one trust. */
-	REMINDERS_OF_TRUST(Rate.of(10, Duration.ofDays(1)));
+	REMINDERS_OF_TRUST(Rate.of(100, Duration.ofDays(1)));
 
 	private final BucketConfiguration rates;
 

@@ -16,6 +16,7 @@ import org.trustquality.audit.ActivityLog;
 import org.trustquality.mail.Outbox;
 import org.trustquality.trust.Trusts;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -36,14 +37,17 @@ class HandOvers {
 
 	private final HandOverLetters letters;
 
+	private final ApplicationEventPublisher events;
+
 	HandOvers(TrustPeople trustPeople, People people, Trusts trusts, ActivityLog activities, Outbox outbox,
-			HandOverLetters letters) {
+			HandOverLetters letters, ApplicationEventPublisher events) {
 		this.trustPeople = trustPeople;
 		this.people = people;
 		this.trusts = trusts;
 		this.activities = activities;
 		this.outbox = outbox;
 		this.letters = letters;
+		this.events = events;
 	}
 
 	/**
@@ -65,6 +69,8 @@ class HandOvers {
 	@Transactional(readOnly = true)
 	HandOver plan(TrustVisit visit, UUID predecessor, Role role, UUID successor) {
 		this.people.require(visit, Role.ORGANISERS);
+		this.trustPeople.requireMayMove(visit, role);
+		this.trustPeople.requireNotForThemselves(visit, successor, role);
 		HandOver.Side from = side(visit, predecessor);
 		if (!Role.OFFICES.contains(role)) {
 			throw new NotVisible();
@@ -91,6 +97,9 @@ class HandOvers {
 		this.trustPeople.requireSteward(visit);
 		this.activities.record(visit.trustId(), visit.personId(), Act.ROLE_HANDED_OVER, Map.of("role",
 				role.inSentence(), "predecessor", predecessor.toString(), "person", successor.toString()));
+		if (this.people.rolesOf(visit.trustId(), predecessor).isEmpty()) {
+			this.events.publishEvent(new PersonLeft(visit.trustId(), predecessor));
+		}
 		tell(visit, plan, by);
 	}
 

@@ -108,6 +108,7 @@ class TrustPeople {
 	}
 
 	private void grant(TrustVisit visit, UUID personId, Role role) {
+		requireNotForThemselves(visit, personId, role);
 		if (!this.people.grant(visit.trustId(), personId, role, visit.personId())) {
 			throw new AccessRefusal(this.people.knownName(visit.trustId(), personId) + " is " + role.inSentence()
 					+ " of this trust already.");
@@ -117,12 +118,44 @@ class TrustPeople {
 	/** Ends one role of a member. */
 	void end(TrustVisit visit, UUID personId, Role role) {
 		begin(visit);
+		requireMayMove(visit, role);
+		requireAnotherRole(visit, personId, role);
 		if (this.people.revoke(visit.trustId(), personId, Set.of(role)) == 0) {
 			throw new NotVisible();
 		}
 		requireSteward(visit);
 		this.activities.record(visit.trustId(), visit.personId(), Act.ROLE_ENDED,
 				Map.of("person", personId.toString(), "role", role.inSentence()));
+	}
+
+	/** The chair is not for a vice-chair to end or to hand over. */
+	void requireMayMove(TrustVisit visit, Role role) {
+		if (role == Role.CHAIR && this.people.rolesOf(visit).stream().noneMatch(Role.STEWARDS::contains)) {
+			throw new AccessRefusal("Only the chair and the governance professional can change who is the chair.");
+		}
+	}
+
+	/**
+	 * Who types in paper forms reads them, so nobody takes that or an office by
+	 * themselves.
+	 */
+	void requireNotForThemselves(TrustVisit visit, UUID personId, Role role) {
+		if (personId.equals(visit.personId()) && Role.OFFICES.contains(role)) {
+			throw new AccessRefusal(
+					"You cannot make yourself " + role.inSentence() + ". Ask another organiser of the trust.");
+		}
+	}
+
+	/**
+	 * Ending everything is leaving, which also takes a person off what they have still to
+	 * answer.
+	 */
+	private void requireAnotherRole(TrustVisit visit, UUID personId, Role role) {
+		if (this.people.rolesOf(visit.trustId(), personId).equals(Set.of(role))) {
+			throw new AccessRefusal(this.people.knownName(visit.trustId(), personId)
+					+ " holds no other role here. If they have left, use \"Leaves the trust\" on their page:"
+					+ " that also takes them off what is open.");
+		}
 	}
 
 	/** Lets an organiser change roles, after everybody who is at it has finished. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
+import org.trustquality.access.MergedAccountProved;
 import org.trustquality.access.Digest;
 import org.trustquality.access.People;
 import org.trustquality.access.Person;
@@ -16,6 +17,7 @@ import org.trustquality.mail.Letter;
 import org.trustquality.mail.Outbox;
 import org.trustquality.mail.ServiceAddress;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -41,13 +43,17 @@ class AskedCodes {
 
 	private final ServiceAddress address;
 
+	private final ApplicationEventPublisher events;
+
 	private final Clock clock;
 
-	AskedCodes(JdbcClient jdbc, People people, Outbox outbox, ServiceAddress address, Clock clock) {
+	AskedCodes(JdbcClient jdbc, People people, Outbox outbox, ServiceAddress address, ApplicationEventPublisher events,
+			Clock clock) {
 		this.jdbc = jdbc;
 		this.people = people;
 		this.outbox = outbox;
 		this.address = address;
+		this.events = events;
 		this.clock = clock;
 	}
 
@@ -106,8 +112,10 @@ class AskedCodes {
 		if (tried.person == null) {
 			return Attempt.wrong(triesLeft);
 		}
-		return this.people.find(tried.person)
-			.map((person) -> new Attempt(person, Destination.internal(tried.continueTo), triesLeft))
+		Optional<Person> found = this.people.find(tried.person);
+		found.filter((person) -> !person.personId().equals(tried.person))
+			.ifPresent((kept) -> this.events.publishEvent(new MergedAccountProved(tried.person, kept.personId())));
+		return found.map((person) -> new Attempt(person, Destination.internal(tried.continueTo), triesLeft))
 			.orElse(Attempt.wrong(0));
 	}
 

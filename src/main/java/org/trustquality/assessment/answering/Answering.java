@@ -14,7 +14,6 @@ import org.springframework.transaction.annotation.Transactional;
 
 import org.trustquality.access.NotVisible;
 import org.trustquality.access.People;
-import org.trustquality.access.Role;
 import org.trustquality.access.TrustVisit;
 import org.trustquality.assessment.Assessment;
 import org.trustquality.assessment.asking.Invitation;
@@ -81,14 +80,15 @@ public class Answering {
 		if (!invitation.isOnPaper()) {
 			throw new NotVisible();
 		}
-		this.people.require(visit, Role.PAPER_READERS);
+		this.people.requirePaperReader(visit);
 	}
 
 	/** The name of who typed a sheet in from paper; empty for any other sheet. */
 	@Transactional(readOnly = true)
-	public String enteredBy(Sheet sheet) {
+	public String enteredBy(TrustVisit visit, Sheet sheet) {
 		UUID enteredBy = sheet.invitation().enteredBy();
-		return (enteredBy != null) ? this.people.get(enteredBy).name() : "";
+		return (enteredBy != null) ? this.people.names(visit.trustId(), List.of(enteredBy)).getOrDefault(enteredBy, "")
+				: "";
 	}
 
 	/** The notes on a sheet by the position of their indicator. */

@@ -26,7 +26,7 @@ class AnswersOnPaperAdvice {
 		Sheet sheet = refusal.sheet();
 		model.addAttribute("sheet", sheet);
 		model.addAttribute("paths", AssessmentPaths.of(visit, sheet.assessment().reference()));
-		model.addAttribute("enteredBy", this.answering.enteredBy(sheet));
+		model.addAttribute("enteredBy", this.answering.enteredBy(visit, sheet));
 		return "assessment/answering/on-paper";
 	}
 

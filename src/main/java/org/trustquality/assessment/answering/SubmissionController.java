@@ -63,7 +63,7 @@ class SubmissionController {
 		}
 		model.addAttribute("sheet", sheet);
 		model.addAttribute("paths", AssessmentPaths.of(visit, assessment));
-		model.addAttribute("enteredBy", this.answering.enteredBy(sheet));
+		model.addAttribute("enteredBy", this.answering.enteredBy(visit, sheet));
 		return "assessment/answering/receipt";
 	}
 
@@ -74,7 +74,7 @@ class SubmissionController {
 			throw new NotVisible();
 		}
 		showAnswers(visit, sheet, model);
-		model.addAttribute("enteredBy", this.answering.enteredBy(sheet));
+		model.addAttribute("enteredBy", this.answering.enteredBy(visit, sheet));
 		return "assessment/answering/answers";
 	}
 

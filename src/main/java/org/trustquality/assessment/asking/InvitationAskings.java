@@ -26,16 +26,19 @@ class InvitationAskings implements Askings {
 	/** How far an invitation is: the later in this list, the further. */
 	private static final String STAGES = "array['REMOVED', 'NOT_SENT', 'SENT', 'LINK_USED', 'STARTED', 'SUBMITTED']";
 
-	/** Both accounts of a person in one assessment. */
+	/**
+	 * Both accounts of a person in one assessment, unless it has closed with the kept one
+	 * in it.
+	 */
 	private static final String DOUBLED = """
-			select a.academic_year, a.assessment_id, a.state in ('DRAFT', 'OPEN')
-					and m.status in ('STARTED', 'SUBMITTED') and k.status in ('STARTED', 'SUBMITTED') as both_begun,
+			select a.academic_year, a.assessment_id,
 				array_position(%1$s, m.status) > array_position(%1$s, k.status) as merged_is_further,
-				m.capacity, m.status, m.receipt_number, m.paper, m.mail_id, m.begun, m.entered_by
+				m.capacity, m.status, m.paper, m.mail_id, m.begun, m.receipt_number
 			from assessments a
 				join invitations m using (trust_id, academic_year, assessment_id)
 				join invitations k using (trust_id, academic_year, assessment_id)
 			where a.trust_id = :trust and m.person_id = :merged and k.person_id = :kept
+				and (a.state in ('DRAFT', 'OPEN') or k.status = 'REMOVED' and not k.begun)
 			order by a.academic_year, a.assessment_id""".formatted(STAGES);
 
 	private final JdbcClient jdbc;
@@ -58,13 +61,23 @@ class InvitationAskings implements Askings {
 			.list();
 	}
 
+	/**
+	 * What is begun stays with the account it was begun with, or it would count twice.
+	 */
 	@Override
 	public Optional<String> obstacle(int trustId, UUID merged, UUID kept) {
-		return doubled(trustId, merged, kept).stream()
-			.filter(Doubled::bothBegun)
-			.findFirst()
-			.map((each) -> "the person has begun to answer the assessment " + new AcademicYear(each.academicYear)
-					+ " with both accounts. Merge them after it has closed.");
+		return this.jdbc
+			.sql("""
+					select a.academic_year from invitations i join assessments a using (trust_id, academic_year, assessment_id)
+					where i.trust_id = ? and i.person_id = ? and a.state in ('DRAFT', 'OPEN')
+						and (i.begun or i.status in ('STARTED', 'SUBMITTED'))
+					order by a.academic_year limit 1""")
+			.params(trustId, merged)
+			.query(Integer.class)
+			.optional()
+			.map((year) -> "the person has begun to answer the assessment " + new AcademicYear(year)
+					+ " with the account that would end. Keep that account and merge the other one into it,"
+					+ " or wait until the assessment has closed.");
 	}
 
 	@Override
@@ -81,8 +94,7 @@ class InvitationAskings implements Askings {
 			}
 			moveLinks(trustId, each, merged, kept);
 		});
-		int moved = moveInvitations(trustId, merged, kept) + moveKeys(trustId, merged, kept);
-		return moved > 0 || !doubled.isEmpty();
+		return moveInvitations(trustId, merged, kept) > 0 || !doubled.isEmpty();
 	}
 
 	/** Nobody can begin to answer with either account while they are merged. */
@@ -112,18 +124,20 @@ class InvitationAskings implements Askings {
 			.update();
 	}
 
+	/** What the kept account has begun stays as it is: online or on paper. */
 	private void takePlace(int trustId, Doubled doubled, UUID kept) {
 		this.jdbc.sql("""
-				update invitations set capacity = ?, status = ?, receipt_number = ?, paper = ?, mail_id = ?, begun = ?,
-				entered_by = ?
+				update invitations set mail_id = ?, begun = begun or ?, receipt_number = coalesce(receipt_number, ?),
+					capacity = case when begun then capacity else ? end,
+					paper = case when begun then paper else ? end,
+					status = case when receipt_number is not null then 'SUBMITTED' when begun then 'STARTED' else ? end
 				where trust_id = ? and academic_year = ? and assessment_id = ? and person_id = ?""")
-			.param(doubled.capacity)
-			.param(doubled.status)
-			.param(doubled.receiptNumber)
-			.param(doubled.paper)
 			.param(doubled.mailId)
 			.param(doubled.begun)
-			.param(doubled.enteredBy)
+			.param(doubled.receiptNumber)
+			.param(doubled.capacity)
+			.param(doubled.paper)
+			.param(doubled.status)
 			.param(trustId)
 			.param(doubled.academicYear)
 			.param(doubled.assessmentId)
@@ -154,24 +168,22 @@ class InvitationAskings implements Askings {
 			.update();
 	}
 
-	/** The database lets a person's key go to the account that is named here alone. */
-	private int moveKeys(int trustId, UUID merged, UUID kept) {
+	/** The database lets a person's keys go to the account that is named here alone. */
+	@Override
+	public void bringAnswers(int trustId, UUID merged, UUID kept) {
 		mergingInto(kept.toString());
-		int moved = this.jdbc.sql("""
-				update respondents m set person_id = ?, merged = m.merged or exists (
-					select from respondents k where k.trust_id = m.trust_id and k.person_id = ? and not k.merged)
-				where m.trust_id = ? and m.person_id = ?""").params(kept, kept, trustId, merged).update();
+		this.jdbc.sql("update respondents set person_id = ?, merged = true where trust_id = ? and person_id = ?")
+			.params(kept, trustId, merged)
+			.update();
 		mergingInto("");
-		return moved;
 	}
 
 	private void mergingInto(String account) {
 		this.jdbc.sql("select set_config('app.merged_into', ?, true)").param(account).query().singleRow();
 	}
 
-	private record Doubled(int academicYear, UUID assessmentId, boolean bothBegun, boolean mergedIsFurther,
-			String capacity, String status, @Nullable String receiptNumber, boolean paper, @Nullable UUID mailId,
-			boolean begun, @Nullable UUID enteredBy) {
+	private record Doubled(int academicYear, UUID assessmentId, boolean mergedIsFurther, String capacity, String status,
+			boolean paper, @Nullable UUID mailId, boolean begun, @Nullable String receiptNumber) {
 	}
 
 }

@@ -11,7 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 /**
  * Takes somebody who left a trust off what is being set up or open there, within the
  * transaction that ends their roles. Responses are not touched: what was answered stays
- * in the board's result.
+ * in the board's result. Their links lead nowhere from then on.
  */
 @Component
 class Leavers {
@@ -33,6 +33,11 @@ class Leavers {
 					and i.trust_id = ? and i.person_id = ? and i.status <> 'REMOVED'""")
 			.params(left.trustId(), left.personId())
 			.update();
+		this.jdbc.sql("""
+				delete from invitation_links l using assessments a
+				where a.trust_id = l.trust_id and a.academic_year = l.academic_year
+					and a.assessment_id = l.assessment_id and a.state in ('DRAFT', 'OPEN')
+					and l.trust_id = ? and l.person_id = ?""").params(left.trustId(), left.personId()).update();
 	}
 
 }

@@ -83,12 +83,31 @@ public class Letters {
 				"The assessment of " + trust.name() + " for the academic year " + assessment.academicYear()
 						+ " now closes on " + this.time.dayAndTime(assessment.closesAt()) + ", not on "
 						+ this.time.dayAndTime(before) + ".",
-				"The reason given: " + reason));
+				"The reason given: " + sentence(reason)));
 		paragraphs
 			.add(person.isSubmitted() ? "Your answers are in. You need do nothing, and until then you may change them."
 					: "Please answer by then. " + FIRM);
 		return new Letter(trust.name() + ": there is more time to answer", paragraphs, null, link(trust, token),
 				List.of(YOURS_ALONE));
+	}
+
+	/**
+	 * Tells a person that they answer on paper and who reads that.
+	 * @param reader the governance professional who types the form in
+	 */
+	Letter onPaper(Assessment assessment, String name, String reader) {
+		Trust trust = trust(assessment);
+		return new Letter(trust.name() + ": you answer on paper",
+				List.of("Dear " + name + ",",
+						reader + " noted that you answer the assessment of " + trust.name() + " for the academic year "
+								+ assessment.academicYear() + " on a paper form.",
+						reader + " types your answers in, and so sees them. Online nobody sees what you answer."
+								+ " If you would rather do that, tell " + reader + " before you hand the form in."),
+				null, null, List.of(closing(assessment)));
+	}
+
+	private static String sentence(String reason) {
+		return reason.matches(".*[.!?]") ? reason : reason + ".";
 	}
 
 	private static String greeting(InvitedPerson person) {
@@ -101,7 +120,8 @@ public class Letters {
 
 	private static String whoSees(InvitedPerson person) {
 		return (person.capacity() == Capacity.TRUSTEE)
-				? "The board sees how many trustees chose each level, never who, and nothing before the assessment closes."
+				? "The board sees how many trustees chose each level, not who, and nothing before the assessment closes."
+						+ " If all choose the same level, everyone knows."
 				: "The board sees your answers as the chief executive's, and nothing before the assessment closes.";
 	}
 

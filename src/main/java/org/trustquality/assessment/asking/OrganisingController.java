@@ -75,7 +75,7 @@ class OrganisingController {
 		Assessment assessment = organising.assessment();
 		model.addAttribute("organising", organising);
 		model.addAttribute("paths", AssessmentPaths.of(visit, assessment.reference()));
-		model.addAttribute("readsPaper", this.people.rolesOf(visit).stream().anyMatch(Role.PAPER_READERS::contains));
+		model.addAttribute("readsPaper", Role.readsPaper(this.people.rolesOf(visit)));
 		model.addAttribute("concerns", ClosingTime.concerns(assessment.closesAt(), this.clock.instant()));
 	}
 

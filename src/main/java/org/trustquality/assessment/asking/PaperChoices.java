@@ -3,9 +3,9 @@ package org.trustquality.assessment.asking;
 import java.util.Map;
 import java.util.UUID;
 
+import org.trustquality.mail.Outbox;
 import org.trustquality.access.NotVisible;
 import org.trustquality.access.People;
-import org.trustquality.access.Role;
 import org.trustquality.access.TrustVisit;
 import org.trustquality.assessment.Assessment;
 import org.trustquality.assessment.AssessmentRefusal;
@@ -27,12 +27,19 @@ public class PaperChoices {
 
 	private final People people;
 
+	private final Letters letters;
+
+	private final Outbox outbox;
+
 	private final ActivityLog log;
 
-	PaperChoices(InvitationRepository invitations, Assessments assessments, People people, ActivityLog log) {
+	PaperChoices(InvitationRepository invitations, Assessments assessments, People people, Letters letters,
+			Outbox outbox, ActivityLog log) {
 		this.invitations = invitations;
 		this.assessments = assessments;
 		this.people = people;
+		this.letters = letters;
+		this.outbox = outbox;
 		this.log = log;
 	}
 
@@ -46,6 +53,9 @@ public class PaperChoices {
 			throw new AssessmentRefusal("You type the paper forms in yourself, so answer online.");
 		}
 		invitation.choosePaper();
+		Assessment asked = this.assessments.toOrganise(visit, assessment);
+		this.outbox.send(this.people.get(personId).email(), this.letters.onPaper(asked, invitation.name(),
+				this.people.knownName(visit.trustId(), visit.personId())));
 		record(visit, Act.PAPER_CHOSEN, personId);
 	}
 
@@ -61,12 +71,12 @@ public class PaperChoices {
 	/** The invitation of a person who answers, or might answer, on paper. */
 	@Transactional(readOnly = true)
 	public Invitation toTypeIn(TrustVisit visit, UUID assessment, UUID personId) {
-		this.people.require(visit, Role.PAPER_READERS);
+		this.people.requirePaperReader(visit);
 		return find(this.assessments.toOrganise(visit, assessment), personId);
 	}
 
 	private Invitation changeable(TrustVisit visit, UUID reference, UUID personId) {
-		this.people.require(visit, Role.PAPER_READERS);
+		this.people.requirePaperReader(visit);
 		Assessment assessment = this.assessments.toChange(visit, reference);
 		assessment.requireRespondentsMayChange();
 		return find(assessment, personId);

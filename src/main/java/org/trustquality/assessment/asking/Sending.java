@@ -124,7 +124,7 @@ public class Sending {
 	public void tellOfMoreTime(Assessment assessment, Instant before, String reason) {
 		this.invitations.of(assessment)
 			.stream()
-			.filter(InvitedPerson::isMailed)
+			.filter((person) -> !person.isRemoved())
 			.forEach((person) -> send(assessment, person,
 					(changed, reader, token) -> this.letters.extension(changed, reader, before, reason, token)));
 	}

@@ -56,7 +56,7 @@ class PaperFormController {
 		model.addAttribute("edition", this.editions.get(organised.editionId()));
 		model.addAttribute("oneSchool", trust.isSingleAcademy());
 		model.addAttribute("cover", new Cover(trust.name(), invitation.name(), invitation.capacity().words(),
-				this.people.get(visit.personId()).name(), organised.closesAt()));
+				this.people.knownName(visit.trustId(), visit.personId()), organised.closesAt()));
 		model.addAttribute("leadsBackTo", AssessmentPaths.of(visit, assessment).paperChoice(person));
 		return "framework/paper-form";
 	}

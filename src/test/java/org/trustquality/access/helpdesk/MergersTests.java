@@ -82,7 +82,9 @@ class MergersTests {
 	@Test
 	void movesRolesInvitationsAndTheWayToOwnAnswers() throws Exception {
 		String elsewhere = this.other.open("Gil");
-		this.trust.answer("Pat", elsewhere, "4");
+		List.of("Pat", "Ann", "Ben")
+			.forEach((who) -> (who.equals("Pat") ? this.trust : this.other).answer(who, elsewhere, "4"));
+		assertThat(this.other.as("Gil").post(elsewhere + "/closure").status()).isEqualTo(302);
 		String here = this.trust.open("Gus");
 		this.trust.answer("Pia", here, "2");
 		Visitor pat = this.trust.as("Pat");
@@ -96,8 +98,7 @@ class MergersTests {
 		Statements.Sent<Visitor.Page> sent = Statements.of(() -> this.nora.submit(check, merger()));
 		assertThat(sent.result().status()).isEqualTo(302);
 		assertThat(sent.statements()).as("no statement touches an answer")
-			.noneMatch((sql) -> sql.matches("(?i).*\\b(responses|response_notes)\\b.*"))
-			.anyMatch((sql) -> sql.contains("respondents"));
+			.noneMatch((sql) -> sql.matches("(?i).*\\b(responses|response_notes|respondents)\\b.*"));
 
 		Map<String, String> after = this.stage.checksums();
 		assertThat(after.get("responses")).isEqualTo(before.get("responses"));
@@ -106,6 +107,8 @@ class MergersTests {
 		assertThat(this.trust.roles("Pat")).isEmpty();
 		Visitor pia = this.trust.as("Pia");
 		assertThat(pia.get("/trusts").document().select(".tq-card")).hasSize(2);
+		assertThat(pia.get(elsewhere + "/response/answers").status()).as("before Pat has proved it").isEqualTo(404);
+		signInAt(this.trust.email("Pat"));
 		assertThat(pia.get(elsewhere + "/response/answers").document().text()).contains("note of Pat");
 		assertThat(pia.get(here + "/response/answers").document().text()).contains("note of Pia");
 		assertThat(this.trust.status("Pat", here)).isEqualTo("REMOVED");
@@ -135,6 +138,7 @@ class MergersTests {
 		takeOff("Pat", now);
 		this.trust.answer("Pia", now, "2");
 		assertThat(this.nora.post(merger()).status()).isEqualTo(302);
+		signInAt(this.trust.email("Pat"));
 		Visitor pia = this.trust.as("Pia");
 		assertThat(pia.get(last + "/response/answers").document().text()).contains("note of Pat");
 		assertThat(pia.get(now + "/response/answers").document().text()).contains("note of Pia");
@@ -151,7 +155,6 @@ class MergersTests {
 	@Test
 	void keepsTheInvitationThatIsFurther() {
 		String open = this.trust.open("Gus");
-		this.trust.answer("Pat", open, "4");
 		UUID assessment = UUID.fromString(open.replaceAll(".*/", ""));
 		this.stage.superuser()
 			.sql("""
@@ -160,10 +163,13 @@ class MergersTests {
 					from invitations where assessment_id = ? and person_id in (?, ?)""")
 			.params(assessment, this.trust.person("Pia"), this.trust.person("Pat"))
 			.update();
+		this.stage.superuser()
+			.sql("update invitations set status = 'LINK_USED' where assessment_id = ? and person_id = ?")
+			.params(assessment, this.trust.person("Pat"))
+			.update();
 		assertThat(this.nora.post(merger()).status()).isEqualTo(302);
-		assertThat(this.trust.status("Pia", open)).isEqualTo("STARTED");
+		assertThat(this.trust.status("Pia", open)).isEqualTo("LINK_USED");
 		assertThat(this.trust.status("Pat", open)).isEqualTo("REMOVED");
-		assertThat(this.trust.as("Pia").get(open + "/response/answers").document().text()).contains("note of Pat");
 		assertThat(this.stage.superuser()
 			.sql("select distinct person_id from invitation_links where assessment_id = ? and person_id in (?, ?)")
 			.params(assessment, this.trust.person("Pia"), this.trust.person("Pat"))
@@ -200,14 +206,50 @@ class MergersTests {
 		this.trust.answer("Pat", open, "4");
 		Visitor.Page check = this.nora.get(merger());
 		assertThat(check.document().text()).contains("They cannot be merged now", this.trust.name(),
-				"with both accounts");
+				"with the account that would end");
 		assertThat(check.document().select("main form")).isEmpty();
 		assertThat(new Refusals(this.stage).refuse(409, () -> this.nora.post(merger())).document().text())
-			.contains("with both accounts");
+			.contains("with the account that would end");
 		this.trust.answer("Clara", open, "3");
 		assertThat(this.trust.as("Gus").post(open + "/closure").status()).isEqualTo(302);
 		assertThat(this.nora.post(merger()).status()).as("after it has closed").isEqualTo(302);
 		assertThat(this.trust.as("Pia").get(open + "/response/answers").status()).isEqualTo(200);
+	}
+
+	/** Taken off or not: what was begun online must not be typed over as a paper form. */
+	@Test
+	void refusesWhileTheAccountThatEndsHasBegunAndWasTakenOff() {
+		String open = this.trust.open("Gus");
+		this.trust.answer("Pat", open, "4");
+		takeOff("Pat", open);
+		String pia = open + "/respondents/" + this.trust.person("Pia");
+		assertThat(this.trust.as("Gus").post(pia + "/paper-choice").status()).isEqualTo(302);
+		new Refusals(this.stage).refuse(409, () -> this.nora.post(merger()));
+		List.of("Clara", "Tess").forEach((who) -> this.trust.answer(who, open, "3"));
+		assertThat(this.trust.as("Gus").post(open + "/closure").status()).isEqualTo(302);
+		assertThat(this.nora.post(merger()).status()).isEqualTo(302);
+		signInAt(this.trust.email("Pat"));
+		assertThat(this.trust.as("Gus").get(pia + "/paper/answers").document().text()).doesNotContain("note of Pat");
+	}
+
+	/**
+	 * Or an administrator would read what somebody answered by taking in their account.
+	 */
+	@Test
+	void refusesAnAdministratorsOwnAccount() {
+		UUID own = this.stage.person(NORA);
+		UUID pat = this.trust.person("Pat");
+		Refusals refusals = new Refusals(this.stage);
+		refusals.refuse(409, () -> this.nora.post("/administration/people/" + own + "/merger/" + pat));
+		refusals.refuse(409, () -> this.nora.post("/administration/people/" + pat + "/merger/" + own));
+	}
+
+	/** Types the code that goes to an address, as whoever reads its mails can. */
+	private void signInAt(String email) {
+		Visitor visitor = this.stage.stranger();
+		visitor.submit(visitor.get("/sign-in"), "/sign-in", "email", email);
+		visitor.get("/sign-in/code");
+		assertThat(visitor.post("/sign-in/code", "code", this.stage.mailedCode(email)).status()).isEqualTo(302);
 	}
 
 	@Test

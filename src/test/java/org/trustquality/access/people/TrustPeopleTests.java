@@ -126,11 +126,13 @@ class TrustPeopleTests {
 		assertThat(gus.get(this.trust.people() + "/new").document().select("input[value=CHAIR]")).isEmpty();
 		new Refusals(this.stage).refuse(409, () -> gus.post(this.trust.people(), second));
 		new Refusals(this.stage).refuse(409, () -> gus.post(this.trust.page("Tess") + "/roles", "role", "CHAIR"));
+		new Refusals(this.stage).refuse(409, () -> gus.post(this.trust.page("Clara") + "/roles/chair/removal"));
+		assertThat(gus.post(this.trust.page("Clara") + "/roles", "role", "TRUSTEE").status()).isEqualTo(302);
 		assertThat(gus.post(this.trust.page("Clara") + "/roles/chair/removal").status()).isEqualTo(302);
 		assertThat(gus.get(this.trust.page("Tess")).document().select("input[value=CHAIR]")).hasSize(1);
 		assertThat(gus.post(this.trust.page("Tess") + "/roles", "role", "CHAIR").status()).isEqualTo(302);
 		assertThat(this.trust.roles("Tess")).containsExactly("CHAIR", "TRUSTEE");
-		assertThat(this.trust.acts()).containsExactly("ROLE_ENDED", "ROLE_GIVEN");
+		assertThat(this.trust.acts()).containsExactly("ROLE_GIVEN", "ROLE_ENDED", "ROLE_GIVEN");
 	}
 
 	/** Who gets or loses a role gets or loses its pages with the request that follows. */
@@ -162,7 +164,7 @@ class TrustPeopleTests {
 				new Change("Nell", this.trust.path(), 200, 404,
 						(gus) -> gus.post(this.trust.page("Nell") + "/departure")),
 				new Change("Tod", this.trust.path(), 200, 404,
-						(gus) -> gus.post(this.trust.page("Tod") + "/roles/trustee/removal")),
+						(gus) -> gus.post(this.trust.page("Tod") + "/departure")),
 				new Change("Clara", activity, 200, 404,
 						(gus) -> gus
 							.post(this.trust.page("Clara") + "/roles/chair/hand-over/" + this.trust.person("Tess"))),
@@ -296,11 +298,47 @@ class TrustPeopleTests {
 				() -> gus.twin().post(this.trust.people(), "name", "Una", "email", email, "role", "TRUSTEE").status())))
 			.containsEntry(302, 1L)
 			.containsOnlyKeys(302, 409);
+		assertThat(gus.post(this.trust.page("Tod") + "/roles", "role", "VICE_CHAIR").status()).isEqualTo(302);
 		assertThat(PlayedTrust.counted(PlayedTrust.together(TIMES,
-				() -> gus.twin().post(this.trust.page("Tod") + "/roles/trustee/removal").status())))
+				() -> gus.twin().post(this.trust.page("Tod") + "/roles/vice-chair/removal").status())))
 			.containsEntry(302, 1L)
 			.containsOnlyKeys(302, 404);
-		assertThat(this.trust.acts()).containsExactly("ROLE_GIVEN", "ROLE_ENDED");
+		assertThat(this.trust.acts()).containsExactly("ROLE_GIVEN", "ROLE_GIVEN", "ROLE_ENDED");
+	}
+
+	/** Or somebody could stay asked, and answer, in a trust where they are nobody. */
+	@Test
+	void endsNobodysLastRole() {
+		Visitor gus = this.trust.as("Gus");
+		assertThat(
+				new Refusals(this.stage).refuse(409, () -> gus.post(this.trust.page("Tod") + "/roles/trustee/removal"))
+					.document()
+					.text())
+			.contains("holds no other role here");
+	}
+
+	/**
+	 * Who types in paper forms reads them, and the chair must never see who answered
+	 * what.
+	 */
+	@Test
+	void letsNobodyTakeAnOfficeByThemselves() {
+		Visitor clara = this.trust.as("Clara");
+		Refusals refusals = new Refusals(this.stage);
+		refusals.refuse(409, () -> clara.post(this.trust.page("Clara") + "/roles", "role", "GOVERNANCE_PROFESSIONAL"));
+		refusals.refuse(409, () -> clara.post(this.trust.people(), "name", "Me", "email", this.trust.email("Clara"),
+				"role", "GOVERNANCE_PROFESSIONAL"));
+		refusals.refuse(409, () -> clara
+			.post(this.trust.page("Gus") + "/roles/governance-professional/hand-over/" + this.trust.person("Clara")));
+		assertThat(this.trust.as("Gus").post(this.trust.page("Tod") + "/roles", "role", "VICE_CHAIR").status())
+			.isEqualTo(302);
+		Visitor tod = this.trust.as("Tod");
+		refusals.refuse(409,
+				() -> tod.post(this.trust.page("Clara") + "/roles/chair/hand-over/" + this.trust.person("Tod")));
+		refusals.refuse(409,
+				() -> tod.post(this.trust.page("Clara") + "/roles/chair/hand-over/" + this.trust.person("Tess")));
+		refusals.refuse(409, () -> tod.post(this.trust.page("Clara") + "/roles/chair/removal"));
+		System.out.println("Offices taken by themselves: " + refusals);
 	}
 
 	@Test

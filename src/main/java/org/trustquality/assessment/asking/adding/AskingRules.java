@@ -24,7 +24,8 @@ record AskingRules(Assessment assessment, List<InvitedPerson> everyone, List<Tru
 	Optional<FieldError> fault(PersonToAsk person) {
 		return askedAlready(person).or(() -> askedAsSomethingElse(person))
 			.or(() -> secondChiefExecutive(person))
-			.or(() -> secondChair(person));
+			.or(() -> secondHolder(person, Role.CHIEF_EXECUTIVE))
+			.or(() -> secondHolder(person, Role.CHAIR));
 	}
 
 	private Optional<FieldError> askedAlready(PersonToAsk person) {
@@ -51,13 +52,12 @@ record AskingRules(Assessment assessment, List<InvitedPerson> everyone, List<Tru
 					asked.name() + " has been added as chief executive already. Only one can answer."));
 	}
 
-	private Optional<FieldError> secondChair(PersonToAsk person) {
+	private Optional<FieldError> secondHolder(PersonToAsk person, Role role) {
 		return this.members.stream()
-			.filter((member) -> person.role() == Role.CHAIR && member.role() == Role.CHAIR
-					&& !person.hasAddress(member.email()))
+			.filter((member) -> person.role() == role && member.role() == role && !person.hasAddress(member.email()))
 			.findFirst()
-			.map((chair) -> new FieldError("role", chair.name()
-					+ " is the chair. If that has changed, hand the role over on the trust's people page first."));
+			.map((holder) -> new FieldError("role", holder.name() + " is the " + role.words().toLowerCase(Locale.ROOT)
+					+ ". If that has changed, hand the role over on the trust's people page first."));
 	}
 
 	private Optional<InvitedPerson> earlier(PersonToAsk person) {

@@ -88,6 +88,7 @@ class Correcting {
 		if (wrong.email().equalsIgnoreCase(address.text())) {
 			throw new AssessmentRefusal("That is the address already. Enter another one.");
 		}
+		requireNobodyElses(visit, wrong, address);
 		this.invitations.takeOff(assessment, personId);
 		Role role = release(visit, wrong);
 		Person right = this.people.withEmail(wrong.name(), address.text());
@@ -99,6 +100,20 @@ class Correcting {
 		}
 		this.log.record(visit.trustId(), visit.personId(), Act.ADDRESS_CORRECTED,
 				Map.of("person", right.personId().toString()));
+	}
+
+	/** Two people of the trust must not become one by a slip. */
+	private void requireNobodyElses(TrustVisit visit, InvitedPerson wrong, MailAddress address) {
+		this.people.membersOf(visit.trustId())
+			.stream()
+			.filter((member) -> member.email().equalsIgnoreCase(address.text())
+					&& !member.personId().equals(wrong.personId()))
+			.findFirst()
+			.ifPresent((member) -> {
+				throw new AssessmentRefusal(
+						"This is the address of " + member.name() + ", who is in this trust already. If " + wrong.name()
+								+ " is the same person, ask whoever runs this service to merge the two accounts.");
+			});
 	}
 
 	/** Ends the role that only the wrong address brought, and tells which one it was. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
+import org.trustquality.access.PersonName;
 import org.trustquality.access.Role;
 import org.trustquality.access.FieldError;
 import org.trustquality.mail.MailAddress;
@@ -36,7 +37,7 @@ record PersonForm(@Nullable String name, @Nullable String email, @Nullable Strin
 		if (cleanName().isEmpty()) {
 			errors.add(new FieldError("name", "Enter the person's name"));
 		}
-		else if (!PersonToAsk.isName(cleanName())) {
+		else if (!PersonName.isName(cleanName())) {
 			errors.add(new FieldError("name", "Enter a name of at most 200 characters, on one line"));
 		}
 		if (address().isEmpty()) {

@@ -44,6 +44,7 @@ class Roles {
 			return;
 		}
 		if (role == Role.CHAIR) {
+			this.people.alone(visit.trustId());
 			requireNoOtherChair(visit);
 		}
 		this.people.grant(visit.trustId(), personId, role);

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
+import org.trustquality.access.PersonName;
 import org.trustquality.access.Role;
 import org.trustquality.mail.MailAddress;
 
@@ -71,7 +72,7 @@ record Roll(List<RollLine> lines) {
 		if (fields.size() > 3) {
 			return wrong(number, line, "has more than a name, an e-mail address and a role. Write one person a line");
 		}
-		if (!PersonToAsk.isName(name) || name.contains("@")) {
+		if (!PersonName.isName(name) || name.contains("@")) {
 			return wrong(number, line, name.contains("@") ? "has an e-mail address where the name belongs"
 					: "has a name of more than 200 characters");
 		}

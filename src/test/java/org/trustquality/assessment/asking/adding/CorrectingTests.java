@@ -132,7 +132,8 @@ class CorrectingTests {
 		assertThat(same.document().select(".govuk-error-summary a").attr("href")).isEqualTo("#email");
 		Visitor.Page asked = refusals.refuse(409, () -> correct(person(this.wrong), Letterbox.address(Stage.PRIYA)));
 		assertThat(asked.document().select("input[name=email]").val()).isEqualTo(Letterbox.address(Stage.PRIYA));
-		assertThat(asked.document().text()).contains("Priya Sanderson has been added already");
+		assertThat(asked.document().text())
+			.contains("This is the address of Priya Sanderson, who is in this trust already");
 	}
 
 	@ParameterizedTest
