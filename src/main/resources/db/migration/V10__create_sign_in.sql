@@ -3,6 +3,7 @@
 create table sign_in_codes (
 	code_id uuid primary key,
 	browser_hash char(64) not null,
+	address_hash char(64) not null,
 	person_id uuid references people,
 	code_hash char(64) not null,
 	continue_to text,
@@ -15,6 +16,7 @@ create index sign_in_codes_person on sign_in_codes (person_id);
 create index sign_in_codes_expiry on sign_in_codes (expires_at);
 comment on table sign_in_codes is 'global: codes that were mailed; each signs in once, in the browser that asked';
 comment on column sign_in_codes.browser_hash is 'SHA-256 of the secret that the asking browser keeps';
+comment on column sign_in_codes.address_hash is 'SHA-256 of the address that was typed, in small letters, whether anybody has it or not: limits are counted by it';
 comment on column sign_in_codes.person_id is 'null for an address that nobody has: no code fits then';
 comment on column sign_in_codes.code_hash is 'SHA-256 over the browser''s secret and the code, so the table alone cannot be searched for codes';
 comment on column sign_in_codes.continue_to is 'the page to open afterwards';

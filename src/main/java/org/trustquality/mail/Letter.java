@@ -34,6 +34,11 @@ public record Letter(String subject, List<String> paragraphs, @Nullable String c
 		closing = clean(closing);
 	}
 
+	/** Whether somebody sits and waits for it: then it goes before all others. */
+	boolean isUrgent() {
+		return this.code != null;
+	}
+
 	private static String subject(String subject) {
 		if (subject.isBlank() || BREAKING.matcher(subject).find()) {
 			throw new MailRefused("The subject of a mail stands on one line");

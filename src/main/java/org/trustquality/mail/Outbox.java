@@ -76,16 +76,18 @@ public class Outbox {
 	private UUID queue(String recipient, Letter letter, Delivery.State state) {
 		UUID mail = UUID.randomUUID();
 		OffsetDateTime now = this.clock.instant().atOffset(ZoneOffset.UTC);
-		this.jdbc.sql("""
-				insert into mails
-					(mail_id, recipient, subject, plain_text, html, state, next_attempt_at, queued_at, settled_at)
-				values (:mail, :recipient, :subject, :text, :html, :state, :now, :now, :settled)""")
+		this.jdbc
+			.sql("""
+					insert into mails
+						(mail_id, recipient, subject, plain_text, html, state, urgent, next_attempt_at, queued_at, settled_at)
+					values (:mail, :recipient, :subject, :text, :html, :state, :urgent, :now, :now, :settled)""")
 			.param("mail", mail)
 			.param("recipient", new MailAddress(recipient).text())
 			.param("subject", letter.subject())
 			.param("text", this.letterhead.plainText(letter))
 			.param("html", this.letterhead.html(letter))
 			.param("state", state.name())
+			.param("urgent", letter.isUrgent())
 			.param("now", now)
 			.param("settled", (state == Delivery.State.WAITING) ? null : now)
 			.update();

@@ -23,7 +23,10 @@ public enum Limit {
 	/** Sign-in codes asked from one network, for whomever. */
 	CODES_FROM_NETWORK(Rate.of(30, Duration.ofHours(1))),
 
-	/** New codes in place of one that was asked before, in one browser. */
+	/**
+	 * New codes in place of one that was asked before, in one browser. They count as
+	 * codes to the address and from the network too.
+	 */
 	CODES_SENT_AGAIN(Rate.of(2, Duration.ofMinutes(15))),
 
 	/** Sign-in codes for the invitations of one trust. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletResponse;
+import org.trustquality.access.FieldError;
 import org.trustquality.access.SignedInPerson;
 
 import org.springframework.http.HttpStatus;
@@ -47,21 +48,17 @@ class PasskeyController {
 		Optional<PasskeyName> chosen = PasskeyName.of(name);
 		if (chosen.isEmpty()) {
 			response.setStatus(HttpStatus.BAD_REQUEST.value());
-			return show(passkey, name, List.of(new Wrong("name", PasskeyName.RULE)), model);
+			return show(passkey, name, List.of(new FieldError("name", PasskeyName.RULE)), model);
 		}
 		this.passkeys.rename(person.personId(), id, chosen.get());
 		return "redirect:" + PAGE;
 	}
 
-	private static String show(Passkey passkey, String name, List<Wrong> errors, Model model) {
+	private static String show(Passkey passkey, String name, List<FieldError> errors, Model model) {
 		model.addAttribute("passkey", passkey);
 		model.addAttribute("name", name);
 		model.addAttribute("errors", errors);
 		return "access/passkey/name";
-	}
-
-	/** What is wrong with a field, for the page's error summary. */
-	record Wrong(String field, String message) {
 	}
 
 }

@@ -35,13 +35,13 @@ class AccountController {
 		return "access/session/account";
 	}
 
-	@PostMapping("/devices/{device}/end")
+	@PostMapping("/devices/{device}/removal")
 	String end(@AuthenticationPrincipal SignedInPerson person, @PathVariable String device) {
 		this.devices.end(person.personId(), device);
 		return PAGE;
 	}
 
-	@PostMapping("/other-devices/end")
+	@PostMapping("/other-devices/removal")
 	String endOthers(@AuthenticationPrincipal SignedInPerson person, HttpSession session) {
 		this.devices.endOthers(person.personId(), session);
 		return PAGE;

@@ -54,11 +54,6 @@ public class Devices {
 		end(personId, (session) -> !session.getId().equals(current.getId()));
 	}
 
-	/** Signs a person out everywhere. */
-	public void endAll(UUID personId) {
-		end(personId, (session) -> true);
-	}
-
 	private void end(UUID personId, Predicate<Session> which) {
 		sessions(personId).stream().filter(which).forEach((session) -> this.sessions.deleteById(session.getId()));
 	}

@@ -57,20 +57,34 @@ class AskedCodes {
 		this.clock = clock;
 	}
 
-	/** Stores a new code and writes its mail. */
-	void ask(String secret, Optional<Person> person, String continueTo) {
+	/**
+	 * Stores a new code and writes its mail.
+	 * @param addressHash the digest of the address that was typed
+	 */
+	void ask(String secret, String addressHash, Optional<Person> person, String continueTo) {
 		TypedCode code = TypedCode.random(SignInCodes.LENGTH);
-		this.jdbc.sql("""
-				insert into sign_in_codes (code_id, browser_hash, person_id, code_hash, continue_to, expires_at)
-				values (:id, :browser, :person, :code, :continueTo, :expiry)""")
+		this.jdbc
+			.sql("""
+					insert into sign_in_codes (code_id, browser_hash, address_hash, person_id, code_hash, continue_to, expires_at)
+					values (:id, :browser, :address, :person, :code, :continueTo, :expiry)""")
 			.param("id", UUID.randomUUID())
 			.param("browser", Digest.of(secret))
+			.param("address", addressHash)
 			.param("person", person.map(Person::personId).orElse(null))
 			.param("code", digest(secret, code))
 			.param("continueTo", continueTo)
 			.param("expiry", now().plus(SignInCodes.VALID))
 			.update();
 		send(person, code);
+	}
+
+	/** The digest of the address for which a browser asked; empty if it did not. */
+	@Transactional(readOnly = true)
+	Optional<String> addressHash(String secret) {
+		return this.jdbc.sql("select address_hash from sign_in_codes where browser_hash = ? and used_at is null")
+			.param(Digest.of(secret))
+			.query(String.class)
+			.optional();
 	}
 
 	/** Puts a new code in the place of the one that a browser asked for. */

@@ -2,6 +2,7 @@ package org.trustquality.access.signin;
 
 import java.time.Duration;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Supplier;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -65,32 +66,43 @@ public class SignInCodes {
 	}
 
 	/**
-	 * Mails a code to a person's address. Not inside a transaction: limits are counted
-	 * whatever becomes of it.
+	 * Mails a code to a person whom a trust has asked. Not inside a transaction: limits
+	 * are counted whatever becomes of it, the trust's last, so that nobody uses it up for
+	 * others by asking for themselves.
+	 * @param trust the reference of the trust
 	 * @param continueTo the page to open once signed in
 	 * @throws org.trustquality.access.limit.TooManyRequests if too many were asked lately
 	 */
-	public void mail(Person person, String continueTo, HttpServletRequest request, HttpServletResponse response) {
-		mail(person.email(), () -> Optional.of(person), continueTo, request, response);
-	}
-
-	/** Does the same for an address, whether anybody has it or not. */
-	void mail(MailAddress email, String continueTo, HttpServletRequest request, HttpServletResponse response) {
-		mail(email.text(), () -> this.people.account(email), continueTo, request, response);
-	}
-
-	private void mail(String address, Supplier<Optional<Person>> person, String continueTo, HttpServletRequest request,
+	public void mail(Person person, UUID trust, String continueTo, HttpServletRequest request,
 			HttpServletResponse response) {
-		countAsked(new MailAddress(address).lowerCased(), Network.of(request));
+		String addressHash = hash(new MailAddress(person.email()));
+		countAsked(addressHash, Network.of(request));
+		this.limits.count(Limit.CODES_FOR_TRUST, trust.toString());
+		mail(addressHash, () -> Optional.of(person), continueTo, response);
+	}
+
+	/** Mails a code to an address, whether anybody has it or not. */
+	void mail(MailAddress email, String continueTo, HttpServletRequest request, HttpServletResponse response) {
+		String addressHash = hash(email);
+		countAsked(addressHash, Network.of(request));
+		mail(addressHash, () -> this.people.account(email), continueTo, response);
+	}
+
+	private void mail(String addressHash, Supplier<Optional<Person>> person, String continueTo,
+			HttpServletResponse response) {
 		String secret = RandomToken.fresh();
-		this.codes.ask(secret, person.get(), Destination.internal(continueTo));
+		this.codes.ask(secret, addressHash, person.get(), Destination.internal(continueTo));
 		this.cookies.set(response, COOKIE, secret, COOKIE_KEPT);
 	}
 
-	private void countAsked(String address, String network) {
+	private void countAsked(String addressHash, String network) {
 		this.limits.count(Limit.CODES_FROM_NETWORK, network);
-		this.limits.count(Limit.CODES_TO_ADDRESS_FROM_NETWORK, address, network);
-		this.limits.count(Limit.CODES_TO_ADDRESS, address);
+		countTo(addressHash, network);
+	}
+
+	private void countTo(String addressHash, String network) {
+		this.limits.count(Limit.CODES_TO_ADDRESS_FROM_NETWORK, addressHash, network);
+		this.limits.count(Limit.CODES_TO_ADDRESS, addressHash);
 	}
 
 	/** Whether this browser has asked for a code lately. */
@@ -98,10 +110,16 @@ public class SignInCodes {
 		return secret(request).isPresent();
 	}
 
-	/** Mails a new code in place of the one that this browser asked for before. */
+	/**
+	 * Mails a new code in place of the one that this browser asked for before. It counts
+	 * as much as asking anew.
+	 */
 	void mailAgain(HttpServletRequest request, HttpServletResponse response) {
 		secret(request).ifPresent((secret) -> {
-			this.limits.count(Limit.CODES_SENT_AGAIN, Digest.of(secret), Network.of(request));
+			String network = Network.of(request);
+			this.limits.count(Limit.CODES_FROM_NETWORK, network);
+			this.limits.count(Limit.CODES_SENT_AGAIN, Digest.of(secret));
+			this.codes.addressHash(secret).ifPresent((addressHash) -> countTo(addressHash, network));
 			this.codes.askAgain(secret);
 			this.cookies.set(response, COOKIE, secret, COOKIE_KEPT);
 		});
@@ -121,6 +139,10 @@ public class SignInCodes {
 			LOG.info("A sign-in code was refused: {}", attempt.isOver() ? "over" : "wrong");
 		}
 		return attempt;
+	}
+
+	private static String hash(MailAddress address) {
+		return Digest.of(address.lowerCased());
 	}
 
 	private Optional<String> secret(HttpServletRequest request) {

@@ -1,9 +1,6 @@
 package org.trustquality.assessment.answering;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import org.trustquality.access.Digest;
 
 /**
  * What a page showed when it was rendered, carried in its form, so that a change made
@@ -29,13 +26,7 @@ public record SeenAnswer(int code, String noteDigest) {
 	}
 
 	private static String digest(String note) {
-		try {
-			byte[] hash = MessageDigest.getInstance("SHA-256").digest(note.getBytes(StandardCharsets.UTF_8));
-			return HexFormat.of().formatHex(hash).substring(0, DIGEST_LENGTH);
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException("Every Java has SHA-256", ex);
-		}
+		return Digest.of(note).substring(0, DIGEST_LENGTH);
 	}
 
 }

@@ -16,8 +16,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 
-import org.trustquality.access.limit.Limit;
-import org.trustquality.access.limit.Limits;
 import org.trustquality.access.People;
 import org.trustquality.access.SignedInPerson;
 import org.trustquality.access.Tenancy;
@@ -40,14 +38,11 @@ class InvitationController {
 
 	private final SignInCodes codes;
 
-	private final Limits limits;
-
-	InvitationController(Arrival arrival, Trusts trusts, People people, SignInCodes codes, Limits limits) {
+	InvitationController(Arrival arrival, Trusts trusts, People people, SignInCodes codes) {
 		this.arrival = arrival;
 		this.trusts = trusts;
 		this.people = people;
 		this.codes = codes;
-		this.limits = limits;
 	}
 
 	/** The address is a secret of its reader: no other page is told of it. */
@@ -84,9 +79,9 @@ class InvitationController {
 			return "redirect:/invitations/" + trust + "/" + token;
 		}
 		Arrival.Destination destination = found.get();
-		this.limits.count(Limit.CODES_FOR_TRUST, trust);
+		this.codes.mail(this.people.get(destination.personId()), destination.trust().reference(),
+				destination.response(), request, response);
 		destination.inTrust(() -> this.arrival.use(destination));
-		this.codes.mail(this.people.get(destination.personId()), destination.response(), request, response);
 		return "redirect:" + SignInCodes.PAGE;
 	}
 

@@ -48,7 +48,7 @@ class PostOffice {
 		return this.postman.isOnDuty();
 	}
 
-	/** Sends until nothing is due or no server answers. */
+	/** Sends until nothing is due or no server answers; mails with a code go first. */
 	void sendDue() {
 		boolean more = isOpen();
 		while (more && !Thread.currentThread().isInterrupted()) {
@@ -75,6 +75,10 @@ class PostOffice {
 		if (due.isEmpty()) {
 			return false;
 		}
+		if (due.get().isPointless(this.clock.instant())) {
+			giveUp(due.get());
+			return true;
+		}
 		beAllowedToWait();
 		ServerAnswer answer = this.postman.hand(due.get());
 		switch (answer.kind()) {
@@ -85,18 +89,24 @@ class PostOffice {
 		return answer.kind() != ServerAnswer.Kind.AWAY;
 	}
 
+	private void giveUp(DueMail mail) {
+		LOG.warn("Mail {} is given up: its code no longer works", mail.mailId());
+		settle(mail.mailId(), State.REFUSED, "It could not be delivered within an hour, and its code no longer works");
+	}
+
 	private Optional<DueMail> claim() {
 		return this.jdbc.sql("""
-				select mail_id, recipient, subject, plain_text, html, attempts, queued_at
+				select mail_id, recipient, subject, plain_text, html, attempts, queued_at, urgent
 				from mails
 				where state = 'WAITING' and next_attempt_at <= :now
-				order by next_attempt_at
+				order by urgent desc, next_attempt_at
 				limit 1
 				for update skip locked""")
 			.param("now", at(this.clock.instant()))
 			.query((row, number) -> new DueMail(row.getObject("mail_id", UUID.class), row.getString("recipient"),
 					row.getString("subject"), row.getString("plain_text"), row.getString("html"),
-					row.getInt("attempts"), row.getObject("queued_at", OffsetDateTime.class).toInstant()))
+					row.getInt("attempts"), row.getObject("queued_at", OffsetDateTime.class).toInstant(),
+					row.getBoolean("urgent")))
 			.optional();
 	}
 

@@ -19,16 +19,16 @@ class AccountTests {
 	@Autowired
 	private Stage stage;
 
-	@Autowired
-	private Devices devices;
-
 	private Visitor laptop;
 
 	private Visitor phone;
 
 	@BeforeEach
 	void signInTwice() {
-		this.devices.endAll(this.stage.person(WENDY));
+		this.stage.superuser()
+			.sql("delete from sessions where principal_name = ?")
+			.param(this.stage.person(WENDY).toString())
+			.update();
 		this.laptop = Visitor.as(WENDY, this.stage.port());
 		this.phone = Visitor.as(WENDY, this.stage.port());
 	}
@@ -58,7 +58,7 @@ class AccountTests {
 	void endsAllOthers() {
 		Visitor tablet = Visitor.as(WENDY, this.stage.port());
 		this.laptop.get("/account");
-		assertThat(this.laptop.post("/account/other-devices/end").location()).isEqualTo("/account");
+		assertThat(this.laptop.post("/account/other-devices/removal").location()).isEqualTo("/account");
 		assertThat(this.phone.get("/account").location()).isEqualTo("/sign-in");
 		assertThat(tablet.get("/account").location()).isEqualTo("/sign-in");
 		assertThat(this.laptop.get("/account").status()).isEqualTo(200);
@@ -69,9 +69,9 @@ class AccountTests {
 		Visitor joan = Visitor.as(Stage.JOAN, this.stage.port());
 		String action = this.laptop.get("/account").document().select(".tq-card form").attr("action");
 		assertThat(joan.post(action).location()).isEqualTo("/account");
-		joan.post("/account/devices/x/end");
-		joan.post("/account/devices/%F0%9F%98%80/end");
-		joan.post("/account/other-devices/end");
+		joan.post("/account/devices/x/removal");
+		joan.post("/account/devices/%F0%9F%98%80/removal");
+		joan.post("/account/other-devices/removal");
 		assertThat(this.phone.get("/account").status()).isEqualTo(200);
 		assertThat(this.laptop.get("/account").status()).isEqualTo(200);
 	}

@@ -17,6 +17,7 @@ import org.trustquality.Letterbox;
 import org.trustquality.Refusals;
 import org.trustquality.Stage;
 import org.trustquality.Visitor;
+import org.trustquality.Wire;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
@@ -143,6 +144,37 @@ class InvitationLinkTests {
 		assertThat(alive(List.of(link))).isOne();
 		assertThat(letters.to(Letterbox.address("Wendy Hollis"))).hasSize(before + 1);
 		assertThat(status(open, "Wendy Hollis")).isEqualTo("LINK_USED");
+	}
+
+	@Test
+	void isNotUsedWhileNoCodeGoesOut() {
+		Stage.Played open = this.stage.open(Stage.SALTMARSH);
+		String address = Letterbox.address("Wendy Hollis");
+		Visitor visitor = this.stage.stranger();
+		for (int time = 0; time < 5; time++) {
+			assertThat(visitor.submit(visitor.get("/sign-in"), "/sign-in", "email", address).status()).isEqualTo(302);
+		}
+		String link = link("Wendy Hollis");
+		assertThat(visitor.submit(visitor.get(link), link).status()).isEqualTo(429);
+		assertThat(status(open, "Wendy Hollis")).isEqualTo("SENT");
+		assertThat(alive(List.of(link))).isOne();
+		assertThat(status(open, "Wendy Hollis")).isEqualTo("LINK_USED");
+	}
+
+	@Test
+	void pressedAgainAndAgainShutsNobodyElseOut() {
+		this.stage.open(Stage.SALTMARSH);
+		String link = link("Wendy Hollis");
+		Visitor wendy = this.stage.stranger();
+		wendy.get(link);
+		Map<Integer, Long> answers = IntStream.range(0, 210)
+			.mapToObj((time) -> wendy.post(link).status())
+			.collect(Collectors.groupingBy((status) -> status, Collectors.counting()));
+		assertThat(answers.get(302)).isBetween(5L, 6L);
+		assertThat(answers.get(429)).isEqualTo(210 - answers.get(302));
+		Visitor farid = new Visitor(new Wire(this.stage.port(), "127.0.0.2", "127.0.0.1"));
+		String other = link("Farid Noor");
+		assertThat(farid.submit(farid.get(other), other).status()).isEqualTo(302);
 	}
 
 	@Test

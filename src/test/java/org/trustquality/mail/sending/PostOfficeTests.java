@@ -148,7 +148,7 @@ class PostOfficeTests {
 
 	@Test
 	void backsOffWhileNobodyAnswersAndGivesUpAfterTwoDays() {
-		UUID mail = room.queue("ruth@example.org");
+		UUID mail = room.queue("ruth@example.org", PostRoom.PATIENT);
 		Duration waited = Duration.ZERO;
 		int failures = 0;
 		StringBuilder waits = new StringBuilder();
@@ -165,6 +165,38 @@ class PostOfficeTests {
 		assertThat(waited).isBetween(Duration.ofHours(47), Duration.ofHours(50));
 		assertThat(room.delivery(mail).isRefused()).isTrue();
 		assertThat(room.delivery(mail).refusal()).contains("Couldn't connect to host");
+	}
+
+	@Test
+	void sendsCodesBeforeAllElse() {
+		List<UUID> bulk = IntStream.range(0, 5)
+			.mapToObj((number) -> room.queue("person" + number + "@example.org", PostRoom.PATIENT))
+			.toList();
+		room.later(Duration.ofMinutes(1));
+		UUID code = room.queue("ruth@example.org");
+		sendDue();
+		assertThat(this.server.received()).hasSize(1 + bulk.size()).startsWith(messageId(code));
+	}
+
+	@Test
+	void givesACodeUpWithinTheHourAndNothingElse() {
+		UUID code = room.queue("ruth@example.org");
+		UUID patient = room.queue("tom@example.org", PostRoom.PATIENT);
+		room.office(NOBODY).sendDue();
+		room.later(Duration.ofHours(1));
+		behave("RCPT", "", "450 4.2.0 Come again");
+		sendDue();
+		assertThat(room.delivery(code).state()).as("still within the hour").isEqualTo(State.WAITING);
+		this.server.behave(new TinyMailServer.Manners() {
+		});
+		room.later(Duration.ofMinutes(15));
+		sendDue();
+		assertThat(room.delivery(code).refusal())
+			.isEqualTo("It could not be delivered within an hour, and its code no longer works");
+		assertThat(room.row(code)).containsEntry("state", "REFUSED")
+			.containsEntry("plain_text", null)
+			.containsEntry("html", null);
+		assertThat(this.server.received()).containsExactly(messageId(patient));
 	}
 
 	@Test

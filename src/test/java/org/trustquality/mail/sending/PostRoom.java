@@ -35,6 +35,10 @@ final class PostRoom implements Closeable {
 	static final Letter LETTER = new Letter("Please answer by 27 March 2027", List.of("Dear Ruth Ellison"), "K7MP-4XQ9",
 			null, List.of("The code works for 10 minutes."));
 
+	/** A mail that nobody sits and waits for. */
+	static final Letter PATIENT = new Letter("Please answer by 27 March 2027", List.of("Dear Ruth Ellison"), null, null,
+			List.of("Thank you."));
+
 	private final HikariDataSource database = new HikariDataSource();
 
 	private final MovableClock clock = new MovableClock();
