@@ -72,7 +72,7 @@ class OpenIdController {
 		if (arrival.isEmpty()) {
 			return page("access/openid/failed", HttpStatus.BAD_REQUEST, name);
 		}
-		Optional<Person> person = this.identities.personOf(arrival.get().account());
+		Optional<Person> person = this.identities.personOf(arrival.get().account(), name);
 		if (person.isEmpty()) {
 			return page("access/openid/unknown", HttpStatus.FORBIDDEN, name);
 		}
