@@ -38,6 +38,8 @@ public enum Limit {
 	/** Codes typed in one network, in whatever browsers. */
 	CODES_TYPED_IN_NETWORK(Rate.of(200, Duration.ofHours(1))),
 
+	/** Departures of strangers to their passkeys or OpenID providers, in one network. */
+	ROUND_TRIPS(Rate.of(60, Duration.ofHours(1))),
 	/** Set-up codes typed in one network. */
 	SET_UP_CODES_TYPED(Rate.of(10, Duration.ofHours(1))),
 

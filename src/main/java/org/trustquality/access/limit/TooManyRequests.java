@@ -13,12 +13,12 @@ public class TooManyRequests extends RuntimeException {
 	}
 
 	/** How long until the next one is let through, at least a second. */
-	long seconds() {
+	public long seconds() {
 		return Math.max(1, this.wait.plusMillis(999).toSeconds());
 	}
 
 	/** The same in words: {@code 3 minutes}. */
-	String words() {
+	public String words() {
 		long minutes = (seconds() + 59) / 60;
 		if (minutes > 90) {
 			return (minutes + 59) / 60 + " hours";

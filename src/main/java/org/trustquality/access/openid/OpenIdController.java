@@ -9,6 +9,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.trustquality.access.NotVisible;
 import org.trustquality.access.Person;
+import org.trustquality.access.limit.Limit;
+import org.trustquality.access.limit.Limits;
+import org.trustquality.access.limit.Network;
 import org.trustquality.access.SignInMethod;
 import org.trustquality.access.signin.NextPage;
 import org.trustquality.access.signin.SignIn;
@@ -42,17 +45,22 @@ class OpenIdController {
 
 	private final SignIn signIn;
 
-	OpenIdController(OpenIdProviders providers, OpenIdSignIn openId, Identities identities, SignIn signIn) {
+	private final Limits limits;
+
+	OpenIdController(OpenIdProviders providers, OpenIdSignIn openId, Identities identities, SignIn signIn,
+			Limits limits) {
 		this.providers = providers;
 		this.openId = openId;
 		this.identities = identities;
 		this.signIn = signIn;
+		this.limits = limits;
 	}
 
 	@GetMapping
 	ModelAndView leave(@PathVariable String provider, @RequestParam(defaultValue = "/") String continueTo,
 			HttpServletRequest request, HttpServletResponse response) {
 		OpenIdProviders.Provider known = require(provider);
+		this.limits.count(Limit.ROUND_TRIPS, Network.of(request));
 		return to(this.openId.leave(known.id(), new NextPage(continueTo), request, response));
 	}
 
@@ -64,7 +72,7 @@ class OpenIdController {
 		if (arrival.isEmpty()) {
 			return page("access/openid/failed", HttpStatus.BAD_REQUEST, name);
 		}
-		Optional<Person> person = this.identities.personOf(arrival.get().account());
+		Optional<Person> person = this.identities.personOf(arrival.get().account(), name);
 		if (person.isEmpty()) {
 			return page("access/openid/unknown", HttpStatus.FORBIDDEN, name);
 		}

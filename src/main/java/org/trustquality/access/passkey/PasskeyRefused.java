@@ -51,7 +51,7 @@ class PasskeyRefused extends RuntimeException {
 
 	static PasskeyRefused weak() {
 		return new PasskeyRefused(HttpStatus.FORBIDDEN,
-				"You have a passkey already. Sign in with it before you add or remove one.");
+				"Sign in with your passkey, or with your account of another provider, before you add or remove a passkey.");
 	}
 
 	/**

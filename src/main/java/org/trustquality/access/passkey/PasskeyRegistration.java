@@ -3,6 +3,8 @@ package org.trustquality.access.passkey;
 import java.util.List;
 
 import org.trustquality.access.Person;
+import org.trustquality.access.signin.SignInLetters;
+import org.trustquality.mail.Outbox;
 
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -27,9 +29,12 @@ class PasskeyRegistration {
 
 	private final JdbcOperations jdbc;
 
-	PasskeyRegistration(RelyingParty relyingParty, JdbcOperations jdbc) {
+	private final Outbox outbox;
+
+	PasskeyRegistration(RelyingParty relyingParty, JdbcOperations jdbc, Outbox outbox) {
 		this.relyingParty = relyingParty;
 		this.jdbc = jdbc;
+		this.outbox = outbox;
 	}
 
 	/**
@@ -46,7 +51,10 @@ class PasskeyRegistration {
 			.build();
 	}
 
-	/** Takes a passkey in that answers a challenge; never two with one id. */
+	/**
+	 * Takes a passkey in that answers a challenge, and tells its person; never two with
+	 * one id.
+	 */
 	void add(Person person, PasskeyName name, PublicKeyCredential<AuthenticatorAttestationResponse> made,
 			String challenge) {
 		this.jdbc.queryForList("select pg_advisory_xact_lock(hashtext(?))", made.getRawId().toBase64UrlString());
@@ -56,6 +64,7 @@ class PasskeyRegistration {
 				() -> this.relyingParty.operations()
 					.registerCredential(new ImmutableRelyingPartyRegistrationRequest(options,
 							new RelyingPartyPublicKey(made, name.text()))));
+		this.outbox.send(person.email(), SignInLetters.passkeyAdded(person));
 	}
 
 	private PublicKeyCredentialCreationOptions options(Person person) {

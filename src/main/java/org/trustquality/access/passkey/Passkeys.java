@@ -56,12 +56,20 @@ public class Passkeys {
 	}
 
 	/**
-	 * Whether a session may add or remove passkeys: the first is added after any sign-in,
-	 * then it takes one with a passkey or an OpenID provider.
+	 * Whether a session may add or remove passkeys. Who has neither a passkey nor an
+	 * account with an OpenID provider adds the first after any sign-in; then it takes one
+	 * with either of them.
 	 */
 	@Transactional(readOnly = true)
 	public boolean mayBeChangedBy(SignedInPerson person) {
-		return person.method().isStrong() || of(person.personId()).isEmpty();
+		return person.method().isStrong() || (of(person.personId()).isEmpty() && !isLinked(person.personId()));
+	}
+
+	private boolean isLinked(UUID person) {
+		return this.jdbc.sql("select exists (select from identities where person_id = ?)")
+			.param(person)
+			.query(Boolean.class)
+			.single();
 	}
 
 	/** Gives a passkey another name. */

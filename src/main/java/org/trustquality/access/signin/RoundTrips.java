@@ -45,12 +45,10 @@ public class RoundTrips {
 	 * @param remembered what is told when it does
 	 */
 	public void begin(String token, String remembered, HttpServletRequest request, HttpServletResponse response) {
-		OffsetDateTime now = now();
-		this.jdbc.sql("delete from round_trips where expires_at < ?").param(now).update();
 		this.jdbc.sql("insert into round_trips (trip_hash, remembered, expires_at) values (?, ?, ?)")
 			.param(hash(this.browser.keep(request, response), token))
 			.param(remembered)
-			.param(now.plus(LENGTH))
+			.param(now().plus(LENGTH))
 			.update();
 	}
 
@@ -67,6 +65,11 @@ public class RoundTrips {
 			.query((row, number) -> Optional.ofNullable(row.getString(1)))
 			.optional()
 			.flatMap((remembered) -> remembered);
+	}
+
+	/** Takes out what nobody came back for in time. */
+	void clear() {
+		this.jdbc.sql("delete from round_trips where expires_at < ?").param(now()).update();
 	}
 
 	private OffsetDateTime now() {

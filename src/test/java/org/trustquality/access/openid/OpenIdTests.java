@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JWSAlgorithm;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.trustquality.DemonstratedApplication;
+import org.trustquality.Letterbox;
 import org.trustquality.Refusals;
 import org.trustquality.Stage;
 import org.trustquality.Visitor;
@@ -70,6 +72,7 @@ class OpenIdTests {
 	void nobodyIsLinked() {
 		ISSUER.answeringTruly();
 		this.stage.superuser().sql("delete from identities").update();
+		this.stage.superuser().sql("delete from user_entities").update();
 		this.refusals = new Refusals(this.stage);
 	}
 
@@ -111,6 +114,56 @@ class OpenIdTests {
 		without.get(back(without, Map.of("sub", "subject-1")));
 		assertThat(name(without)).isEqualTo(Stage.PRIYA);
 		assertThat(count("identities")).isOne();
+	}
+
+	@Test
+	void tellsThePersonOnceThatAnAccountSignsThemIn() {
+		Letterbox letters = new Letterbox(this.stage);
+		int before = letters.to(address(Stage.PRIYA)).size();
+		for (int time = 0; time < 2; time++) {
+			Visitor priya = this.stage.stranger();
+			priya.get(back(priya, account("subject-1", address(Stage.PRIYA), true)));
+			assertThat(name(priya)).isEqualTo(Stage.PRIYA);
+		}
+		assertThat(letters.to(address(Stage.PRIYA))).hasSize(before + 1)
+			.first()
+			.asString()
+			.contains("You can sign in to Trust Quality with Academy Accounts", "If it was not you");
+	}
+
+	@Test
+	void linksNobodyByTheirAddressWhoHasAPasskey() {
+		givePasskey(Stage.PRIYA);
+		int before = new Letterbox(this.stage).count();
+		Visitor visitor = this.stage.stranger();
+		String back = back(visitor, account("subject-1", address(Stage.PRIYA), true));
+		Visitor.Page refused = this.refusals.refuse(403, () -> visitor.get(back));
+		assertThat(refused.document().select("main").text())
+			.startsWith("You are not signed in No one with this address uses the service.");
+		assertThat(name(visitor)).isNull();
+		assertThat(count("identities")).isZero();
+		assertThat(new Letterbox(this.stage).count()).isEqualTo(before);
+	}
+
+	@Test
+	void goesOnSigningInWhoAddedAPasskeyLater() {
+		Visitor first = this.stage.stranger();
+		first.get(back(first, account("subject-1", address(Stage.PRIYA), true)));
+		givePasskey(Stage.PRIYA);
+		Visitor later = this.stage.stranger();
+		later.get(back(later, account("subject-1", address(Stage.PRIYA), true)));
+		assertThat(name(later)).isEqualTo(Stage.PRIYA);
+	}
+
+	private void givePasskey(String name) {
+		this.stage.superuser()
+			.sql("insert into user_entities (id, name) values ('entity', ?)")
+			.param(this.stage.person(name).toString())
+			.update();
+		this.stage.superuser().sql("""
+				insert into user_credentials (credential_id, user_entity_user_id, public_key, backup_eligible,
+					backup_state, created, label)
+				values ('passkey', 'entity', '', false, false, now(), 'Phone')""").update();
 	}
 
 	@Test
@@ -229,6 +282,15 @@ class OpenIdTests {
 		assertThat(twin.post("/sign-out").status()).isEqualTo(302);
 		refuse(twin, good);
 		System.out.println("OpenID returns: " + this.refusals + ", signed in=0");
+	}
+
+	@Test
+	void letsSixtyLeaveFromOneNetworkInAnHour() {
+		Visitor stranger = this.stage.stranger();
+		long before = count("round_trips");
+		List<Integer> answers = IntStream.range(0, 65).mapToObj((time) -> stranger.get(START).status()).toList();
+		assertThat(answers).startsWith(302).endsWith(429).containsOnly(302, 429);
+		assertThat(count("round_trips") - before).isBetween(60L, 61L);
 	}
 
 	@Test

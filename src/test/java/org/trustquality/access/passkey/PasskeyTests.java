@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.trustquality.DemonstratedApplication;
+import org.trustquality.Letterbox;
 import org.trustquality.Refusals;
 import org.trustquality.Stage;
 import org.trustquality.Visitor;
@@ -48,6 +49,7 @@ class PasskeyTests {
 	@BeforeEach
 	void nobodyHasAPasskey() {
 		this.stage.superuser().sql("delete from user_entities").update();
+		this.stage.superuser().sql("delete from identities").update();
 		this.origin = "http://localhost:" + this.stage.port();
 		this.ruth = new PasskeyHolder(Visitor.as(RUTH, this.stage.port()));
 		this.phone = new Authenticator(this.origin);
@@ -169,7 +171,7 @@ class PasskeyTests {
 		Visitor visitor = this.ruth.visitor();
 		assertThat(visitor.get(PasskeyHolder.PAGE).document().text()).contains("Sign in with it before you add")
 			.doesNotContain("Name of the passkey");
-		assertThat(PasskeyHolder.problem(this.ruth.newChallenge("Second"), 403)).contains("Sign in with it before");
+		assertThat(PasskeyHolder.problem(this.ruth.newChallenge("Second"), 403)).contains("Sign in with your passkey");
 		PasskeyHolder.problem(this.ruth.send("{}", "Second"), 403);
 		String removal = PasskeyHolder.PAGE + "/" + this.phone.id() + "/removal";
 		Refusals refusals = new Refusals(this.stage);
@@ -181,6 +183,35 @@ class PasskeyTests {
 		assertThat(this.ruth.add(new Authenticator(this.origin), "Second").status()).isEqualTo(200);
 		assertThat(visitor.post(removal).location()).isEqualTo(PasskeyHolder.PAGE);
 		assertThat(cells()).startsWith("Second");
+	}
+
+	@Test
+	void tellsThePersonThatAPasskeyWasAdded() {
+		Letterbox letters = new Letterbox(this.stage);
+		int before = letters.to(this.stage.email(RUTH)).size();
+		PasskeyHolder.problem(this.ruth.send(this.phone.make("{\"challenge\":\"AAAA\"}"), "My phone"), 400);
+		assertThat(letters.to(this.stage.email(RUTH))).as("none was added").hasSize(before);
+		this.ruth.add(this.phone, "My phone");
+		assertThat(letters.to(this.stage.email(RUTH))).hasSize(before + 1)
+			.first()
+			.asString()
+			.contains("A passkey was added to your account", "If it was not you");
+	}
+
+	@Test
+	void isNotAddedAfterACodeWhereAnAccountOfAProviderSignsIn() {
+		weaken();
+		this.stage.superuser()
+			.sql("insert into identities values ('https://accounts.example', 'ruth', ?, now())")
+			.param(this.stage.person(RUTH))
+			.update();
+		Visitor.Page page = this.ruth.visitor().get(PasskeyHolder.PAGE);
+		assertThat(page.document().text()).contains("Sign in that way before you add a passkey")
+			.doesNotContain("Name of the passkey");
+		assertThat(PasskeyHolder.problem(this.ruth.newChallenge("First"), 403)).contains("Sign in with your passkey");
+		PasskeyHolder.problem(this.ruth.send("{}", "First"), 403);
+		this.stage.superuser().sql("delete from identities").update();
+		assertThat(this.ruth.add(this.phone, "First").status()).as("without the account").isEqualTo(200);
 	}
 
 	@Test
