@@ -46,7 +46,9 @@ class SignInCodeController {
 			HttpServletResponse response, Model model) {
 		Optional<TypedCode> typed = TypedCode.typed(code, SignInCodes.LENGTH);
 		if (typed.isEmpty()) {
-			return refuse(code, "Enter the 8 letters and digits from the mail, such as K7PD 3XWM", response, model);
+			return refuse(code,
+					"Enter the 8 letters and digits from the e-mail, such as K7PD 3XWM. No code holds 0, 1, I, L, O or U",
+					response, model);
 		}
 		Attempt attempt = this.codes.attempt(typed.get(), request, response);
 		Person person = attempt.person();
@@ -69,7 +71,7 @@ class SignInCodeController {
 			return "This code can no longer be used. Send a new code and type that one";
 		}
 		String tries = (attempt.triesLeft() == 1) ? "once more" : attempt.triesLeft() + " more times";
-		return "This is not the code. Check the newest mail; you can try " + tries;
+		return "This is not the code. Check the newest e-mail; you can try " + tries;
 	}
 
 	private static String refuse(@Nullable String code, String reason, HttpServletResponse response, Model model) {

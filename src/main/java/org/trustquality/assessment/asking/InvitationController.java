@@ -82,7 +82,7 @@ class InvitationController {
 		this.codes.mail(this.people.get(destination.personId()), destination.trust().reference(),
 				destination.response(), request, response);
 		destination.inTrust(() -> this.arrival.use(destination));
-		return "redirect:" + SignInCodes.PAGE;
+		return "redirect:" + SignInCodes.PAGE + "?invited";
 	}
 
 	/** Anything else that looks a bit like a link, such as one that was cut short. */
