@@ -68,7 +68,7 @@ class OrganisingController {
 	@PostMapping("/opening")
 	String open(@RequestAttribute TrustVisit visit, @PathVariable UUID assessment) {
 		this.opening.open(visit, assessment);
-		return "redirect:" + AssessmentPaths.of(visit, assessment).organising();
+		return "redirect:" + AssessmentPaths.of(visit, assessment).organising() + "?done=opened";
 	}
 
 	private void show(TrustVisit visit, Organising organising, Model model) {

@@ -50,7 +50,7 @@ class RespondentController {
 		this.assessments.toOrganise(visit, assessment);
 		this.limits.count(Limit.INVITATIONS_OF_TRUST, visit.trustReference().toString());
 		this.sending.again(visit, assessment, person);
-		return "redirect:" + AssessmentPaths.of(visit, assessment).respondent(person);
+		return "redirect:" + AssessmentPaths.of(visit, assessment).respondent(person) + "?done=sent";
 	}
 
 	@GetMapping("/removal")
@@ -65,7 +65,7 @@ class RespondentController {
 	@PostMapping("/removal")
 	String remove(@RequestAttribute TrustVisit visit, @PathVariable UUID assessment, @PathVariable UUID person) {
 		this.invitations.remove(visit, assessment, person);
-		return "redirect:" + AssessmentPaths.of(visit, assessment).organising();
+		return "redirect:" + AssessmentPaths.of(visit, assessment).organising() + "?done=removed";
 	}
 
 	private void show(TrustVisit visit, Assessment organised, UUID person, Model model) {

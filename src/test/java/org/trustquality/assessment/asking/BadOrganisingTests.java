@@ -119,6 +119,7 @@ class BadOrganisingTests {
 				arguments("Ann", "a@example.org, b@example.org", "TRUSTEE"),
 				arguments("Ann", "a@example.org;b@example.org", "TRUSTEE"),
 				arguments("Ann", "Ann <a@example.org>", "TRUSTEE"), arguments("Ann", "<a@example.org>", "TRUSTEE"),
+				arguments("\u202EAnn", "a@example.org", "TRUSTEE"), arguments("An\u2028n", "a@example.org", "TRUSTEE"),
 				arguments("Ann", "a@b@example.org", "TRUSTEE"), arguments("Ann", "\"a b\"@example.org", "TRUSTEE"),
 				arguments("Ann", "a\u760Ab@example.org", "TRUSTEE"), arguments("Ann", "a@ex\u0430mple.org", "TRUSTEE"),
 				arguments("Ann", "a@example.org" + ".x".repeat(130), "TRUSTEE"),
@@ -142,7 +143,7 @@ class BadOrganisingTests {
 
 	@ParameterizedTest
 	@ValueSource(
-			strings = { "O'Neil", "Null", "Ng", "X", "\u202EAnn", "<b>Ann</b>", "${7*7}", "Zo\u00EB van der B\u00E6k" })
+			strings = { "O'Neil", "Null", "Ng", "X", "<b>Ann</b>", "${7*7}", "Zo\u00EB van der B\u00E6k" })
 	void takesUnusualNames(String name) {
 		String email = Integer.toHexString(name.hashCode()) + "+tag@example.org";
 		assertThat(add(name, email, "TRUSTEE").status()).isEqualTo(302);
@@ -182,18 +183,18 @@ class BadOrganisingTests {
 		return this.helen.get(assessment.path()).document().select("th[scope=row]").eachText();
 	}
 
-	/** A chief executive who was taken off makes room for another. */
+	/** Taking the chief executive off makes nobody else chief executive. */
 	@Test
-	void refusesASecondChiefExecutiveWhenTheFirstComesBack() {
+	void refusesASecondChiefExecutiveAlsoWhenTheFirstWasTakenOff() {
 		Stage.Played own = this.stage.draft(Stage.SALTMARSH);
 		this.helen.post(own.path() + "/respondents/" + this.stage.person("Samuel Adeyemi") + "/removal");
+		Visitor.Page page = this.refusals.refuse(409, () -> this.helen.post(own.path() + "/respondents", "name",
+				"Interim", "email", "interim@example.org", "role", "CHIEF_EXECUTIVE"));
+		assertThat(page.document().text()).contains("Samuel Adeyemi is the chief executive", "hand the role over");
 		assertThat(this.helen
-			.post(own.path() + "/respondents", "name", "Interim", "email", "interim@example.org", "role",
-					"CHIEF_EXECUTIVE")
+			.post(own.path() + "/respondents", "name", "Samuel Adeyemi", "email", "samuel.adeyemi@invented.example",
+					"role", "CHIEF_EXECUTIVE")
 			.status()).isEqualTo(302);
-		this.refusals.refuse(409, () -> this.helen.post(own.path() + "/respondents", "name", "Samuel Adeyemi", "email",
-				"samuel.adeyemi@invented.example", "role", "CHIEF_EXECUTIVE"));
-		assertThat(this.helen.post(own.path() + "/board").status()).isIn(302, 409);
 	}
 
 	@Test

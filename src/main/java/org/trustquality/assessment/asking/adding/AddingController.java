@@ -53,13 +53,13 @@ class AddingController {
 			response.setStatus(HttpStatus.CONFLICT.value());
 			return show(visit, assessment, form, faults.stream().map(Fault::error).toList(), model);
 		}
-		return "redirect:" + AssessmentPaths.of(visit, assessment).organising();
+		return "redirect:" + AssessmentPaths.of(visit, assessment).organising() + "?done=added";
 	}
 
 	@PostMapping("/board")
 	String addBoard(@RequestAttribute TrustVisit visit, @PathVariable UUID assessment) {
 		this.adding.addBoard(visit, assessment);
-		return "redirect:" + AssessmentPaths.of(visit, assessment).organising();
+		return "redirect:" + AssessmentPaths.of(visit, assessment).organising() + "?done=added";
 	}
 
 	private String show(TrustVisit visit, UUID assessment, PersonForm form, List<FieldError> errors, Model model) {

@@ -50,7 +50,7 @@ class AddressController {
 		}
 		try {
 			this.correcting.correct(visit, assessment, person, address.get());
-			return "redirect:" + AssessmentPaths.of(visit, assessment).organising();
+			return "redirect:" + AssessmentPaths.of(visit, assessment).organising() + "?done=corrected";
 		}
 		catch (AssessmentRefusal refusal) {
 			response.setStatus(HttpStatus.CONFLICT.value());

@@ -48,7 +48,7 @@ class SeveralController {
 		Assessment changed = changeable(visit, assessment);
 		Attempt attempt = attempt(visit, assessment, form);
 		if (attempt.errors().isEmpty()) {
-			return "redirect:" + AssessmentPaths.of(visit, assessment).organising();
+			return "redirect:" + AssessmentPaths.of(visit, assessment).organising() + "?done=added";
 		}
 		response.setStatus(HttpStatus.BAD_REQUEST.value());
 		return show(changed, visit, attempt, model);

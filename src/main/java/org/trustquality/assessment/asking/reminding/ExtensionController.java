@@ -62,7 +62,7 @@ class ExtensionController {
 			return show(visit, extended, form, errors, model);
 		}
 		this.extending.extend(visit, assessment, moment.orElseThrow(), form.cleanReason());
-		return "redirect:" + AssessmentPaths.of(visit, assessment).organising();
+		return "redirect:" + AssessmentPaths.of(visit, assessment).organising() + "?done=extended";
 	}
 
 	private static String show(TrustVisit visit, Assessment assessment, ExtensionForm form, List<FieldError> errors,

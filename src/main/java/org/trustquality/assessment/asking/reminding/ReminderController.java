@@ -61,7 +61,7 @@ class ReminderController {
 		this.assessments.toOrganise(visit, assessment);
 		this.limits.count(Limit.REMINDERS_OF_TRUST, visit.trustReference().toString());
 		this.reminders.remind(visit, assessment);
-		return "redirect:" + AssessmentPaths.of(visit, assessment).organising();
+		return "redirect:" + AssessmentPaths.of(visit, assessment).organising() + "?done=reminded";
 	}
 
 	private static List<InvitedPerson> first(List<InvitedPerson> people, boolean started) {
