@@ -99,8 +99,8 @@ class MailJourneyTests {
 
 	private static String list(String fifth, String sixth) {
 		return String.join("\n", "Abe North, " + ABE, "Bea North <bea.north@post.example.org>",
-				"Cat North\tcat.north@post.example.org\tvice-chair", "\"North, Dan\", dan.north@post.example.org", fifth,
-				sixth, "Gus North, gus.north@post.example.org", "Hal North, hal.north@post.example.org, trustee",
+				"Cat North\tcat.north@post.example.org\tvice-chair", "\"North, Dan\", dan.north@post.example.org",
+				fifth, sixth, "Gus North, gus.north@post.example.org", "Hal North, hal.north@post.example.org, trustee",
 				"Ida North, ida.north@post.example.org");
 	}
 

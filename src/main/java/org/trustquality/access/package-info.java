@@ -7,4 +7,5 @@
 package org.trustquality.access;
 
 import org.jspecify.annotations.NullMarked;
+
 import org.springframework.modulith.ApplicationModule;

@@ -3,7 +3,6 @@ package org.trustquality.assessment;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
-
 import org.trustquality.access.TrustVisit;
 
 /**

@@ -9,15 +9,15 @@ import java.util.Set;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
-
 import org.trustquality.access.NotVisible;
 import org.trustquality.access.People;
 import org.trustquality.access.Role;
 import org.trustquality.access.TrustVisit;
 import org.trustquality.audit.Act;
 import org.trustquality.audit.ActivityLog;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The assessments of a trust, as those see them who may. */
 @Service

@@ -1,7 +1,5 @@
 package org.trustquality.assessment;
 
-import org.trustquality.access.FieldError;
-
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.Instant;
@@ -13,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
+import org.trustquality.access.FieldError;
 
 /**
  * When an assessment closes, as an organiser types it, and what there is to think about.

@@ -1,7 +1,5 @@
 package org.trustquality.assessment;
 
-import org.trustquality.access.FieldError;
-
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -11,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.trustquality.access.FieldError;
 
 /**
  * Reads a set-up form: a plan, or what is wrong with it.

@@ -6,6 +6,12 @@ import java.util.List;
 import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletResponse;
+import org.trustquality.access.FieldError;
+import org.trustquality.access.People;
+import org.trustquality.access.Role;
+import org.trustquality.access.TrustVisit;
+import org.trustquality.framework.Editions;
+
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -13,12 +19,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestAttribute;
-
-import org.trustquality.access.FieldError;
-import org.trustquality.access.People;
-import org.trustquality.access.Role;
-import org.trustquality.access.TrustVisit;
-import org.trustquality.framework.Editions;
 
 /** Setting up an assessment. */
 @Controller

@@ -8,4 +8,5 @@
 package org.trustquality.assessment;
 
 import org.jspecify.annotations.NullMarked;
+
 import org.springframework.modulith.ApplicationModule;

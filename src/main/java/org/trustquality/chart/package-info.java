@@ -6,4 +6,5 @@
 package org.trustquality.chart;
 
 import org.jspecify.annotations.NullMarked;
+
 import org.springframework.modulith.ApplicationModule;

@@ -8,4 +8,5 @@
 package org.trustquality.evidence;
 
 import org.jspecify.annotations.NullMarked;
+
 import org.springframework.modulith.ApplicationModule;

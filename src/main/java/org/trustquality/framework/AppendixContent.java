@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
-
 import org.trustquality.evidence.Attachment;
 import org.trustquality.evidence.Attachment.Counts;
 import org.trustquality.evidence.Coding;

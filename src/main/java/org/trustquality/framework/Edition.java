@@ -3,11 +3,10 @@ package org.trustquality.framework;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Objects;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
-
 import org.trustquality.evidence.EvidenceRegister;
 
 /**

@@ -3,13 +3,12 @@ package org.trustquality.framework;
 import java.util.List;
 import java.util.Objects;
 
-import tools.jackson.databind.json.JsonMapper;
-
 import org.trustquality.evidence.Contested;
 import org.trustquality.evidence.EvidenceGrade;
 import org.trustquality.evidence.EvidenceLevel;
 import org.trustquality.evidence.Facts;
 import org.trustquality.evidence.StudyDesign;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * What was published of an edition, to the byte: its canonical JSON. The text never

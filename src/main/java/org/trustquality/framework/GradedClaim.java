@@ -3,7 +3,6 @@ package org.trustquality.framework;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
-
 import org.trustquality.evidence.Badge;
 import org.trustquality.evidence.EvidenceGrade;
 import org.trustquality.evidence.Facts;

@@ -4,9 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-import org.springframework.stereotype.Component;
 import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.Context;
+
+import org.springframework.stereotype.Component;
 
 /**
  * Puts letters on paper: once as plain text and once as HTML, which say the same, each

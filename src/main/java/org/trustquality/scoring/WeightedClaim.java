@@ -3,7 +3,6 @@ package org.trustquality.scoring;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
-
 import org.trustquality.evidence.EvidenceGrade;
 import org.trustquality.framework.GradedClaim;
 import org.trustquality.framework.Indicator;

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
-
 import org.trustquality.evidence.EvidenceGrade;
 import org.trustquality.framework.Dimension;
 

@@ -2,7 +2,6 @@ package org.trustquality.system;
 
 import java.util.Set;
 
-import org.springframework.stereotype.Component;
 import org.thymeleaf.context.ITemplateContext;
 import org.thymeleaf.dialect.AbstractProcessorDialect;
 import org.thymeleaf.engine.AttributeName;
@@ -13,8 +12,9 @@ import org.thymeleaf.processor.element.AbstractAttributeTagProcessor;
 import org.thymeleaf.processor.element.IElementTagStructureHandler;
 import org.thymeleaf.standard.expression.StandardExpressions;
 import org.thymeleaf.templatemode.TemplateMode;
-
 import org.trustquality.chart.Chart;
+
+import org.springframework.stereotype.Component;
 
 /**
  * Lets a page place a chart: {@code <div id="profile" tq:chart="${profile}"></div>}. It

@@ -3,10 +3,6 @@ package org.trustquality.system;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
-import org.springframework.web.bind.annotation.GetMapping;
-
 import org.trustquality.assessment.Assessment;
 import org.trustquality.evidence.EvidenceGrade;
 import org.trustquality.evidence.Facts;
@@ -16,6 +12,10 @@ import org.trustquality.scoring.ScoringOptions;
 import org.trustquality.scoring.ScoringRules;
 import org.trustquality.scoring.WeightedDimension;
 import org.trustquality.scoring.WeightedFramework;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
 
 /**
  * How the score works, written from the constants that compute it and the published

@@ -4,15 +4,15 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
-import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
-import org.springframework.web.bind.annotation.GetMapping;
-
 import org.trustquality.access.session.SessionLimits;
 import org.trustquality.access.signin.SignInCodes;
 import org.trustquality.assessment.Assessment;
 import org.trustquality.mail.Outbox;
+
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
 
 /**
  * What people are told about the service: help, privacy, confidentiality, accessibility.

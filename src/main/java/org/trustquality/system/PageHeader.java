@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
-
 import org.trustquality.access.SignedInPerson;
 import org.trustquality.access.TrustVisit;
 import org.trustquality.trust.Trusts;

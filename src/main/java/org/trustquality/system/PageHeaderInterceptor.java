@@ -4,18 +4,18 @@ import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
+import org.trustquality.access.SignedInPerson;
+import org.trustquality.access.Standings;
+import org.trustquality.access.TrustVisit;
+import org.trustquality.system.demonstration.Demonstration;
+import org.trustquality.trust.Trusts;
+
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
-
-import org.trustquality.access.SignedInPerson;
-import org.trustquality.access.Standings;
-import org.trustquality.access.TrustVisit;
-import org.trustquality.system.demonstration.Demonstration;
-import org.trustquality.trust.Trusts;
 
 /** Gives every page its header, those that refuse something included. */
 @Component

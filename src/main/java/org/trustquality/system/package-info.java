@@ -7,4 +7,5 @@
 package org.trustquality.system;
 
 import org.jspecify.annotations.NullMarked;
+
 import org.springframework.modulith.ApplicationModule;

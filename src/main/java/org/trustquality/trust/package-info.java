@@ -4,4 +4,5 @@
 package org.trustquality.trust;
 
 import org.jspecify.annotations.NullMarked;
+
 import org.springframework.modulith.ApplicationModule;

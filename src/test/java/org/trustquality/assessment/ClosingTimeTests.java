@@ -1,7 +1,5 @@
 package org.trustquality.assessment;
 
-import org.trustquality.access.FieldError;
-
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.trustquality.access.FieldError;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,13 +1,12 @@
 package org.trustquality.assessment;
 
-import org.trustquality.access.FieldError;
-
 import java.time.Instant;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.trustquality.access.FieldError;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -6,7 +6,6 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-
 import org.trustquality.evidence.Attachment.Counts;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -5,7 +5,6 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-
 import org.trustquality.evidence.Attachment;
 import org.trustquality.evidence.Attachment.Counts;
 import org.trustquality.evidence.Coding;

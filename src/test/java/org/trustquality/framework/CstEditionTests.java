@@ -7,11 +7,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
-
-import org.springframework.core.io.ClassPathResource;
-
 import org.trustquality.evidence.ReviewClaims;
 import org.trustquality.framework.manuscript.EditionManuscript;
+
+import org.springframework.core.io.ClassPathResource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -7,9 +7,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
-
-import org.springframework.core.io.ClassPathResource;
-
 import org.trustquality.evidence.Attachment;
 import org.trustquality.evidence.Contested;
 import org.trustquality.evidence.EvidenceGrade;
@@ -20,6 +17,8 @@ import org.trustquality.evidence.ReviewClaims;
 import org.trustquality.evidence.ReviewOrdering;
 import org.trustquality.evidence.Source;
 import org.trustquality.framework.manuscript.EditionManuscript;
+
+import org.springframework.core.io.ClassPathResource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.offset;

@@ -11,11 +11,10 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
-
-import org.springframework.core.io.ClassPathResource;
-
 import org.trustquality.evidence.Finding;
 import org.trustquality.framework.manuscript.EditionManuscript;
+
+import org.springframework.core.io.ClassPathResource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -6,9 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 
-import org.springframework.core.io.FileSystemResource;
-
 import org.trustquality.framework.manuscript.EditionManuscript;
+
+import org.springframework.core.io.FileSystemResource;
 
 /** The tiny edition, or the full one, in a folder of its own for tests that change it. */
 public final class ManuscriptFolder {

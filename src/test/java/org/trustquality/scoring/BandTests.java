@@ -7,7 +7,6 @@ import java.util.Random;
 import java.util.function.IntToDoubleFunction;
 
 import org.junit.jupiter.api.Test;
-
 import org.trustquality.scoring.Band.Bounded;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
-
 import org.trustquality.evidence.EvidenceGrade;
 
 /** The boards and frameworks that the tests use. */

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
-
 import org.trustquality.evidence.EvidenceGrade;
 
 import static org.assertj.core.api.Assertions.assertThat;

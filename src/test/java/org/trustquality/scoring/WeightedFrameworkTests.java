@@ -4,7 +4,6 @@ import java.util.List;
 
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
-
 import org.trustquality.evidence.Contested;
 import org.trustquality.evidence.EvidenceGrade;
 import org.trustquality.evidence.EvidenceLevel;

@@ -11,6 +11,7 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 import org.trustquality.DemonstratedApplication;
 import org.trustquality.Stage;
 import org.trustquality.Visitor;
@@ -18,8 +19,8 @@ import org.trustquality.access.Standings;
 import org.trustquality.access.session.SessionLimits;
 import org.trustquality.access.signin.SignInCodes;
 import org.trustquality.assessment.EnglishTime;
-import org.trustquality.mail.Outbox;
 import org.trustquality.framework.ReadingGrade;
+import org.trustquality.mail.Outbox;
 import org.trustquality.scoring.ScoringOptions;
 import org.trustquality.system.demonstration.Demonstration;
 import org.trustquality.trust.Trusts;
@@ -28,7 +29,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpHeaders;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
-import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -6,10 +6,10 @@ import java.util.Optional;
 
 import org.trustquality.access.Administration;
 import org.trustquality.access.Digest;
-import org.trustquality.mail.MailAddress;
 import org.trustquality.access.People;
 import org.trustquality.access.Person;
 import org.trustquality.access.TypedCode;
+import org.trustquality.mail.MailAddress;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
-import org.trustquality.access.PersonName;
-import org.trustquality.mail.MailAddress;
 import org.trustquality.access.FieldError;
+import org.trustquality.access.PersonName;
 import org.trustquality.access.TypedCode;
+import org.trustquality.mail.MailAddress;
 
 /**
  * What the form sends that makes the first administrator.

@@ -3,8 +3,8 @@ package org.trustquality.access.helpdesk;
 import java.util.List;
 import java.util.UUID;
 
-import org.trustquality.access.Administration;
 import org.trustquality.access.AccessRefusal;
+import org.trustquality.access.Administration;
 import org.trustquality.access.Newcomer;
 import org.trustquality.access.NotVisible;
 import org.trustquality.access.People;

@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
-import org.trustquality.access.MergedAccountProved;
 import org.trustquality.access.AccessRefusal;
+import org.trustquality.access.MergedAccountProved;
 import org.trustquality.access.People;
 import org.trustquality.access.Role;
 import org.trustquality.access.SignedInPerson;

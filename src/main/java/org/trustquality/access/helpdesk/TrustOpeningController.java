@@ -7,10 +7,10 @@ import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
-import org.trustquality.access.PersonName;
 import org.trustquality.access.Administration;
 import org.trustquality.access.FieldError;
 import org.trustquality.access.Newcomer;
+import org.trustquality.access.PersonName;
 import org.trustquality.access.SignedInPerson;
 import org.trustquality.trust.TrustKind;
 

@@ -9,10 +9,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.trustquality.access.NotVisible;
 import org.trustquality.access.Person;
+import org.trustquality.access.SignInMethod;
 import org.trustquality.access.limit.Limit;
 import org.trustquality.access.limit.Limits;
 import org.trustquality.access.limit.Network;
-import org.trustquality.access.SignInMethod;
 import org.trustquality.access.signin.NextPage;
 import org.trustquality.access.signin.SignIn;
 

@@ -3,8 +3,8 @@ package org.trustquality.access.session;
 import java.time.Clock;
 
 import jakarta.servlet.Filter;
-import org.trustquality.access.RandomToken;
 import org.trustquality.access.HostCookies;
+import org.trustquality.access.RandomToken;
 
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;

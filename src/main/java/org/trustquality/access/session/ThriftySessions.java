@@ -14,7 +14,6 @@ import jakarta.servlet.ServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-
 import org.trustquality.access.RandomToken;
 
 import org.springframework.session.FindByIndexNameSessionRepository;

@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
-import org.trustquality.access.MergedAccountProved;
 import org.trustquality.access.Digest;
+import org.trustquality.access.MergedAccountProved;
 import org.trustquality.access.People;
 import org.trustquality.access.Person;
 import org.trustquality.access.TypedCode;

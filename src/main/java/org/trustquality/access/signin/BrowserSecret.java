@@ -5,8 +5,8 @@ import java.util.regex.Pattern;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.trustquality.access.RandomToken;
 import org.trustquality.access.HostCookies;
+import org.trustquality.access.RandomToken;
 
 import org.springframework.stereotype.Component;
 

@@ -8,7 +8,6 @@ import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-
 import org.trustquality.access.Digest;
 
 import org.springframework.jdbc.core.simple.JdbcClient;

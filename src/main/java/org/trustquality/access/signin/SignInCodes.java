@@ -9,16 +9,16 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.trustquality.access.RandomToken;
 import org.trustquality.access.Digest;
-import org.trustquality.mail.MailAddress;
 import org.trustquality.access.HostCookies;
 import org.trustquality.access.People;
 import org.trustquality.access.Person;
+import org.trustquality.access.RandomToken;
 import org.trustquality.access.TypedCode;
 import org.trustquality.access.limit.Limit;
 import org.trustquality.access.limit.Limits;
 import org.trustquality.access.limit.Network;
+import org.trustquality.mail.MailAddress;
 
 import org.springframework.stereotype.Service;
 

@@ -5,8 +5,8 @@ import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.trustquality.mail.MailAddress;
 import org.trustquality.access.FieldError;
+import org.trustquality.mail.MailAddress;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;

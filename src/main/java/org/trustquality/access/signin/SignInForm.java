@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
-import org.trustquality.mail.MailAddress;
 import org.trustquality.access.FieldError;
+import org.trustquality.mail.MailAddress;
 
 /**
  * What the form sends that asks for a code.

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
-
 import org.trustquality.access.FieldError;
 
 /**

@@ -4,6 +4,11 @@ import java.util.List;
 import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletResponse;
+import org.trustquality.access.FieldError;
+import org.trustquality.access.TrustVisit;
+import org.trustquality.assessment.AssessmentPaths;
+import org.trustquality.trust.Trusts;
+
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -14,11 +19,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-
-import org.trustquality.access.TrustVisit;
-import org.trustquality.assessment.AssessmentPaths;
-import org.trustquality.access.FieldError;
-import org.trustquality.trust.Trusts;
 
 /** One indicator a page: shows it and saves the answer. */
 @Controller

@@ -9,9 +9,6 @@ import java.util.stream.Collectors;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
-import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
-
 import org.trustquality.access.NotVisible;
 import org.trustquality.access.People;
 import org.trustquality.access.TrustVisit;
@@ -21,6 +18,9 @@ import org.trustquality.audit.Act;
 import org.trustquality.audit.ActivityLog;
 import org.trustquality.framework.Edition;
 import org.trustquality.framework.Editions;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * One person answers an assessment: begins, answers, checks and sends it in. Whoever

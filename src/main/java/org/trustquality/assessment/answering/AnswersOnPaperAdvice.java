@@ -1,14 +1,14 @@
 package org.trustquality.assessment.answering;
 
+import org.trustquality.access.TrustVisit;
+import org.trustquality.assessment.AssessmentPaths;
+
 import org.springframework.http.HttpStatus;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.ResponseStatus;
-
-import org.trustquality.access.TrustVisit;
-import org.trustquality.assessment.AssessmentPaths;
 
 /** Tells people who answer on paper why they cannot answer online, too. */
 @ControllerAdvice

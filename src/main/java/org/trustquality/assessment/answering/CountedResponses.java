@@ -2,12 +2,12 @@ package org.trustquality.assessment.answering;
 
 import java.util.List;
 
-import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
-
 import org.trustquality.assessment.Assessment;
 import org.trustquality.assessment.Capacity;
 import org.trustquality.scoring.Ratings;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The ratings of a closed assessment, without anything that says whose they are. Before

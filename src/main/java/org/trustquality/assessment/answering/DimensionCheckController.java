@@ -5,6 +5,14 @@ import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
+import org.trustquality.access.FieldError;
+import org.trustquality.access.NotVisible;
+import org.trustquality.access.TrustVisit;
+import org.trustquality.assessment.AssessmentPaths;
+import org.trustquality.framework.Dimension;
+import org.trustquality.framework.Edition;
+import org.trustquality.trust.Trusts;
+
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -14,14 +22,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-
-import org.trustquality.access.NotVisible;
-import org.trustquality.access.TrustVisit;
-import org.trustquality.assessment.AssessmentPaths;
-import org.trustquality.access.FieldError;
-import org.trustquality.framework.Dimension;
-import org.trustquality.framework.Edition;
-import org.trustquality.trust.Trusts;
 
 /** The answers of one dimension, and whether the respondent is done with it. */
 @Controller

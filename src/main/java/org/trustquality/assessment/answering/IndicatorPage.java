@@ -3,8 +3,8 @@ package org.trustquality.assessment.answering;
 import java.util.List;
 import java.util.stream.IntStream;
 
-import org.trustquality.assessment.AssessmentPaths;
 import org.trustquality.access.FieldError;
+import org.trustquality.assessment.AssessmentPaths;
 import org.trustquality.framework.Indicator.Wording;
 
 /**

@@ -5,16 +5,16 @@ import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.trustquality.access.NotVisible;
+import org.trustquality.access.Tenancy;
+import org.trustquality.access.TrustVisit;
+import org.trustquality.assessment.AssessmentPaths;
+
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
-
-import org.trustquality.access.NotVisible;
-import org.trustquality.access.Tenancy;
-import org.trustquality.access.TrustVisit;
-import org.trustquality.assessment.AssessmentPaths;
 
 /**
  * Makes the pages of answering work on the sheet of the person in the address. It opens

@@ -13,11 +13,11 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
-import org.springframework.data.domain.Persistable;
-
 import org.trustquality.assessment.AssessmentId;
 import org.trustquality.assessment.Capacity;
 import org.trustquality.framework.Edition;
+
+import org.springframework.data.domain.Persistable;
 
 /**
  * One respondent's sheet in an assessment: a code for each indicator, in the edition's

@@ -2,6 +2,9 @@ package org.trustquality.assessment.answering;
 
 import java.util.UUID;
 
+import org.trustquality.access.TrustVisit;
+import org.trustquality.assessment.AssessmentPaths;
+
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -9,9 +12,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
-
-import org.trustquality.access.TrustVisit;
-import org.trustquality.assessment.AssessmentPaths;
 
 /** The respondent's way in: the start page, then the task list. */
 @Controller

@@ -4,11 +4,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
+import org.trustquality.assessment.AssessmentId;
+
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
-
-import org.trustquality.assessment.AssessmentId;
 
 interface ResponseRepository extends Repository<Response, Response.Key> {
 

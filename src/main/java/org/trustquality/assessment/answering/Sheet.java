@@ -3,7 +3,6 @@ package org.trustquality.assessment.answering;
 import java.time.Instant;
 
 import org.jspecify.annotations.Nullable;
-
 import org.trustquality.access.TrustVisit;
 import org.trustquality.assessment.Assessment;
 import org.trustquality.assessment.AssessmentRefusal;

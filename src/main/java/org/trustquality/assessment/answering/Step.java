@@ -3,7 +3,6 @@ package org.trustquality.assessment.answering;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
-
 import org.trustquality.assessment.AssessmentPaths;
 import org.trustquality.framework.Dimension;
 import org.trustquality.framework.Edition;

@@ -3,6 +3,11 @@ package org.trustquality.assessment.answering;
 import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletResponse;
+import org.trustquality.access.NotVisible;
+import org.trustquality.access.TrustVisit;
+import org.trustquality.assessment.AssessmentPaths;
+import org.trustquality.trust.Trusts;
+
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -11,11 +16,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
-
-import org.trustquality.access.NotVisible;
-import org.trustquality.access.TrustVisit;
-import org.trustquality.assessment.AssessmentPaths;
-import org.trustquality.trust.Trusts;
 
 /** The last check, sending the response in, and the respondent's own copy. */
 @Controller

@@ -6,4 +6,5 @@
 package org.trustquality.assessment.answering;
 
 import org.jspecify.annotations.NullMarked;
+
 import org.springframework.modulith.NamedInterface;

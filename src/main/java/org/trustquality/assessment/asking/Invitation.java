@@ -12,11 +12,11 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.Persistable;
-
 import org.trustquality.assessment.AssessmentId;
 import org.trustquality.assessment.AssessmentRefusal;
 import org.trustquality.assessment.Capacity;
+
+import org.springframework.data.domain.Persistable;
 
 /**
  * A person asked to answer an assessment. It knows how far they are and never what they

@@ -6,6 +6,12 @@ import java.util.UUID;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
+import org.trustquality.access.People;
+import org.trustquality.access.SignedInPerson;
+import org.trustquality.access.Tenancy;
+import org.trustquality.access.signin.SignInCodes;
+import org.trustquality.trust.Trusts;
+
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -15,12 +21,6 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-
-import org.trustquality.access.People;
-import org.trustquality.access.SignedInPerson;
-import org.trustquality.access.Tenancy;
-import org.trustquality.access.signin.SignInCodes;
-import org.trustquality.trust.Trusts;
 
 /**
  * Where the link in a mail leads: a page with one button. Only pressing it mails a code,

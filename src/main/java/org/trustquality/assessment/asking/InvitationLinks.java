@@ -5,12 +5,12 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
 
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
-
 import org.trustquality.access.Digest;
 import org.trustquality.access.RandomToken;
 import org.trustquality.assessment.AssessmentId;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
 
 /**
  * The links in invitations and reminders. A link points to an invitation and signs nobody

@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.trustquality.assessment.AssessmentId;
+
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
-
-import org.trustquality.assessment.AssessmentId;
 
 interface InvitationRepository extends Repository<Invitation, Invitation.Key> {
 

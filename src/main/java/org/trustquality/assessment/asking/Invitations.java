@@ -8,9 +8,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
-
 import org.trustquality.access.NotVisible;
 import org.trustquality.access.TrustVisit;
 import org.trustquality.assessment.Assessment;
@@ -22,6 +19,9 @@ import org.trustquality.audit.Act;
 import org.trustquality.audit.ActivityLog;
 import org.trustquality.mail.Delivery;
 import org.trustquality.mail.Outbox;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Who is asked to answer an assessment. */
 @Service

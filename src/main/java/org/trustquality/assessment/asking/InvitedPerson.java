@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
-
 import org.trustquality.assessment.Capacity;
 import org.trustquality.mail.Delivery;
 

@@ -6,8 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-import org.springframework.stereotype.Component;
-
 import org.trustquality.assessment.Assessment;
 import org.trustquality.assessment.Capacity;
 import org.trustquality.assessment.EnglishTime;
@@ -16,6 +14,8 @@ import org.trustquality.mail.Letter;
 import org.trustquality.mail.ServiceAddress;
 import org.trustquality.trust.Trust;
 import org.trustquality.trust.Trusts;
+
+import org.springframework.stereotype.Component;
 
 /**
  * What people who are asked to answer are written. No letter says anything about answers:

@@ -4,16 +4,16 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.UUID;
 
-import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
-
 import org.trustquality.access.TrustVisit;
 import org.trustquality.assessment.Assessment;
 import org.trustquality.assessment.AssessmentOpened;
 import org.trustquality.assessment.Assessments;
 import org.trustquality.audit.Act;
 import org.trustquality.audit.ActivityLog;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Lets people answer and tells them so, in one transaction. */
 @Service

@@ -3,7 +3,6 @@ package org.trustquality.assessment.asking;
 import java.util.Map;
 import java.util.UUID;
 
-import org.trustquality.mail.Outbox;
 import org.trustquality.access.NotVisible;
 import org.trustquality.access.People;
 import org.trustquality.access.TrustVisit;
@@ -12,6 +11,7 @@ import org.trustquality.assessment.AssessmentRefusal;
 import org.trustquality.assessment.Assessments;
 import org.trustquality.audit.Act;
 import org.trustquality.audit.ActivityLog;
+import org.trustquality.mail.Outbox;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;

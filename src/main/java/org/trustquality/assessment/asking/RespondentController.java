@@ -2,6 +2,14 @@ package org.trustquality.assessment.asking;
 
 import java.util.UUID;
 
+import org.trustquality.access.NotVisible;
+import org.trustquality.access.TrustVisit;
+import org.trustquality.access.limit.Limit;
+import org.trustquality.access.limit.Limits;
+import org.trustquality.assessment.Assessment;
+import org.trustquality.assessment.AssessmentPaths;
+import org.trustquality.assessment.Assessments;
+
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -9,14 +17,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
-
-import org.trustquality.access.limit.Limit;
-import org.trustquality.access.limit.Limits;
-import org.trustquality.access.NotVisible;
-import org.trustquality.access.TrustVisit;
-import org.trustquality.assessment.Assessment;
-import org.trustquality.assessment.AssessmentPaths;
-import org.trustquality.assessment.Assessments;
 
 /** What organisers see of one person who is asked, and do for them. */
 @Controller

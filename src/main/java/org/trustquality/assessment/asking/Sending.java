@@ -8,10 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-import org.springframework.context.event.EventListener;
-import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
-
 import org.trustquality.access.NotVisible;
 import org.trustquality.access.TrustVisit;
 import org.trustquality.access.helpdesk.InvitationWanted;
@@ -22,6 +18,10 @@ import org.trustquality.audit.Act;
 import org.trustquality.audit.ActivityLog;
 import org.trustquality.mail.Letter;
 import org.trustquality.mail.Outbox;
+
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Writes to the people who are asked, each with a link of their own. */
 @Service

@@ -7,4 +7,5 @@
 package org.trustquality.assessment.asking;
 
 import org.jspecify.annotations.NullMarked;
+
 import org.springframework.modulith.NamedInterface;

@@ -2,6 +2,12 @@ package org.trustquality.assessment.paper;
 
 import java.util.UUID;
 
+import org.trustquality.access.TrustVisit;
+import org.trustquality.assessment.Assessment;
+import org.trustquality.assessment.AssessmentPaths;
+import org.trustquality.assessment.Assessments;
+import org.trustquality.assessment.asking.PaperChoices;
+
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -9,12 +15,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
-
-import org.trustquality.access.TrustVisit;
-import org.trustquality.assessment.Assessment;
-import org.trustquality.assessment.AssessmentPaths;
-import org.trustquality.assessment.Assessments;
-import org.trustquality.assessment.asking.PaperChoices;
 
 /** Whether a person answers on paper: what that means, saying so and taking it back. */
 @Controller

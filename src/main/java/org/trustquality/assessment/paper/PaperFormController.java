@@ -3,12 +3,6 @@ package org.trustquality.assessment.paper;
 import java.time.Instant;
 import java.util.UUID;
 
-import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestAttribute;
-
 import org.trustquality.access.People;
 import org.trustquality.access.TrustVisit;
 import org.trustquality.assessment.Assessment;
@@ -20,6 +14,12 @@ import org.trustquality.assessment.asking.PaperChoices;
 import org.trustquality.framework.Editions;
 import org.trustquality.trust.Trust;
 import org.trustquality.trust.Trusts;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestAttribute;
 
 /** The paper form of one respondent, with what is known about them filled in. */
 @Controller

@@ -7,8 +7,6 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.Persistable;
-
 import org.trustquality.assessment.AssessmentId;
 import org.trustquality.scoring.CompositeScore;
 import org.trustquality.scoring.Reason;
@@ -16,6 +14,8 @@ import org.trustquality.scoring.Scores;
 import org.trustquality.scoring.ScoringOptions;
 import org.trustquality.scoring.ScoringRules;
 import org.trustquality.scoring.WeightedScore;
+
+import org.springframework.data.domain.Persistable;
 
 /** The trustees' scores over all dimensions, as counted when the assessment closed. */
 @Entity

@@ -2,9 +2,9 @@ package org.trustquality.assessment.result;
 
 import java.util.Optional;
 
-import org.springframework.data.repository.Repository;
-
 import org.trustquality.assessment.AssessmentId;
+
+import org.springframework.data.repository.Repository;
 
 interface AssessmentResultRepository extends Repository<AssessmentResult, AssessmentId> {
 

@@ -2,12 +2,12 @@ package org.trustquality.assessment.result;
 
 import java.util.UUID;
 
-import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
-
 import org.trustquality.access.TrustVisit;
 import org.trustquality.assessment.AssessmentId;
 import org.trustquality.assessment.Assessments;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Ends answering and counts, in one transaction: there is no closed assessment without

@@ -2,17 +2,17 @@ package org.trustquality.assessment.result;
 
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
-import org.springframework.context.event.EventListener;
-import org.springframework.stereotype.Component;
-
 import org.trustquality.access.Tenancy;
 import org.trustquality.assessment.Appointment;
 import org.trustquality.assessment.AssessmentId;
 import org.trustquality.assessment.AssessmentOpened;
 import org.trustquality.assessment.ClosingMoved;
 import org.trustquality.assessment.Diary;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
 
 /**
  * Closes an assessment at its date. The job is written in the transaction that opens the

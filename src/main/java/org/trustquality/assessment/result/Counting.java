@@ -3,14 +3,10 @@ package org.trustquality.assessment.result;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
-
 import org.trustquality.assessment.Assessment;
 import org.trustquality.assessment.Capacity;
-import org.trustquality.assessment.asking.Invitations;
 import org.trustquality.assessment.answering.CountedResponses;
+import org.trustquality.assessment.asking.Invitations;
 import org.trustquality.framework.Editions;
 import org.trustquality.scoring.Aggregate;
 import org.trustquality.scoring.Rating;
@@ -18,6 +14,10 @@ import org.trustquality.scoring.Ratings;
 import org.trustquality.scoring.Scores;
 import org.trustquality.scoring.ScoringOptions;
 import org.trustquality.scoring.WeightedFramework;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Counts a closed assessment once and stores what it came to. */
 @Service

@@ -3,7 +3,6 @@ package org.trustquality.assessment.result;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
-
 import org.trustquality.chart.SpreadChart;
 import org.trustquality.framework.Dimension;
 import org.trustquality.framework.Indicator;

@@ -11,12 +11,12 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.Persistable;
-
 import org.trustquality.assessment.AssessmentId;
 import org.trustquality.scoring.DimensionScore;
 import org.trustquality.scoring.Reason;
 import org.trustquality.scoring.WeightedScore;
+
+import org.springframework.data.domain.Persistable;
 
 /** The trustees' scores in one dimension, as counted when the assessment closed. */
 @Entity

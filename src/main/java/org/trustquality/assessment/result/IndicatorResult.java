@@ -10,12 +10,12 @@ import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.Persistable;
-
 import org.trustquality.assessment.AssessmentId;
 import org.trustquality.scoring.Counts;
 import org.trustquality.scoring.Distribution;
 import org.trustquality.scoring.IndicatorScore;
+
+import org.springframework.data.domain.Persistable;
 
 /** How the trustees rated one indicator, as counted when the assessment closed. */
 @Entity

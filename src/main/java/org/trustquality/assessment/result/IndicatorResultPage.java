@@ -1,7 +1,6 @@
 package org.trustquality.assessment.result;
 
 import org.jspecify.annotations.Nullable;
-
 import org.trustquality.framework.Dimension;
 import org.trustquality.framework.Edition;
 import org.trustquality.framework.GradedClaim;

@@ -2,10 +2,10 @@ package org.trustquality.assessment.result;
 
 import java.util.List;
 
+import org.trustquality.assessment.AssessmentId;
+
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
-
-import org.trustquality.assessment.AssessmentId;
 
 interface IndicatorResultRepository extends Repository<IndicatorResult, IndicatorResult.Key> {
 

@@ -2,17 +2,17 @@ package org.trustquality.assessment.result;
 
 import java.util.UUID;
 
+import org.trustquality.access.NotVisible;
+import org.trustquality.access.TrustVisit;
+import org.trustquality.assessment.AssessmentPaths;
+import org.trustquality.trust.Trusts;
+
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
-
-import org.trustquality.access.NotVisible;
-import org.trustquality.access.TrustVisit;
-import org.trustquality.assessment.AssessmentPaths;
-import org.trustquality.trust.Trusts;
 
 /** What a closed assessment came to: overall, by dimension, by indicator. */
 @Controller

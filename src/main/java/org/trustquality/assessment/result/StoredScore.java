@@ -2,7 +2,6 @@ package org.trustquality.assessment.result;
 
 import jakarta.persistence.Embeddable;
 import org.jspecify.annotations.Nullable;
-
 import org.trustquality.scoring.Band;
 import org.trustquality.scoring.WeightedScore;
 

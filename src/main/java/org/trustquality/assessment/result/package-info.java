@@ -6,4 +6,5 @@
 package org.trustquality.assessment.result;
 
 import org.jspecify.annotations.NullMarked;
+
 import org.springframework.modulith.NamedInterface;

@@ -1,11 +1,10 @@
 package org.trustquality.framework.export;
 
+import org.trustquality.framework.EditionContent;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.json.JsonMapper;
-
-import org.trustquality.framework.EditionContent;
 
 /**
  * The whole edition as one JSON document: what was published, with line breaks for

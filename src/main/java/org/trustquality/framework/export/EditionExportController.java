@@ -1,5 +1,7 @@
 package org.trustquality.framework.export;
 
+import org.trustquality.framework.Editions;
+
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -7,8 +9,6 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-
-import org.trustquality.framework.Editions;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 

@@ -16,7 +16,6 @@ import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
-
 import org.trustquality.evidence.Badge;
 import org.trustquality.evidence.Facts;
 import org.trustquality.evidence.Finding;

@@ -10,15 +10,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
-
-import org.springframework.core.io.Resource;
-
 import org.trustquality.evidence.EvidenceGrade;
 import org.trustquality.evidence.ReviewOrdering;
 import org.trustquality.framework.Dimension;
 import org.trustquality.framework.Edition;
 import org.trustquality.framework.EditionContent;
 import org.trustquality.framework.GradedClaim;
+
+import org.springframework.core.io.Resource;
 
 /**
  * An edition as its editors wrote it: a folder with {@code edition.yaml}, one file for

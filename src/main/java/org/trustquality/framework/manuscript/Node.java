@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
-
 import org.trustquality.framework.manuscript.Fault.Place;
 
 /** A part of an edition's files that knows where it stands. */

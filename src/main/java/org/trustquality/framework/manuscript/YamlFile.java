@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
+import org.trustquality.framework.manuscript.Fault.Place;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
@@ -16,8 +17,6 @@ import tools.jackson.dataformat.yaml.YAMLFactory;
 import tools.jackson.dataformat.yaml.YAMLParser;
 
 import org.springframework.core.io.Resource;
-
-import org.trustquality.framework.manuscript.Fault.Place;
 
 /**
  * One YAML file, read into nodes that know their line. References ({@code *name}) and

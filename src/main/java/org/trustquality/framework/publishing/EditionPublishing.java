@@ -4,6 +4,11 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 
+import org.trustquality.framework.Edition;
+import org.trustquality.framework.EditionContent;
+import org.trustquality.framework.Indicator;
+import org.trustquality.framework.manuscript.EditionManuscript;
+
 import org.springframework.beans.factory.InitializingBean;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.context.annotation.Lazy;
@@ -13,11 +18,6 @@ import org.springframework.core.io.support.ResourcePatternUtils;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
-
-import org.trustquality.framework.Edition;
-import org.trustquality.framework.EditionContent;
-import org.trustquality.framework.Indicator;
-import org.trustquality.framework.manuscript.EditionManuscript;
 
 /**
  * Publishes every edition under {@code frameworks/} that the database does not hold yet.

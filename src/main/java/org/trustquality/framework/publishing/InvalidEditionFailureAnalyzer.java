@@ -1,9 +1,9 @@
 package org.trustquality.framework.publishing;
 
+import org.trustquality.framework.manuscript.InvalidEdition;
+
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
-
-import org.trustquality.framework.manuscript.InvalidEdition;
 
 /** Shows the person who starts the application every fault of an edition's files. */
 class InvalidEditionFailureAnalyzer extends AbstractFailureAnalyzer<InvalidEdition> {

@@ -3,7 +3,6 @@ package org.trustquality.framework.reading;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
-
 import org.trustquality.evidence.Attachment;
 import org.trustquality.evidence.Finding;
 import org.trustquality.evidence.Source;

@@ -1,9 +1,9 @@
 package org.trustquality.framework.reading;
 
+import org.trustquality.framework.Editions;
+
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-
-import org.trustquality.framework.Editions;
 
 /** Leads to the edition that new assessments use. */
 @Controller

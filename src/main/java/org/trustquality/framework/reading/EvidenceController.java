@@ -1,13 +1,13 @@
 package org.trustquality.framework.reading;
 
+import org.trustquality.framework.Edition;
+
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
-
-import org.trustquality.framework.Edition;
 
 /** The research behind an edition: claims, findings, sources, and what is open. */
 @Controller

@@ -3,7 +3,6 @@ package org.trustquality.framework.reading;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
-
 import org.trustquality.framework.Crosswalk.OtherFramework;
 import org.trustquality.framework.Dimension;
 import org.trustquality.framework.Edition;

@@ -1,11 +1,11 @@
 package org.trustquality.framework.reading;
 
+import org.trustquality.framework.Edition;
+import org.trustquality.framework.Editions;
+
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
-
-import org.trustquality.framework.Edition;
-import org.trustquality.framework.Editions;
 
 /** Opens the edition that an address names, for every page of this package. */
 @ControllerAdvice(assignableTypes = { EditionController.class, EvidenceController.class, SearchController.class })

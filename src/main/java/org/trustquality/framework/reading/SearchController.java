@@ -2,14 +2,14 @@ package org.trustquality.framework.reading;
 
 import java.util.List;
 
+import org.trustquality.framework.Edition;
+
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-
-import org.trustquality.framework.Edition;
 
 /** Finds words in everything that an edition says. */
 @Controller

@@ -7,14 +7,14 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-import org.springframework.stereotype.Component;
-
 import org.trustquality.access.Administration;
 import org.trustquality.access.People;
 import org.trustquality.access.Tenancy;
 import org.trustquality.access.TrustMember;
 import org.trustquality.trust.Trust;
 import org.trustquality.trust.Trusts;
+
+import org.springframework.stereotype.Component;
 
 /** Everybody who was invented, for the page on which one chooses whom to be. */
 @Component

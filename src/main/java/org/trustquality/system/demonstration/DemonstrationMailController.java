@@ -4,6 +4,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.trustquality.access.NotVisible;
+import org.trustquality.mail.KeptMail;
+import org.trustquality.mail.KeptMails;
+
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -13,10 +17,6 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-
-import org.trustquality.access.NotVisible;
-import org.trustquality.mail.KeptMail;
-import org.trustquality.mail.KeptMails;
 
 /** Shows what was mailed to the invented people; on this machine only. */
 @Controller

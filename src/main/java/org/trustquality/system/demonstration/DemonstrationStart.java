@@ -1,10 +1,10 @@
 package org.trustquality.system.demonstration;
 
+import org.trustquality.trust.Trusts;
+
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.stereotype.Component;
-
-import org.trustquality.trust.Trusts;
 
 /**
  * Tells the story once on an empty database, and refuses to start where invented and real

@@ -1,9 +1,9 @@
 package org.trustquality.system.demonstration;
 
+import org.trustquality.mail.Rehearsal;
+
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-
-import org.trustquality.mail.Rehearsal;
 
 /** In demonstration mode mails are written for show. */
 @Configuration(proxyBeanMethods = false)

@@ -5,23 +5,23 @@ import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 
-import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
-
 import org.trustquality.access.TrustVisit;
 import org.trustquality.assessment.AcademicYear;
 import org.trustquality.assessment.AssessmentKind;
 import org.trustquality.assessment.AssessmentPlan;
 import org.trustquality.assessment.Assessments;
-import org.trustquality.assessment.asking.Opening;
-import org.trustquality.assessment.asking.adding.Adding;
 import org.trustquality.assessment.answering.Answer;
 import org.trustquality.assessment.answering.Answering;
 import org.trustquality.assessment.answering.GivenAnswer;
 import org.trustquality.assessment.answering.SeenAnswer;
+import org.trustquality.assessment.asking.Opening;
+import org.trustquality.assessment.asking.adding.Adding;
 import org.trustquality.assessment.result.Closing;
 import org.trustquality.framework.Edition;
 import org.trustquality.framework.Editions;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Plays one assessment of the story. Boards differ in what they think of each indicator,

@@ -6,13 +6,13 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 
-import org.springframework.stereotype.Component;
-
 import org.trustquality.access.Administration;
 import org.trustquality.access.People;
 import org.trustquality.assessment.AcademicYear;
 import org.trustquality.trust.TrustKind;
 import org.trustquality.trust.Trusts;
+
+import org.springframework.stereotype.Component;
 
 /**
  * The invented story: a trust with several schools whose last assessment is closed and

@@ -3,11 +3,11 @@ package org.trustquality.access.passkey;
 import java.util.List;
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.jspecify.annotations.Nullable;
 import org.trustquality.DemonstratedApplication;
 import org.trustquality.Stage;
 import org.trustquality.Visitor;

@@ -142,8 +142,7 @@ class BadOrganisingTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(
-			strings = { "O'Neil", "Null", "Ng", "X", "<b>Ann</b>", "${7*7}", "Zo\u00EB van der B\u00E6k" })
+	@ValueSource(strings = { "O'Neil", "Null", "Ng", "X", "<b>Ann</b>", "${7*7}", "Zo\u00EB van der B\u00E6k" })
 	void takesUnusualNames(String name) {
 		String email = Integer.toHexString(name.hashCode()) + "+tag@example.org";
 		assertThat(add(name, email, "TRUSTEE").status()).isEqualTo(302);

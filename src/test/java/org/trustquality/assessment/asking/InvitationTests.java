@@ -3,7 +3,6 @@ package org.trustquality.assessment.asking;
 import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
-
 import org.trustquality.assessment.AssessmentId;
 import org.trustquality.assessment.AssessmentRefusal;
 import org.trustquality.assessment.Capacity;

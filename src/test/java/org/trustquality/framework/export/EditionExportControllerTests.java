@@ -1,6 +1,7 @@
 package org.trustquality.framework.export;
 
 import org.junit.jupiter.api.Test;
+import org.trustquality.TestDatabase;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -8,8 +9,6 @@ import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpStatus;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
-
-import org.trustquality.TestDatabase;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

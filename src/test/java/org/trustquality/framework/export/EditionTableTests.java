@@ -11,12 +11,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-
-import org.springframework.core.io.ClassPathResource;
-
 import org.trustquality.framework.Edition;
 import org.trustquality.framework.ManuscriptFolder;
 import org.trustquality.framework.manuscript.EditionManuscript;
+
+import org.springframework.core.io.ClassPathResource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -5,15 +5,14 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-
-import org.springframework.core.io.ClassPathResource;
-
 import org.trustquality.evidence.Badge;
 import org.trustquality.evidence.EvidenceGrade;
 import org.trustquality.framework.Edition;
 import org.trustquality.framework.GradedClaim;
 import org.trustquality.framework.Indicator;
 import org.trustquality.framework.ManuscriptFolder;
+
+import org.springframework.core.io.ClassPathResource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -16,6 +16,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.trustquality.framework.EditionDatabase;
+import org.trustquality.framework.Indicator;
+import org.trustquality.framework.ManuscriptFolder;
+import org.trustquality.framework.manuscript.InvalidEdition;
 
 import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.core.io.DefaultResourceLoader;
@@ -24,11 +28,6 @@ import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
-
-import org.trustquality.framework.EditionDatabase;
-import org.trustquality.framework.Indicator;
-import org.trustquality.framework.ManuscriptFolder;
-import org.trustquality.framework.manuscript.InvalidEdition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;

@@ -10,15 +10,14 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
-
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-
 import org.trustquality.DemonstratedApplication;
 import org.trustquality.Visitor;
 import org.trustquality.Visitor.Page;
 import org.trustquality.framework.Edition;
 import org.trustquality.framework.Editions;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

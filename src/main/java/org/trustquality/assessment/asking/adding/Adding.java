@@ -9,9 +9,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
-
 import org.trustquality.access.People;
 import org.trustquality.access.Person;
 import org.trustquality.access.Role;
@@ -23,6 +20,9 @@ import org.trustquality.assessment.Capacity;
 import org.trustquality.assessment.asking.Invitations;
 import org.trustquality.assessment.asking.InvitedPerson;
 import org.trustquality.assessment.asking.Sending;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Asks people to answer: all of them, or nobody if something is wrong with one. Those who

@@ -4,6 +4,13 @@ import java.util.List;
 import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletResponse;
+import org.trustquality.access.FieldError;
+import org.trustquality.access.Role;
+import org.trustquality.access.TrustVisit;
+import org.trustquality.assessment.Assessment;
+import org.trustquality.assessment.AssessmentPaths;
+import org.trustquality.assessment.Assessments;
+
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -13,13 +20,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
-
-import org.trustquality.access.Role;
-import org.trustquality.access.TrustVisit;
-import org.trustquality.assessment.Assessment;
-import org.trustquality.assessment.AssessmentPaths;
-import org.trustquality.assessment.Assessments;
-import org.trustquality.access.FieldError;
 
 /** Adding one person to an assessment, or the whole board as the trust knows it. */
 @Controller

@@ -6,6 +6,12 @@ import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
+import org.trustquality.access.FieldError;
+import org.trustquality.access.TrustVisit;
+import org.trustquality.assessment.AssessmentPaths;
+import org.trustquality.assessment.AssessmentRefusal;
+import org.trustquality.mail.MailAddress;
+
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -15,12 +21,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-
-import org.trustquality.access.TrustVisit;
-import org.trustquality.assessment.AssessmentPaths;
-import org.trustquality.assessment.AssessmentRefusal;
-import org.trustquality.access.FieldError;
-import org.trustquality.mail.MailAddress;
 
 /** Correcting the address of a person who has not begun to answer. */
 @Controller

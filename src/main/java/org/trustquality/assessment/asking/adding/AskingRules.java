@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
+import org.trustquality.access.FieldError;
 import org.trustquality.access.Role;
 import org.trustquality.access.TrustMember;
 import org.trustquality.assessment.Assessment;
 import org.trustquality.assessment.Capacity;
-import org.trustquality.access.FieldError;
 import org.trustquality.assessment.asking.InvitedPerson;
 
 /**

@@ -7,9 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
-import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
-
 import org.trustquality.access.NotVisible;
 import org.trustquality.access.People;
 import org.trustquality.access.Person;
@@ -25,6 +22,9 @@ import org.trustquality.assessment.asking.Sending;
 import org.trustquality.audit.Act;
 import org.trustquality.audit.ActivityLog;
 import org.trustquality.mail.MailAddress;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Asks another address instead of a wrong one. An account is never given another address

@@ -5,10 +5,9 @@ import java.util.List;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
-
+import org.trustquality.access.FieldError;
 import org.trustquality.access.PersonName;
 import org.trustquality.access.Role;
-import org.trustquality.access.FieldError;
 import org.trustquality.mail.MailAddress;
 
 /**

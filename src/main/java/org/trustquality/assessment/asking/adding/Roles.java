@@ -5,15 +5,15 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
-
 import org.trustquality.access.People;
 import org.trustquality.access.Role;
 import org.trustquality.access.TrustMember;
 import org.trustquality.access.TrustVisit;
 import org.trustquality.assessment.AssessmentRefusal;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
 /** What those who are asked become in the trust. */
 @Service

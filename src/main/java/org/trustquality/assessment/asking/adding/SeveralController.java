@@ -5,6 +5,13 @@ import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletResponse;
+import org.trustquality.access.FieldError;
+import org.trustquality.access.TrustVisit;
+import org.trustquality.assessment.Assessment;
+import org.trustquality.assessment.AssessmentPaths;
+import org.trustquality.assessment.AssessmentRefusal;
+import org.trustquality.assessment.Assessments;
+
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -14,13 +21,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
-
-import org.trustquality.access.TrustVisit;
-import org.trustquality.assessment.Assessment;
-import org.trustquality.assessment.AssessmentPaths;
-import org.trustquality.assessment.AssessmentRefusal;
-import org.trustquality.assessment.Assessments;
-import org.trustquality.access.FieldError;
 
 /** Adding several people at once from a pasted or uploaded list. */
 @Controller

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
+
 import org.springframework.web.multipart.MultipartFile;
 
 /**

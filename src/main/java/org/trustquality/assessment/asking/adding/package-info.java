@@ -4,4 +4,5 @@
 package org.trustquality.assessment.asking.adding;
 
 import org.jspecify.annotations.NullMarked;
+
 import org.springframework.modulith.NamedInterface;

@@ -5,10 +5,6 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 
-import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
-
 import org.trustquality.access.TrustVisit;
 import org.trustquality.assessment.Assessment;
 import org.trustquality.assessment.AssessmentRefusal;
@@ -18,6 +14,10 @@ import org.trustquality.assessment.EnglishTime;
 import org.trustquality.assessment.asking.Sending;
 import org.trustquality.audit.Act;
 import org.trustquality.audit.ActivityLog;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Gives people more time, moves what is planned, and tells everybody, in one transaction.

@@ -5,9 +5,8 @@ import java.util.List;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
-
-import org.trustquality.assessment.ClosingTime;
 import org.trustquality.access.FieldError;
+import org.trustquality.assessment.ClosingTime;
 
 /**
  * What the page sends that gives people more time.

@@ -4,6 +4,16 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 
+import org.trustquality.access.TrustVisit;
+import org.trustquality.access.limit.Limit;
+import org.trustquality.access.limit.Limits;
+import org.trustquality.assessment.Assessment;
+import org.trustquality.assessment.AssessmentPaths;
+import org.trustquality.assessment.Assessments;
+import org.trustquality.assessment.asking.InvitedPerson;
+import org.trustquality.assessment.asking.Letters;
+import org.trustquality.mail.Letter;
+
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -11,16 +21,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
-
-import org.trustquality.access.limit.Limit;
-import org.trustquality.access.limit.Limits;
-import org.trustquality.access.TrustVisit;
-import org.trustquality.assessment.Assessment;
-import org.trustquality.assessment.AssessmentPaths;
-import org.trustquality.assessment.Assessments;
-import org.trustquality.assessment.asking.InvitedPerson;
-import org.trustquality.assessment.asking.Letters;
-import org.trustquality.mail.Letter;
 
 /** Reminding everyone who has not finished, after a look at what they will read. */
 @Controller

@@ -5,17 +5,17 @@ import java.time.Instant;
 
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
-import org.springframework.context.event.EventListener;
-import org.springframework.stereotype.Component;
-
 import org.trustquality.access.Tenancy;
 import org.trustquality.assessment.Appointment;
 import org.trustquality.assessment.AssessmentId;
 import org.trustquality.assessment.AssessmentOpened;
 import org.trustquality.assessment.ClosingMoved;
 import org.trustquality.assessment.Diary;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
 
 /**
  * Reminds people when the time has come. The jobs are written in the transaction that

@@ -8,9 +8,6 @@ import java.util.Map;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
-
 import org.trustquality.access.TrustVisit;
 import org.trustquality.assessment.Appointment;
 import org.trustquality.assessment.Assessment;
@@ -20,6 +17,9 @@ import org.trustquality.assessment.asking.InvitedPerson;
 import org.trustquality.assessment.asking.Sending;
 import org.trustquality.audit.Act;
 import org.trustquality.audit.ActivityLog;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Reminds those who have not finished, nobody twice within an hour. */
 @Service

@@ -3,7 +3,6 @@ package org.trustquality.assessment.asking.adding;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-
 import org.trustquality.access.FieldError;
 
 import static org.assertj.core.api.Assertions.assertThat;
