@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
+import org.trustquality.access.Administration;
 import org.trustquality.access.People;
 import org.trustquality.access.SignedInPerson;
 import org.trustquality.access.Tenancy;
@@ -23,8 +24,11 @@ class HomeController {
 
 	private final People people;
 
-	HomeController(People people) {
+	private final Administration administration;
+
+	HomeController(People people, Administration administration) {
 		this.people = people;
+		this.administration = administration;
 	}
 
 	@GetMapping("/")
@@ -35,6 +39,9 @@ class HomeController {
 		List<OwnTrust> own = ownTrusts(person);
 		if (own.size() == 1) {
 			return "redirect:/trusts/" + own.get(0).reference();
+		}
+		if (own.isEmpty() && this.administration.isAdministrator(person.personId())) {
+			return "redirect:/administration";
 		}
 		return trusts(person, model);
 	}

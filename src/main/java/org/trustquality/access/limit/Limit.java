@@ -43,7 +43,7 @@ public enum Limit {
 	/** Set-up codes typed in one network. */
 	SET_UP_CODES_TYPED(Rate.of(10, Duration.ofHours(1))),
 
-	/** Invitations sent again, one by one, for one trust. */
+	/** Times that people are added, or sent an invitation again, in one trust. */
 	INVITATIONS_OF_TRUST(Rate.of(500, Duration.ofDays(1))),
 
 	/** Times that everyone not finished is reminded, for one trust. */

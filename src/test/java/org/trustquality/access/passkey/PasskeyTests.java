@@ -1,6 +1,7 @@
 package org.trustquality.access.passkey;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -295,6 +296,7 @@ class PasskeyTests {
 			.values()
 			.stream()
 			.map((session) -> session.<SecurityContextImpl>getAttribute("SPRING_SECURITY_CONTEXT"))
+			.filter(Objects::nonNull)
 			.map((context) -> ((SignedInPerson) context.getAuthentication().getPrincipal()).method())
 			.toList();
 	}

@@ -7,6 +7,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.trustquality.access.FieldError;
 import org.trustquality.access.Role;
 import org.trustquality.access.TrustVisit;
+import org.trustquality.access.limit.Limit;
+import org.trustquality.access.limit.Limits;
 import org.trustquality.assessment.Assessment;
 import org.trustquality.assessment.AssessmentPaths;
 import org.trustquality.assessment.Assessments;
@@ -30,9 +32,12 @@ class AddingController {
 
 	private final Adding adding;
 
-	AddingController(Assessments assessments, Adding adding) {
+	private final Limits limits;
+
+	AddingController(Assessments assessments, Adding adding, Limits limits) {
 		this.assessments = assessments;
 		this.adding = adding;
+		this.limits = limits;
 	}
 
 	@GetMapping("/respondents")
@@ -48,6 +53,8 @@ class AddingController {
 			response.setStatus(HttpStatus.BAD_REQUEST.value());
 			return show(visit, assessment, form, errors, model);
 		}
+		this.assessments.toOrganise(visit, assessment);
+		this.limits.count(Limit.INVITATIONS_OF_TRUST, visit.trustReference().toString());
 		List<Fault> faults = this.adding.add(visit, assessment, List.of(form.person()));
 		if (!faults.isEmpty()) {
 			response.setStatus(HttpStatus.CONFLICT.value());

@@ -7,6 +7,8 @@ import java.util.UUID;
 import jakarta.servlet.http.HttpServletResponse;
 import org.trustquality.access.FieldError;
 import org.trustquality.access.TrustVisit;
+import org.trustquality.access.limit.Limit;
+import org.trustquality.access.limit.Limits;
 import org.trustquality.assessment.Assessment;
 import org.trustquality.assessment.AssessmentPaths;
 import org.trustquality.assessment.AssessmentRefusal;
@@ -31,9 +33,12 @@ class SeveralController {
 
 	private final Adding adding;
 
-	SeveralController(Assessments assessments, Adding adding) {
+	private final Limits limits;
+
+	SeveralController(Assessments assessments, Adding adding, Limits limits) {
 		this.assessments = assessments;
 		this.adding = adding;
+		this.limits = limits;
 	}
 
 	@GetMapping
@@ -46,6 +51,7 @@ class SeveralController {
 	String add(@RequestAttribute TrustVisit visit, @PathVariable UUID assessment, @ModelAttribute SeveralForm form,
 			Model model, HttpServletResponse response) {
 		Assessment changed = changeable(visit, assessment);
+		this.limits.count(Limit.INVITATIONS_OF_TRUST, visit.trustReference().toString());
 		Attempt attempt = attempt(visit, assessment, form);
 		if (attempt.errors().isEmpty()) {
 			return "redirect:" + AssessmentPaths.of(visit, assessment).organising() + "?done=added";
