@@ -174,7 +174,7 @@ class FirstStartTests {
 		Visitor.Page page = installer.get("/for-administrators");
 		assertThat(page.status()).isEqualTo(403);
 		assertThat(page.document().select("main h1").text()).isEqualTo("You need a passkey for this");
-		assertThat(page.document().select("main a[href=/account]")).hasSize(1);
+		assertThat(page.document().select("main a[href=/account/passkeys]")).hasSize(1);
 	}
 
 	@Test
