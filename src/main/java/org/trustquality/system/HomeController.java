@@ -1,6 +1,7 @@
 package org.trustquality.system;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 /** The first page. */
 @Controller
 class HomeController {
+
+	private static final Comparator<TrustRole> BY_TRUST_AND_ROLE = Comparator.comparing(TrustRole::trustName)
+		.thenComparing(TrustRole::trustReference)
+		.thenComparing(TrustRole::role);
 
 	private final People people;
 
@@ -55,7 +60,8 @@ class HomeController {
 
 	private List<OwnTrust> ownTrusts(SignedInPerson person) {
 		Map<UUID, OwnTrust> own = new LinkedHashMap<>();
-		for (TrustRole role : Tenancy.ofPerson(person.personId(), () -> this.people.rolesOf(person.personId()))) {
+		List<TrustRole> roles = Tenancy.ofPerson(person.personId(), () -> this.people.rolesOf(person.personId()));
+		for (TrustRole role : roles.stream().sorted(BY_TRUST_AND_ROLE).toList()) {
 			own.computeIfAbsent(role.trustReference(), (id) -> new OwnTrust(id, role.trustName(), new ArrayList<>()))
 				.roles()
 				.add(role.role().words());
