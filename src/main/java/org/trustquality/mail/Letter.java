@@ -39,8 +39,13 @@ public record Letter(String subject, List<String> paragraphs, @Nullable String c
 		return this.code != null;
 	}
 
+	/** Whether nothing in a text breaks its line or turns its direction. */
+	public static boolean isOneLine(String text) {
+		return !BREAKING.matcher(text).find();
+	}
+
 	private static String subject(String subject) {
-		if (subject.isBlank() || BREAKING.matcher(subject).find()) {
+		if (subject.isBlank() || !isOneLine(subject)) {
 			throw new MailRefused("The subject of a mail stands on one line");
 		}
 		String stripped = subject.strip();
