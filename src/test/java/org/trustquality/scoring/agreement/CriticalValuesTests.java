@@ -55,7 +55,9 @@ class CriticalValuesTests {
 	}
 
 	private static Double[] rwg(int points) {
-		return IntStream.rangeClosed(FIRST, LAST).mapToObj((n) -> CriticalValues.of(points, n).rwg()).toArray(Double[]::new);
+		return IntStream.rangeClosed(FIRST, LAST)
+			.mapToObj((n) -> CriticalValues.of(points, n).rwg())
+			.toArray(Double[]::new);
 	}
 
 	private static Double[] averageDeviation(int points) {

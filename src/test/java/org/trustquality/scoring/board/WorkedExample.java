@@ -20,7 +20,9 @@ public final class WorkedExample {
 	private WorkedExample() {
 	}
 
-	/** P1 grade 3, P2 grade 1, Q1 grade 2, Q2 grade 0, one indicator each, five points. */
+	/**
+	 * P1 grade 3, P2 grade 1, Q1 grade 2, Q2 grade 0, one indicator each, five points.
+	 */
 	public static WeightedFramework framework() {
 		return new WeightedFramework(5, List.of(
 				new WeightedDimension("P",
@@ -35,16 +37,14 @@ public final class WorkedExample {
 
 	/** This year's six trustees p1 to p6. */
 	public static List<Respondent> trustees() {
-		return people(new String[] { "p1", "p2", "p3", "p4", "p5", "p6" },
-				new int[][] { { 4, 2, 3, 1 }, { 4, 3, 3, 2 }, { 4, 2, 4, 5 }, { 5, 3, 4, 5 }, { 3, 2, 3, 1 },
-						{ 4, 3, 3, 2 } });
+		return people(new String[] { "p1", "p2", "p3", "p4", "p5", "p6" }, new int[][] { { 4, 2, 3, 1 }, { 4, 3, 3, 2 },
+				{ 4, 2, 4, 5 }, { 5, 3, 4, 5 }, { 3, 2, 3, 1 }, { 4, 3, 3, 2 } });
 	}
 
 	/** The year before: p1 to p4 and two who left. */
 	public static List<Respondent> trusteesBefore() {
-		return people(new String[] { "p1", "p2", "p3", "p4", "l1", "l2" },
-				new int[][] { { 3, 2, 3, 1 }, { 4, 2, 3, 2 }, { 4, 2, 3, 4 }, { 4, 3, 4, 4 }, { 3, 2, 2, 2 },
-						{ 3, 2, 3, 3 } });
+		return people(new String[] { "p1", "p2", "p3", "p4", "l1", "l2" }, new int[][] { { 3, 2, 3, 1 }, { 4, 2, 3, 2 },
+				{ 4, 2, 3, 4 }, { 4, 3, 4, 4 }, { 3, 2, 2, 2 }, { 3, 2, 3, 3 } });
 	}
 
 	/** Trustees with these ids and ratings. */
