@@ -21,7 +21,7 @@ class WrongFileTests {
 	@ParameterizedTest
 	@CsvSource({ "'',empty", "PK\u0003\u0004xxxx,zip file or an Excel workbook", "%PDF-1.7,PDF",
 			"<!DOCTYPE html>,web page", "'  \n<html>',web page", "\u00d0\u00cf\u0011\u00e0,Excel workbook",
-			"'\\u001f\\u008b',packed", "'a,b\u0000',UTF-16", "'a,b\n',None of the register's columns",
+			"'\u001f\u008b',packed", "'a,b\u0000',UTF-16", "'a,b\n',None of the register's columns",
 			"'Group UID;Group ID\n1;2\n',None of the register's columns",
 			"'{\"uid\": 1}\n',None of the register's columns" })
 	void isNamed(String start, String message) {
