@@ -5,30 +5,31 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * A claim with the scores of its shown indicators.
+ * A claim with what its shown indicators come to.
  *
  * @param claim the claim
  * @param applicable whether any of its indicators concerns the trust
- * @param scores the scores of the indicators that have one
+ * @param shownIndicators how many of its indicators have a score
+ * @param score the mean over these, which share the claim's weight; 0 if there is none
  */
-record ScoredClaim(WeightedClaim claim, boolean applicable, List<Double> scores) {
+record ScoredClaim(WeightedClaim claim, boolean applicable, int shownIndicators, double score) {
+
+	static ScoredClaim of(WeightedClaim claim, boolean applicable, List<Double> scores) {
+		return new ScoredClaim(claim, applicable, scores.size(),
+				scores.isEmpty() ? 0 : Mean.of(scores, Double::doubleValue));
+	}
 
 	static ScoredClaim of(WeightedClaim claim, Map<String, IndicatorValue> values) {
 		List<IndicatorValue> own = claim.indicators()
 			.stream()
 			.map((indicator) -> values.getOrDefault(indicator, IndicatorValue.MISSING))
 			.toList();
-		return new ScoredClaim(claim, own.stream().anyMatch(IndicatorValue::applicable),
+		return of(claim, own.stream().anyMatch(IndicatorValue::applicable),
 				own.stream().map(IndicatorValue::score).filter(Objects::nonNull).toList());
 	}
 
 	boolean hasScore() {
-		return !this.scores.isEmpty();
-	}
-
-	/** The mean over the indicators, which share the claim's weight. */
-	double score() {
-		return Mean.of(this.scores, Double::doubleValue);
+		return this.shownIndicators > 0;
 	}
 
 	double weight() {
@@ -37,7 +38,7 @@ record ScoredClaim(WeightedClaim claim, boolean applicable, List<Double> scores)
 
 	/** The score with the bounds of its weight, in units of the dimension. */
 	Band.Bounded bounded(double unit) {
-		return new Band.Bounded(score(), unit * this.claim.lowestWeight(), unit * this.claim.highestWeight());
+		return new Band.Bounded(this.score, unit * this.claim.lowestWeight(), unit * this.claim.highestWeight());
 	}
 
 }

@@ -68,9 +68,9 @@ public record WeightedFramework(int scalePoints, List<WeightedDimension> dimensi
 	 * @throws IllegalArgumentException if they are fewer or more, or above the scale
 	 */
 	public void requireFits(Ratings ratings) {
-		if (ratings.size() != indicators().size()) {
-			throw new IllegalArgumentException(
-					ratings.size() + " ratings for a framework of " + indicators().size() + " indicators");
+		int asked = claims().stream().mapToInt((claim) -> claim.indicators().size()).sum();
+		if (ratings.size() != asked) {
+			throw new IllegalArgumentException(ratings.size() + " ratings for a framework of " + asked + " indicators");
 		}
 		if (ratings.highest() > this.scalePoints) {
 			throw new IllegalArgumentException("A rating lies above the scale's " + this.scalePoints + " points");

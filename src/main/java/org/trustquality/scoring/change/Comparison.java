@@ -105,11 +105,10 @@ final class Comparison {
 	}
 
 	private static @Nullable Double regrading(@Nullable WeightedScore asToday, @Nullable WeightedScore asThen) {
-		boolean known = asToday != null && asThen != null;
-		return known ? asToday.evidenceWeighted() - asThen.evidenceWeighted() : null;
+		return (asToday != null && asThen != null) ? asToday.evidenceWeighted() - asThen.evidenceWeighted() : null;
 	}
 
-	private Reason why(@Nullable Reason now, @Nullable Reason before) {
+	private static Reason why(@Nullable Reason now, @Nullable Reason before) {
 		if (now == Reason.TOO_FEW_RESPONDENTS || before == Reason.TOO_FEW_RESPONDENTS) {
 			return Reason.TOO_FEW_RESPONDENTS;
 		}
