@@ -28,7 +28,11 @@ public class RegisterFixture {
 
 	/** An import that waits for approval. */
 	public RegisterImport received(List<RegisterEntry> entries) {
-		UUID importId = this.imports.receive(Entries.snapshot(Entries.SUMMER, entries), null);
+		return received(Entries.snapshot(Entries.SUMMER, entries));
+	}
+
+	RegisterImport received(RegisterSnapshot snapshot) {
+		UUID importId = this.imports.receive(snapshot, null);
 		return Awaitility.await()
 			.atMost(Duration.ofSeconds(30))
 			.until(() -> this.imports.find(importId).orElseThrow(), (each) -> each.state() == ImportState.WAITING);

@@ -18,7 +18,8 @@ class SharesTests {
 		// first has it
 		assertThat(Shares.of(List.of(1.0, 1.0, 1.0))).extracting(BigDecimal::toPlainString)
 			.containsExactly("33.34", "33.33", "33.33");
-		// 14.2857..., 28.5714..., 57.1428...: one hundredth is left, and the first lacks most
+		// 14.2857..., 28.5714..., 57.1428...: one hundredth is left, and the first lacks
+		// most
 		assertThat(Shares.of(List.of(1.0, 2.0, 4.0))).extracting(BigDecimal::toPlainString)
 			.containsExactly("14.29", "28.57", "57.14");
 	}
