@@ -21,7 +21,10 @@ public enum Act {
 	ROLE_ENDED("{actor} ended the role of {person} as {role}"),
 	ROLE_HANDED_OVER("{actor} handed the role of {role} from {predecessor} to {person}"),
 	PERSON_LEFT("{actor} noted that {person} has left"), PASSKEYS_REMOVED("{actor} removed the passkeys of {person}"),
-	ACCOUNTS_MERGED("{actor} merged two accounts of {person}");
+	ACCOUNTS_MERGED("{actor} merged two accounts of {person}"),
+	TRUST_RENAMED("{actor} took over the trust's name from the register: {after}, until then {before}"),
+	TRUST_CLOSED("{actor} took over from the register that the trust closed on {day}"),
+	TRUST_REOPENED("{actor} took over from the register that the trust is open again");
 
 	private final String sentence;
 

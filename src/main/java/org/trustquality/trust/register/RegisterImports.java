@@ -84,9 +84,10 @@ public class RegisterImports {
 
 	/**
 	 * Puts an import aside; the register stays as it is.
+	 * @param administrator who does not want it; null for the command line
 	 * @throws RegisterRefusal if it does not wait
 	 */
-	public void discard(UUID importId, UUID administrator) {
+	public void discard(UUID importId, @Nullable UUID administrator) {
 		throw new UnsupportedOperationException();
 	}
 
