@@ -15,12 +15,12 @@ import org.springframework.core.annotation.Order;
  * port of this machine, so that one that serves beside it is not in its way.
  */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(RegisterSettings.class)
+@EnableConfigurationProperties(CommandSettings.class)
 class CommandConfiguration {
 
 	@Bean
 	@Order(Ordered.LOWEST_PRECEDENCE)
-	WebServerFactoryCustomizer<ConfigurableWebServerFactory> anyPortForCommands(RegisterSettings settings) {
+	WebServerFactoryCustomizer<ConfigurableWebServerFactory> anyPortForCommands(CommandSettings settings) {
 		return (server) -> {
 			if (settings.groups() != null) {
 				server.setPort(0);

@@ -23,13 +23,13 @@ class RegisterCommand {
 
 	private static final Logger LOG = LoggerFactory.getLogger(RegisterCommand.class);
 
-	private final RegisterSettings settings;
+	private final CommandSettings settings;
 
 	private final CommandedImport commanded;
 
 	private final ConfigurableApplicationContext application;
 
-	RegisterCommand(RegisterSettings settings, CommandedImport commanded, ConfigurableApplicationContext application) {
+	RegisterCommand(CommandSettings settings, CommandedImport commanded, ConfigurableApplicationContext application) {
 		this.settings = settings;
 		this.commanded = commanded;
 		this.application = application;

@@ -20,7 +20,7 @@ import org.springframework.validation.annotation.Validated;
  */
 @Validated
 @ConfigurationProperties("trust-quality.register")
-record RegisterSettings(@Nullable Path groups, @Nullable Path links, boolean approve,
+record CommandSettings(@Nullable Path groups, @Nullable Path links, boolean approve,
 		@Nullable @Size(min = 1, max = 500) @Pattern(regexp = "[^\\p{Cntrl}]*") String reason) {
 
 	@AssertTrue(
