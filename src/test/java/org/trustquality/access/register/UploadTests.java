@@ -236,8 +236,9 @@ class UploadTests {
 			socket.setSoTimeout(60_000);
 			Body body = new Body(socket.getOutputStream(), announced);
 			long length = head.length + (long) count * MEGABYTE + end.length;
-			body.head("POST " + RegisterStage.IMPORTS + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nCookie: "
-					+ cookies + "\r\nContent-Type: " + Upload.TYPE + "\r\n"
+			body.head("POST " + RegisterStage.IMPORTS
+					+ " HTTP/1.1\r\nHost: localhost\r\nAccept: text/html\r\nConnection: close\r\nCookie: " + cookies
+					+ "\r\nContent-Type: " + Upload.TYPE + "\r\n"
 					+ (announced ? "Content-Length: " + length : "Transfer-Encoding: chunked") + "\r\n\r\n");
 			body.write(head);
 			for (int one = 0; one < count; one++) {
