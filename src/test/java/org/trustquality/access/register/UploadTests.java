@@ -104,7 +104,9 @@ class UploadTests {
 
 	@Test
 	void saysWhatIsWrongWithLineAndColumn() {
-		String wrong = new String(bytes(files().groups()), StandardCharsets.ISO_8859_1).replace("930002", "93x002");
+		String right = new String(bytes(files().groups()), StandardCharsets.ISO_8859_1);
+		long line = right.substring(0, right.indexOf("930002")).chars().filter((sign) -> sign == '\n').count() + 1;
+		String wrong = right.replace("930002", "93x002");
 		Refusals refusals = new Refusals(this.stage);
 		Visitor.Page page = refusals.refuse(400,
 				() -> Upload.of(this.nora)
@@ -113,8 +115,8 @@ class UploadTests {
 		assertThat(page.document().title()).startsWith("Error: ");
 		assertThat(page.document().select(".govuk-error-summary a").first().attr("href")).isEqualTo("#fault-1");
 		assertThat(page.document().select(".govuk-error-summary a").first().text())
-			.startsWith("wrong.csv, line 3, Group UID: ");
-		assertThat(page.document().select("tr#fault-1").text()).contains("Line 3", "Group UID", "wrong.csv");
+			.startsWith("wrong.csv, line " + line + ", Group UID: ");
+		assertThat(page.document().select("tr#fault-1").text()).contains("Line " + line, "Group UID", "wrong.csv");
 		assertThat(page.document().select("main").text()).contains("Nothing of the files was taken",
 				"choose them again");
 	}
@@ -154,7 +156,7 @@ class UploadTests {
 		Refusals refusals = new Refusals(this.stage);
 		String body = new Upload().file("groups", "groups.csv", bytes(files().groups())).whole();
 		refusals.refuse(403, () -> this.nora.send("POST", RegisterStage.IMPORTS, Upload.TYPE, body));
-		refusals.refuse(403, () -> this.nora.send("POST", RegisterStage.IMPORTS, "multipart/form-data", body));
+		refusals.refuse(400, () -> this.nora.send("POST", RegisterStage.IMPORTS, "multipart/form-data", body));
 	}
 
 	@Test
@@ -197,6 +199,15 @@ class UploadTests {
 		}
 		assertThat(this.stage.checksums()).isEqualTo(before);
 		Awaitility.await().atMost(10, TimeUnit.SECONDS).until(() -> kept().isEmpty());
+	}
+
+	/** Otherwise growing by nothing would prove nothing. */
+	@Test
+	void seesMemoryThatIsTaken() {
+		long used = oldGeneration(true);
+		byte[] taken = new byte[100 * MEGABYTE];
+		assertThat(oldGeneration(false) - used).isGreaterThan(64L * MEGABYTE);
+		assertThat(taken).hasSize(100 * MEGABYTE);
 	}
 
 	@Test

@@ -18,7 +18,7 @@ public final class Entries {
 	public static RegisterEntry open(int uid, String name) {
 		return new RegisterEntry(uid, "TR" + uid, name, ShownName.of(name), SearchName.of(name),
 				TrustKind.MULTI_ACADEMY, EntryStatus.OPEN, LocalDate.of(2015, 9, 1), null, null, "07123456", "10012345",
-				"Harwick", "HA1 2BC", 5, Phase.PRIMARY, "Harwickshire", 1, "East Midlands", true);
+				"Harwick", "HA1 2BC", 5, Phase.PRIMARY, "Nottinghamshire", 1, "East Midlands", true);
 	}
 
 	public static List<RegisterEntry> open(int... uids) {

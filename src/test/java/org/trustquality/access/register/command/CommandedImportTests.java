@@ -95,11 +95,13 @@ class CommandedImportTests {
 	@Test
 	void namesEveryFaultWithLineAndColumn() throws IOException {
 		Path groups = written(NativeRegister.of(Entries.open(930001, 930002)).groups());
-		Files.writeString(groups, Files.readString(groups, StandardCharsets.ISO_8859_1).replace("93000", "93x00"),
-				StandardCharsets.ISO_8859_1);
+		String right = Files.readString(groups, StandardCharsets.ISO_8859_1);
+		Files.writeString(groups, right.replace("93000", "93x00"), StandardCharsets.ISO_8859_1);
 		assertThatExceptionOfType(ImportFailed.class).isThrownBy(() -> this.commanded.read(groups, null))
-			.withMessageContaining(groups.getFileName() + ", line 2, Group UID: ")
-			.withMessageContaining(groups.getFileName() + ", line 3, Group UID: ");
+			.satisfies((failed) -> assertThat(String.valueOf(failed.getMessage())
+				.lines()
+				.filter((line) -> line.startsWith("  " + groups.getFileName() + ", line "))
+				.filter((line) -> line.contains(", Group UID: "))).hasSize(2));
 		assertThat(this.imports.history(1)).isEmpty();
 	}
 
