@@ -20,6 +20,9 @@ public final class ShownName {
 
 	private static final Pattern VOWEL = Pattern.compile("[AEIOUY\u00c0-\u00ff]");
 
+	/** As in McAuley and O'Neill. */
+	private static final Pattern TWO_CAPITALS = Pattern.compile("(?:MC\\p{L}|[DLO]['\u2019]\\p{L})\\p{L}+");
+
 	/** As in BDMAT and HCAT. */
 	private static final Pattern SHORT_FOR_TRUST = Pattern.compile("[^AEIOUY]{1,4}[MC]ATS?");
 
@@ -87,7 +90,7 @@ public final class ShownName {
 	}
 
 	private static String capitalised(String word) {
-		int second = word.matches("(?:MC\\p{L}|[DLO]['\u2019]\\p{L})\\p{L}+") ? 2 : 0;
+		int second = TWO_CAPITALS.matcher(word).matches() ? 2 : 0;
 		String first = (second > 0) ? capitalised(word.substring(0, second)) : "";
 		return first + word.charAt(second) + word.substring(second + 1).toLowerCase(Locale.ROOT);
 	}

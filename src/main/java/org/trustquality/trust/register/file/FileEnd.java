@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  */
 final class FileEnd {
 
-	private static final Pattern WHOLE = Pattern.compile("\n|.*\"|.*,1\\d{7}", Pattern.DOTALL);
+	private static final Pattern WHOLE = Pattern.compile(".*(?:\n|\"|,1\\d{7})", Pattern.DOTALL);
 
 	private static final int LENGTH = 10;
 
@@ -23,7 +23,7 @@ final class FileEnd {
 	}
 
 	boolean isWhole() {
-		return this.last.endsWith("\n") || WHOLE.matcher(this.last).matches();
+		return WHOLE.matcher(this.last).matches();
 	}
 
 }

@@ -13,6 +13,8 @@ final class Header {
 
 	private final Map<String, Integer> places = new HashMap<>();
 
+	private final Map<Column, Integer> columns = new HashMap<>();
+
 	private final int size;
 
 	Header(CSVRecord names, Faults faults) throws InvalidRegisterFile {
@@ -36,7 +38,7 @@ final class Header {
 
 	/** Where a column is; it must have been {@linkplain #require required}. */
 	int of(Column column) {
-		Integer place = place(column);
+		Integer place = this.columns.computeIfAbsent(column, this::place);
 		if (place == null) {
 			throw new IllegalArgumentException("No column " + column.name());
 		}

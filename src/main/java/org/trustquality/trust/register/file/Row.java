@@ -36,10 +36,6 @@ final class Row {
 		return this.line;
 	}
 
-	boolean has(Column column) {
-		return this.header.has(column);
-	}
-
 	/** A value as it stands, but for how its characters are written. */
 	String raw(Column column) {
 		return Characters.right(this.values.get(this.header.of(column)));
