@@ -40,6 +40,41 @@ public class Trusts {
 		return Optional.of(this.trusts.saveAndFlush(new Trust(name, kind, this.trusts.existsByInvented(true))));
 	}
 
+	/**
+	 * Takes in a trust that the register names; invented, if those here are.
+	 * @return the trust, or nothing if one goes with this entry already
+	 */
+	public Optional<Trust> openEntry(int uid, String name, TrustKind kind) {
+		this.trusts.lockNames();
+		if (this.trusts.existsByUid(uid)) {
+			return Optional.empty();
+		}
+		return Optional.of(this.trusts.saveAndFlush(new Trust(uid, name, kind, this.trusts.existsByInvented(true))));
+	}
+
+	/**
+	 * A trust to change; nobody else changes it meanwhile.
+	 * @throws java.util.NoSuchElementException if there is none
+	 */
+	public Trust hold(int trustId) {
+		return this.trusts.hold(List.of(trustId)).stream().findFirst().orElseThrow();
+	}
+
+	/** Two trusts to change, in the order given; all hold them in the same order. */
+	public List<Trust> hold(int one, int other) {
+		this.trusts.hold(List.of(one, other));
+		return List.of(get(one), get(other));
+	}
+
+	/** Lets a trust go on with an entry, unless another trust goes with it already. */
+	public void continueAs(Trust held, int uid, String name, TrustKind kind) {
+		this.trusts.lockNames();
+		if (this.trusts.existsByUid(uid)) {
+			throw new TrustRefusal("Another trust goes with this entry already.");
+		}
+		held.continueAs(uid, name, kind);
+	}
+
 	/** The numbers of all trusts, in their order. */
 	@Transactional(readOnly = true)
 	public List<Integer> numbers() {

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 
+import org.trustquality.access.AccessRefusal;
 import org.trustquality.access.NotVisible;
 import org.trustquality.access.People;
 import org.trustquality.access.Role;
@@ -76,6 +77,9 @@ class Helping {
 			throw new NotVisible();
 		}
 		int trustId = number(trustReference);
+		if (this.trusts.get(trustId).isClosed()) {
+			throw new AccessRefusal("This trust is closed, so nobody answers there any more.");
+		}
 		this.trustByTrust.in(trustId, () -> {
 			this.events.publishEvent(new InvitationWanted(trustId, personId, administrator.personId()));
 			return trustId;

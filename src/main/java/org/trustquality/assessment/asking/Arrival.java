@@ -53,7 +53,7 @@ class Arrival {
 		return this.invitations.findById(Invitations.key(pointer.assessment(), pointer.personId()))
 			.filter((invitation) -> !invitation.isRemoved())
 			.flatMap((invitation) -> assessment
-				.map((asked) -> new Destination(trust, asked, invitation, asked.isAnswerable(this.clock.instant()))));
+				.map((asked) -> new Destination(trust, asked, invitation, !trust.isClosed() && asked.isAnswerable(this.clock.instant()))));
 	}
 
 	/**
