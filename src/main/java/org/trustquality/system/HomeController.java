@@ -63,9 +63,7 @@ class HomeController {
 		Map<UUID, OwnTrust> own = new LinkedHashMap<>();
 		List<TrustRole> roles = Tenancy.ofPerson(person.personId(), () -> this.people.rolesOf(person.personId()));
 		for (TrustRole role : roles.stream().sorted(BY_TRUST_AND_ROLE).toList()) {
-			own.computeIfAbsent(role.trustReference(), (id) -> OwnTrust.of(role))
-				.roles()
-				.add(role.role().words());
+			own.computeIfAbsent(role.trustReference(), (id) -> OwnTrust.of(role)).roles().add(role.role().words());
 		}
 		return List.copyOf(own.values());
 	}

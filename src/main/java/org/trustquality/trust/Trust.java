@@ -92,8 +92,9 @@ public class Trust {
 	/** Opens again what was closed by hand. */
 	public void reopen() {
 		if (!isReopenable()) {
-			throw new TrustRefusal(isClosed() ? "The register closed " + this.name
-					+ ". It is open again when the register says so, or when it goes on with another entry."
+			throw new TrustRefusal(isClosed()
+					? "The register closed " + this.name
+							+ ". It is open again when the register says so, or when it goes on with another entry."
 					: this.name + " is open already.");
 		}
 		open();

@@ -39,7 +39,8 @@ class Reminders {
 
 	private final Clock clock;
 
-	Reminders(Assessments assessments, Invitations invitations, Trusts trusts, Sending sending, ActivityLog log, Clock clock) {
+	Reminders(Assessments assessments, Invitations invitations, Trusts trusts, Sending sending, ActivityLog log,
+			Clock clock) {
 		this.assessments = assessments;
 		this.invitations = invitations;
 		this.trusts = trusts;
