@@ -81,7 +81,7 @@ comment on table register_changes is 'global: what an import changes, entry by e
 comment on column register_changes.before is 'the entry before; null for a new one';
 grant select, insert, update, delete on register_changes to trustquality_app;
 
-alter table trusts add column uid integer constraint trusts_uid unique references register_entries;
+alter table trusts add column uid integer constraint trusts_uid unique references register_entries deferrable initially deferred;
 alter table trusts add column closed_on date;
 alter table trusts add column closed_by text check (closed_by in ('REGISTER', 'ADMINISTRATOR'));
 alter table trusts add column merged_into integer references trusts;

@@ -2,6 +2,7 @@ package org.trustquality.trust.register;
 
 import java.time.LocalDate;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import org.jspecify.annotations.Nullable;
 import org.trustquality.trust.TrustKind;
 import tools.jackson.databind.PropertyNamingStrategies;
@@ -30,8 +31,25 @@ public record RegisterEntry(int uid, String groupId, String name, String shownNa
 		@Nullable String town, @Nullable String postcode, @Nullable Integer academies, @Nullable Phase phase,
 		@Nullable String localAuthority, @Nullable Integer localAuthorities, @Nullable String region, boolean listed) {
 
+	@JsonIgnore
 	public boolean isClosed() {
 		return this.status == EntryStatus.CLOSED;
+	}
+
+	/** This entry with the academies of another, for files that came without them. */
+	RegisterEntry withAcademiesOf(RegisterEntry other) {
+		return new RegisterEntry(this.uid, this.groupId, this.name, this.shownName, this.searchName, this.kind,
+				this.status, this.openedOn, this.closedOn, this.incorporatedOn, this.companyNumber, this.ukprn,
+				this.town, this.postcode, other.academies, other.phase, other.localAuthority, other.localAuthorities,
+				other.region, this.listed);
+	}
+
+	/** This entry when the register no longer names it. */
+	RegisterEntry dropped() {
+		return new RegisterEntry(this.uid, this.groupId, this.name, this.shownName, this.searchName, this.kind,
+				this.status, this.openedOn, this.closedOn, this.incorporatedOn, this.companyNumber, this.ukprn,
+				this.town, this.postcode, this.academies, this.phase, this.localAuthority, this.localAuthorities,
+				this.region, false);
 	}
 
 }
