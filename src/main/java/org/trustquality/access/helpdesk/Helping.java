@@ -64,7 +64,7 @@ class Helping {
 			found.computeIfAbsent(role.trustReference(), (reference) -> {
 				int trustId = number(reference);
 				List<Askings.Asking> open = this.trustByTrust.in(trustId, () -> this.askings.open(trustId, personId));
-				return new TrustOfPerson(reference, role.trustName(), new TreeSet<>(), open);
+				return new TrustOfPerson(reference, role.trustName(), role.closedOn() != null, new TreeSet<>(), open);
 			}).roles().add(role.role());
 		}
 		return List.copyOf(found.values());
@@ -120,9 +120,10 @@ class Helping {
 	/**
 	 * A trust in which a person holds roles.
 	 *
+	 * @param closed whether nothing can be changed there
 	 * @param askings what they are asked in assessments that are not closed
 	 */
-	record TrustOfPerson(UUID reference, String name, Set<Role> roles, List<Askings.Asking> askings) {
+	record TrustOfPerson(UUID reference, String name, boolean closed, Set<Role> roles, List<Askings.Asking> askings) {
 
 		public List<String> rolesInWords() {
 			return this.roles.stream().map(Role::words).toList();

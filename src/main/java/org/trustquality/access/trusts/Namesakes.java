@@ -1,10 +1,10 @@
 package org.trustquality.access.trusts;
 
 import java.util.List;
-import java.util.Locale;
 
 import org.trustquality.trust.register.RegisterEntry;
 import org.trustquality.trust.register.RegisterSearch;
+import org.trustquality.trust.register.SearchName;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -26,13 +26,12 @@ public class Namesakes {
 
 	/** The entries of this name with which a trust could be opened. */
 	List<RegisterEntry> inRegister(String name) {
-		String wanted = letters(name);
+		String wanted = SearchName.of(name);
 		return this.register.find(name, 1)
 			.stream()
 			.filter(RegisterSearch.Found::isOpenable)
 			.map(RegisterSearch.Found::entry)
-			.filter((entry) -> !wanted.isEmpty()
-					&& (letters(entry.shownName()).equals(wanted) || letters(entry.name()).equals(wanted)))
+			.filter((entry) -> SearchName.of(entry.shownName()).equals(wanted))
 			.toList();
 	}
 
@@ -42,11 +41,6 @@ public class Namesakes {
 			.param(name)
 			.query(TrustHere::of)
 			.list();
-	}
-
-	/** A name by its letters and digits alone. */
-	private static String letters(String name) {
-		return name.toLowerCase(Locale.ROOT).replace("&", "and").replaceAll("[^\\p{L}\\p{N}]", "");
 	}
 
 }

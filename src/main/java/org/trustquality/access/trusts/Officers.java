@@ -24,9 +24,8 @@ public record Officers(Newcomer governanceProfessional, Newcomer chair) {
 			.concat(faults(this.governanceProfessional, "governance professional", "name", "email"),
 					faults(this.chair, "chair", "chairName", "chairEmail"))
 			.toList();
-		return (faults.isEmpty()
-				&& this.chair.cleanEmail().equalsIgnoreCase(this.governanceProfessional.cleanEmail()))
-						? List.of(onePerson()) : faults;
+		return (faults.isEmpty() && this.chair.cleanEmail().equalsIgnoreCase(this.governanceProfessional.cleanEmail()))
+				? List.of(onePerson()) : faults;
 	}
 
 	/** What is said when both addresses lead to one person. */

@@ -12,6 +12,7 @@ import org.trustquality.audit.Act;
 import org.trustquality.audit.ActivityLog;
 import org.trustquality.trust.EnglishDay;
 import org.trustquality.trust.Trust;
+import org.trustquality.trust.TrustRefusal;
 import org.trustquality.trust.Trusts;
 
 import org.springframework.stereotype.Service;
@@ -27,19 +28,22 @@ class TrustClosing {
 
 	private final Trusts trusts;
 
+	private final TrustDirectory directory;
+
 	private final TrustByTrust trustByTrust;
 
 	private final ActivityLog activities;
 
-	TrustClosing(Trusts trusts, TrustByTrust trustByTrust, ActivityLog activities) {
+	TrustClosing(Trusts trusts, TrustDirectory directory, TrustByTrust trustByTrust, ActivityLog activities) {
 		this.trusts = trusts;
+		this.directory = directory;
 		this.trustByTrust = trustByTrust;
 		this.activities = activities;
 	}
 
 	/**
 	 * Closes a trust.
-	 * @throws org.trustquality.trust.TrustRefusal if it is closed
+	 * @throws TrustRefusal if it is closed
 	 */
 	void close(SignedInPerson administrator, UUID reference, LocalDate day, String reason) {
 		Trust trust = this.trusts.hold(number(reference));
@@ -51,7 +55,7 @@ class TrustClosing {
 	/**
 	 * Notes that a trust became part of another one; it is closed then.
 	 * @param day when, unless it is closed already
-	 * @throws org.trustquality.trust.TrustRefusal if they are one, or the other is closed
+	 * @throws TrustRefusal if they are one, or the other is closed
 	 */
 	void merge(SignedInPerson administrator, UUID reference, UUID other, LocalDate day) {
 		List<Trust> both = this.trusts.hold(number(reference), number(other));
@@ -69,10 +73,14 @@ class TrustClosing {
 
 	/**
 	 * Opens a trust again.
-	 * @throws org.trustquality.trust.TrustRefusal if no administrator closed it
+	 * @throws TrustRefusal if no administrator closed it, or the register says it closed
 	 */
 	void reopen(SignedInPerson administrator, UUID reference) {
 		Trust trust = this.trusts.hold(number(reference));
+		if (this.directory.get(reference).entryClosed()) {
+			throw new TrustRefusal("The register says that " + trust.name()
+					+ " closed. It is open again when the register says so, or when it goes on with another entry.");
+		}
 		trust.reopen();
 		record(administrator, trust.trustId(), Act.TRUST_REOPENED_BY_HAND, Map.of());
 	}

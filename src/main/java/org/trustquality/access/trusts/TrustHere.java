@@ -15,18 +15,20 @@ import org.trustquality.trust.TrustKind;
  *
  * @param uid the Group UID of its entry; null for a trust entered by hand
  * @param groupId the Group ID of its entry
- * @param entryClosed whether the register closed that entry or names it no more
+ * @param entryClosed whether the register says that it closed
+ * @param entryListed whether the register still names it; true for a trust without entry
  * @param closedOn since when it is closed here; null if it is open
  * @param closedBy who closed it
  * @param mergedInto the trust of which it is part now
  */
 public record TrustHere(int trustId, UUID reference, String name, TrustKind kind, @Nullable Integer uid,
 		@Nullable String groupId, @Nullable String companyNumber, @Nullable String ukprn, boolean entryClosed,
-		@Nullable LocalDate closedOn, @Nullable ClosedBy closedBy, @Nullable String mergedInto) {
+		boolean entryListed, @Nullable LocalDate closedOn, @Nullable ClosedBy closedBy, @Nullable String mergedInto) {
 
 	static final String QUERY = """
 			select t.trust_id, t.reference, t.name, t.kind, t.uid, e.group_id, e.company_number, e.ukprn,
-				coalesce(e.status = 'CLOSED' or not e.listed, false) as entry_closed, t.closed_on, t.closed_by,
+				coalesce(e.status = 'CLOSED', false) as entry_closed, coalesce(e.listed, true) as entry_listed,
+				t.closed_on, t.closed_by,
 				m.name as merged_into
 			from trusts t
 				left join register_entries e on e.uid = t.uid
@@ -37,8 +39,9 @@ public record TrustHere(int trustId, UUID reference, String name, TrustKind kind
 		return new TrustHere(row.getInt("trust_id"), row.getObject("reference", UUID.class), row.getString("name"),
 				TrustKind.valueOf(row.getString("kind")), row.getObject("uid", Integer.class),
 				row.getString("group_id"), row.getString("company_number"), row.getString("ukprn"),
-				row.getBoolean("entry_closed"), row.getObject("closed_on", LocalDate.class),
-				(closedBy != null) ? ClosedBy.valueOf(closedBy) : null, row.getString("merged_into"));
+				row.getBoolean("entry_closed"), row.getBoolean("entry_listed"),
+				row.getObject("closed_on", LocalDate.class), (closedBy != null) ? ClosedBy.valueOf(closedBy) : null,
+				row.getString("merged_into"));
 	}
 
 	public boolean isClosed() {
@@ -47,14 +50,14 @@ public record TrustHere(int trustId, UUID reference, String name, TrustKind kind
 
 	/** Whether an administrator closed it and may open it again. */
 	public boolean isReopenable() {
-		return this.closedBy == ClosedBy.ADMINISTRATOR;
+		return this.closedBy == ClosedBy.ADMINISTRATOR && !this.entryClosed;
 	}
 
 	/**
 	 * Whether it may go on with another entry: it has none, or that one came to an end.
 	 */
 	public boolean isContinuable() {
-		return this.uid == null || this.entryClosed;
+		return this.uid == null || this.entryClosed || !this.entryListed;
 	}
 
 	/** Whether it is open, in words. */

@@ -71,8 +71,7 @@ class TrustMergerController {
 
 	@PostMapping("/{other}")
 	String merge(@AuthenticationPrincipal SignedInPerson administrator, @PathVariable UUID reference,
-			@PathVariable UUID other, @ModelAttribute TrustMergerForm form, Model model,
-			HttpServletResponse response) {
+			@PathVariable UUID other, @ModelAttribute TrustMergerForm form, Model model, HttpServletResponse response) {
 		this.administrators.require(administrator);
 		List<FieldError> faults = form.typed().faults(this.clock);
 		if (!faults.isEmpty()) {

@@ -73,7 +73,8 @@ class Differences {
 	}
 
 	List<Difference> some(UUID importId, @Nullable DifferenceKind kind, int count, long skipped) {
-		return this.jdbc.sql(OF_IMPORT + " and kinds && cast(:kinds as text[])" + BY_NAME + " limit :count offset :skipped")
+		return this.jdbc
+			.sql(OF_IMPORT + " and kinds && cast(:kinds as text[])" + BY_NAME + " limit :count offset :skipped")
 			.param("import", importId)
 			.param("kinds", kinds(kind))
 			.param("count", count)

@@ -14,7 +14,8 @@ public final class SearchName {
 	private static final Pattern APOSTROPHE = Pattern.compile("['`\u00b4\u02bc\u2018\u2019\u2032\u0092]");
 
 	/** Full stops inside of initials, as in R.C. and L.E.A.D. */
-	private static final Pattern INITIALS = Pattern.compile("(?<=(?<![\\p{L}\\p{N}])\\p{L})\\.(?=\\p{L}(?![\\p{L}\\p{N}]))");
+	private static final Pattern INITIALS = Pattern
+		.compile("(?<=(?<![\\p{L}\\p{N}])\\p{L})\\.(?=\\p{L}(?![\\p{L}\\p{N}]))");
 
 	private static final Pattern MARK = Pattern.compile("\\p{M}+");
 

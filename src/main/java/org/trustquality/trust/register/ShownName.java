@@ -20,7 +20,9 @@ public final class ShownName {
 
 	private static final Pattern VOWEL = Pattern.compile("[AEIOUY\u00c0-\u00ff]");
 
-	/** Starts a part of a name: the beginning, or what follows a colon, bracket or dash. */
+	/**
+	 * Starts a part of a name: the beginning, or what follows a colon, bracket or dash.
+	 */
 	private static final Pattern BEGINNING = Pattern.compile("[^\\p{L}\\p{N}]*|.*(?:: ?|[(/\"\u201c]| [-\u2013] )");
 
 	/** Words that stay small inside a name. */

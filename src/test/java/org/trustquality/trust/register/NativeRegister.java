@@ -10,7 +10,9 @@ public final class NativeRegister {
 	private NativeRegister() {
 	}
 
-	/** A register of invented trusts with invented academies, the same for the same seed. */
+	/**
+	 * A register of invented trusts with invented academies, the same for the same seed.
+	 */
 	public static NativeRegister invented(long seed, int trusts, int academies) {
 		throw new UnsupportedOperationException();
 	}
