@@ -16,7 +16,7 @@ final class Entries {
 	}
 
 	static RegisterEntry open(int uid, String name) {
-		return new RegisterEntry(uid, "TR" + uid, name, name, name.toLowerCase(java.util.Locale.ROOT),
+		return new RegisterEntry(uid, "TR" + uid, name, ShownName.of(name), SearchName.of(name),
 				TrustKind.MULTI_ACADEMY, EntryStatus.OPEN, LocalDate.of(2015, 9, 1), null, null, "07123456", "10012345",
 				"Harwick", "HA1 2BC", 5, Phase.PRIMARY, "Harwickshire", 1, "East Midlands", true);
 	}
@@ -26,7 +26,7 @@ final class Entries {
 	}
 
 	static RegisterEntry renamed(RegisterEntry entry, String name) {
-		return new RegisterEntry(entry.uid(), entry.groupId(), name, name, name.toLowerCase(java.util.Locale.ROOT),
+		return new RegisterEntry(entry.uid(), entry.groupId(), name, ShownName.of(name), SearchName.of(name),
 				entry.kind(), entry.status(), entry.openedOn(), entry.closedOn(), entry.incorporatedOn(),
 				entry.companyNumber(), entry.ukprn(), entry.town(), entry.postcode(), entry.academies(), entry.phase(),
 				entry.localAuthority(), entry.localAuthorities(), entry.region(), entry.listed());

@@ -49,19 +49,20 @@ class RegisterImportsTests {
 	@Autowired
 	private Stage stage;
 
+	private RegisterFixture register;
+
 	private UUID nora;
 
 	@BeforeEach
 	void begin() {
-		forget();
+		this.register = new RegisterFixture(this.imports, this.stage);
+		this.register.clear();
 		this.nora = this.stage.person("Nora Whitfield");
 	}
 
 	@AfterEach
 	void forget() {
-		this.stage.superuser().sql("update trusts set uid = null").update();
-		this.stage.superuser().sql("truncate register_changes, register_imports").update();
-		this.stage.superuser().sql("delete from register_entries").update();
+		this.register.clear();
 	}
 
 	private RegisterImport received(List<RegisterEntry> entries) {
