@@ -67,12 +67,35 @@ class ClosedTrustTests {
 
 	@BeforeEach
 	void invent() {
-		this.trust = PlayedTrust.of(this.stage, "Gus:GOVERNANCE_PROFESSIONAL", "Clara:CHAIR", "Vera:VICE_CHAIR",
+		this.trust = PlayedTrust.of(this.stage, "Gus:GOVERNANCE_PROFESSIONAL", "Clara:CHAIR", "Vera:VICE_CHAIR,TRUSTEE",
 				"Cecil:CHIEF_EXECUTIVE", "Tess:TRUSTEE", "Tod:TRUSTEE", "Tim:TRUSTEE", "Pam:TRUSTEE", "Pia:TRUSTEE",
 				"Pat:TRUSTEE", "Leo:TRUSTEE");
-		this.draft = this.trust.draft("Gus");
-		this.open = this.trust.open("Gus");
 		this.signedIn.clear();
+		this.draft = draft();
+		this.open = open();
+	}
+
+	/** An assessment of the whole board, large as it is. */
+	private String draft() {
+		String page = this.trust.path() + "/assessments";
+		Visitor.Page created = as("Gus").post(page,
+				with(IsolationTests.FORMS.get("/trusts/{trust}/assessments"), closing(30)));
+		Stage.require(created, 302);
+		Stage.require(as("Gus").post(created.location() + "/board"), 302);
+		return created.location();
+	}
+
+	private String open() {
+		String assessment = draft();
+		Stage.require(as("Gus").post(assessment + "/opening"), 302);
+		return assessment;
+	}
+
+	private static String[] closing(int days) {
+		LocalDate day = LocalDate.now(ZoneId.of("Europe/London")).plusDays(days);
+		return new String[] { "year", Integer.toString(day.minusDays(days).minusMonths(8).getYear()), "day",
+				Integer.toString(day.getDayOfMonth()), "month", Integer.toString(day.getMonthValue()), "closingYear",
+				Integer.toString(day.getYear()), "time", "17:00" };
 	}
 
 	private void close() {
@@ -125,13 +148,9 @@ class ClosedTrustTests {
 
 	/** A form for every route that changes something, each in a place where it would. */
 	private List<Post> posts() {
-		LocalDate later = LocalDate.now(ZoneId.of("Europe/London")).plusDays(60);
-		String[] closing = { "day", Integer.toString(later.getDayOfMonth()), "month",
-				Integer.toString(later.getMonthValue()), "closingYear", Integer.toString(later.getYear()), "time",
-				"17:00" };
 		Map<String, Post> posts = new LinkedHashMap<>();
-		String answered = this.trust.open("Gus");
-		String closable = this.trust.open("Gus");
+		String answered = open();
+		String closable = open();
 		answerAll("Tess", answered);
 		paper("Pam", answered);
 		enterAll("Pat", answered);
@@ -142,8 +161,8 @@ class ClosedTrustTests {
 		this.trust.invent("Nell");
 		this.trust.grant("Nell", "TRUSTEE");
 		put(posts, new Post("Gus", "/trusts/{trust}/assessments", "", "",
-				with(IsolationTests.FORMS.get("/trusts/{trust}/assessments"), closing)));
-		put(posts, of("Gus", ASSESSMENT + "/extension", this.open, "").with(with(closing, "reason", "Half term")));
+				with(IsolationTests.FORMS.get("/trusts/{trust}/assessments"), closing(60))));
+		put(posts, of("Gus", ASSESSMENT + "/extension", this.open, "").with(with(closing(60), "reason", "Half term")));
 		put(posts, of("Gus", ASSESSMENT + "/reminder", this.open, ""));
 		put(posts, of("Gus", ASSESSMENT + "/board", this.draft, ""));
 		put(posts, of("Gus", ASSESSMENT + "/respondents", this.open, ""));
@@ -225,8 +244,8 @@ class ClosedTrustTests {
 	@Test
 	void readsTheSameAsBefore() {
 		this.trust.answer("Tess", this.open, "3");
-		String counted = this.trust.open("Gus");
-		for (String who : List.of("Tess", "Tod", "Tim")) {
+		String counted = open();
+		for (String who : List.of("Tess", "Tod", "Tim", "Pam", "Leo")) {
 			answerAll(who, counted);
 			Stage.require(as(who).post(counted + "/response/submission"), 302);
 		}
