@@ -28,4 +28,9 @@ interface AssessmentRepository extends Repository<Assessment, AssessmentId> {
 			order by a.id.academicYear desc, a.closesAt desc, a.id.assessmentId""")
 	List<Assessment> ofTrust(int trustId);
 
+	@Query("""
+			select a from Assessment a where a.id.trustId = :trustId and a.state in (CLOSED, SIGNED_OFF)
+			order by a.id.academicYear, a.id.assessmentId""")
+	List<Assessment> closedOfTrust(int trustId);
+
 }

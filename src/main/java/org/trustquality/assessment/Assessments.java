@@ -94,6 +94,12 @@ public class Assessments {
 		return this.assessments.findForChange(id.trustId(), id.assessmentId());
 	}
 
+	/** The closed assessments of a trust for a job, the oldest year first. */
+	@Transactional(readOnly = true)
+	public List<Assessment> closed(int trustId) {
+		return this.assessments.closedOfTrust(trustId);
+	}
+
 	/** An assessment for someone who came by a link to it. */
 	@Transactional(readOnly = true)
 	public Optional<Assessment> behindLink(AssessmentId id) {

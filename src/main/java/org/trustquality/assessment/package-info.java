@@ -3,7 +3,8 @@
  * what it came to.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "framework", "evidence", "scoring", "trust", "access", "access :: signin",
+@ApplicationModule(allowedDependencies = { "framework", "evidence", "scoring", "scoring :: board",
+		"scoring :: respondent", "scoring :: agreement", "scoring :: gap", "trust", "access", "access :: signin",
 		"access :: limit", "access :: people", "access :: helpdesk", "chart", "mail", "audit" })
 package org.trustquality.assessment;
 

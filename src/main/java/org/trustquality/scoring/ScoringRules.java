@@ -3,8 +3,10 @@ package org.trustquality.scoring;
 /** The version of the scoring rules, stored with every result that they produced. */
 public final class ScoringRules {
 
-	/** Changes whenever the same ratings would give another number. */
-	public static final String VERSION = "2022.1-1";
+	/**
+	 * Changes whenever the same ratings would give another number, or more of them.
+	 */
+	public static final String VERSION = "2022.1-2";
 
 	private ScoringRules() {
 	}

@@ -23,9 +23,11 @@ import org.trustquality.framework.Indicator;
 public record WeightedClaim(String id, double weight, @Nullable EvidenceGrade grade, boolean examined,
 		List<Badge> badges, List<String> indicators) {
 
-	static final double LOWEST_WEIGHT = EvidenceGrade.NOT_YET_EVIDENCED.weight();
+	/** What a claim weighs at least. */
+	public static final double LOWEST_WEIGHT = EvidenceGrade.NOT_YET_EVIDENCED.weight();
 
-	static final double HIGHEST_WEIGHT = EvidenceGrade.CORROBORATED.weight();
+	/** What a claim weighs at most. */
+	public static final double HIGHEST_WEIGHT = EvidenceGrade.CORROBORATED.weight();
 
 	public WeightedClaim {
 		badges = List.copyOf(badges);

@@ -15,9 +15,15 @@ import org.trustquality.framework.Edition;
  */
 public record WeightedFramework(int scalePoints, List<WeightedDimension> dimensions) {
 
+	/** How many levels a scale has at least. */
+	public static final int FEWEST_POINTS = 3;
+
+	/** How many levels a scale has at most. */
+	public static final int MOST_POINTS = 7;
+
 	public WeightedFramework {
 		dimensions = List.copyOf(dimensions);
-		if (scalePoints < 3 || scalePoints > 7) {
+		if (scalePoints < FEWEST_POINTS || scalePoints > MOST_POINTS) {
 			throw new IllegalArgumentException("A scale has 3 to 7 points, not " + scalePoints);
 		}
 		if (dimensions.isEmpty()) {

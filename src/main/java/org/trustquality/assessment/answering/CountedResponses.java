@@ -3,8 +3,9 @@ package org.trustquality.assessment.answering;
 import java.util.List;
 
 import org.trustquality.assessment.Assessment;
-import org.trustquality.assessment.Capacity;
 import org.trustquality.scoring.Ratings;
+import org.trustquality.scoring.respondent.Respondent;
+import org.trustquality.scoring.respondent.RespondentRole;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,13 +24,20 @@ public class CountedResponses {
 		this.responses = responses;
 	}
 
-	/** The ratings of everyone who answered in a capacity, in random order. */
-	public List<Ratings> of(Assessment assessment, Capacity capacity) {
-		return this.responses.of(assessment.id())
-			.stream()
-			.filter((response) -> response.capacity() == capacity)
-			.map((response) -> Ratings.of(response.ratings()))
-			.toList();
+	/**
+	 * Everyone who answered, in random order, each under the key of their response: the
+	 * same in every year, and nobody knows whose.
+	 */
+	public List<Respondent> of(Assessment assessment) {
+		return this.responses.of(assessment.id()).stream().map(CountedResponses::respondent).toList();
+	}
+
+	private static Respondent respondent(Response response) {
+		RespondentRole role = switch (response.capacity()) {
+			case TRUSTEE -> RespondentRole.TRUSTEE;
+			case CHIEF_EXECUTIVE -> RespondentRole.CHIEF_EXECUTIVE;
+		};
+		return new Respondent(response.respondentKey().toString(), role, Ratings.of(response.ratings()));
 	}
 
 }

@@ -66,6 +66,11 @@ public class Response implements Persistable<Response.Key> {
 		this.completedDimensions = new String[0];
 	}
 
+	/** Random, the same for one person in all years of a trust. */
+	UUID respondentKey() {
+		return this.respondentKey;
+	}
+
 	public Capacity capacity() {
 		return this.capacity;
 	}

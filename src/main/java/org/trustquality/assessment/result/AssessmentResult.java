@@ -10,10 +10,11 @@ import org.jspecify.annotations.Nullable;
 import org.trustquality.assessment.AssessmentId;
 import org.trustquality.scoring.CompositeScore;
 import org.trustquality.scoring.Reason;
-import org.trustquality.scoring.Scores;
 import org.trustquality.scoring.ScoringOptions;
 import org.trustquality.scoring.ScoringRules;
 import org.trustquality.scoring.WeightedScore;
+import org.trustquality.scoring.board.BoardScores;
+import org.trustquality.scoring.respondent.Interval;
 
 import org.springframework.data.domain.Persistable;
 
@@ -41,6 +42,9 @@ class AssessmentResult implements Persistable<AssessmentId> {
 	@Embedded
 	private @Nullable StoredScore score;
 
+	@Embedded
+	private @Nullable StoredInterval respondentInterval;
+
 	private @Nullable Double balance;
 
 	private @Nullable String lowestDimension;
@@ -50,18 +54,19 @@ class AssessmentResult implements Persistable<AssessmentId> {
 	protected AssessmentResult() {
 	}
 
-	AssessmentResult(AssessmentId id, Scores scores, ScoringOptions options) {
+	AssessmentResult(AssessmentId id, BoardScores scores, ScoringOptions options) {
 		this.id = id;
 		this.rulesVersion = ScoringRules.VERSION;
 		this.minimumRatings = options.fewestRatings();
 		this.invited = scores.participation().invited();
 		this.counted = scores.participation().counted();
 		this.provisional = scores.participation().isProvisional();
-		CompositeScore composite = scores.composite();
+		CompositeScore composite = scores.composite().score();
 		this.reason = composite.reason();
 		this.balance = composite.balance();
 		this.lowestDimension = composite.lowestDimension();
 		this.score = StoredScore.of(composite.score());
+		this.respondentInterval = StoredInterval.of(scores.composite().respondentInterval());
 	}
 
 	public String rulesVersion() {
@@ -89,6 +94,16 @@ class AssessmentResult implements Persistable<AssessmentId> {
 
 	public @Nullable WeightedScore score() {
 		return StoredScore.read(this.score);
+	}
+
+	/** Where the mean of the trustees' own composites may lie, at 95 %. */
+	public @Nullable Interval respondentInterval() {
+		return StoredInterval.read(this.respondentInterval);
+	}
+
+	/** What uneven dimensions cost, in points. */
+	public @Nullable Double balance() {
+		return this.balance;
 	}
 
 	public @Nullable String lowestDimension() {

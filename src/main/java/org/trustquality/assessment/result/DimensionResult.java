@@ -15,6 +15,9 @@ import org.trustquality.assessment.AssessmentId;
 import org.trustquality.scoring.DimensionScore;
 import org.trustquality.scoring.Reason;
 import org.trustquality.scoring.WeightedScore;
+import org.trustquality.scoring.board.DimensionFigures;
+import org.trustquality.scoring.gap.DimensionGap;
+import org.trustquality.scoring.respondent.Interval;
 
 import org.springframework.data.domain.Persistable;
 
@@ -36,20 +39,37 @@ class DimensionResult implements Persistable<DimensionResult.Key> {
 	@Embedded
 	private @Nullable StoredScore score;
 
+	@Embedded
+	private @Nullable StoredInterval respondentInterval;
+
+	private @Nullable Double rwgLindell;
+
 	private @Nullable Double chiefExecutive;
+
+	private @Nullable Double gapBias;
+
+	private @Nullable Double gapSpread;
 
 	/** For JPA, which fills the fields. */
 	@SuppressWarnings("NullAway.Init")
 	protected DimensionResult() {
 	}
 
-	DimensionResult(AssessmentId assessment, DimensionScore scored, @Nullable Double chiefExecutive) {
+	DimensionResult(AssessmentId assessment, DimensionFigures figures, @Nullable Double chiefExecutive,
+			@Nullable DimensionGap gap) {
+		DimensionScore scored = figures.score();
 		this.key = new Key(assessment.trustId(), assessment.academicYear(), assessment.assessmentId(), scored.id());
 		this.evidenceConstant = scored.evidenceConstant();
 		this.coverage = scored.coverage();
 		this.reason = scored.reason();
-		this.chiefExecutive = chiefExecutive;
 		this.score = StoredScore.of(scored.score());
+		this.respondentInterval = StoredInterval.of(figures.respondentInterval());
+		this.rwgLindell = figures.rwgLindell();
+		this.chiefExecutive = chiefExecutive;
+		if (gap != null) {
+			this.gapBias = gap.bias();
+			this.gapSpread = gap.spread();
+		}
 	}
 
 	public String dimensionId() {
@@ -67,6 +87,24 @@ class DimensionResult implements Persistable<DimensionResult.Key> {
 	/** The same score from the chief executive's answers, 0 to 100. */
 	public @Nullable Double chiefExecutive() {
 		return this.chiefExecutive;
+	}
+
+	/** The weight E among the dimensions, 1 to 2.5. */
+	public double evidenceConstant() {
+		return this.evidenceConstant;
+	}
+
+	/** Where the mean of the trustees' own scores may lie, at 95 %. */
+	public @Nullable Interval respondentInterval() {
+		return StoredInterval.read(this.respondentInterval);
+	}
+
+	/**
+	 * By how many points the trustees rate it higher than the chief executive, on
+	 * average.
+	 */
+	public @Nullable Double gapBias() {
+		return this.gapBias;
 	}
 
 	@Override

@@ -1,6 +1,6 @@
 package org.trustquality.assessment.result;
 
-import java.util.List;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 import org.trustquality.assessment.Assessment;
@@ -13,27 +13,33 @@ import org.trustquality.framework.Edition;
  * @param assessment the assessment
  * @param edition what was answered
  * @param overall who answered and the scores over all dimensions
- * @param dimensions one for each dimension; none when too few answered
- * @param indicators one for each indicator in the edition's order; none when too few
- * answered
+ * @param rows everything stored of it; nothing when too few answered
  */
-record DisclosedResults(Assessment assessment, Edition edition, AssessmentResult overall,
-		List<DimensionResult> dimensions, List<IndicatorResult> indicators) {
+record DisclosedResults(Assessment assessment, Edition edition, AssessmentResult overall, @Nullable ResultRows rows) {
 
 	/** Whether enough trustees answered. */
 	public boolean isShown() {
-		return !this.dimensions.isEmpty();
+		return this.rows != null;
+	}
+
+	private ResultRows shown() {
+		return Objects.requireNonNull(this.rows, "not shown");
 	}
 
 	public DimensionResult dimension(String dimensionId) {
-		return this.dimensions.stream()
+		return shown().dimensions()
+			.stream()
 			.filter((result) -> result.dimensionId().equals(dimensionId))
 			.findFirst()
 			.orElseThrow();
 	}
 
 	public IndicatorResult indicator(String indicatorId) {
-		return this.indicators.get(this.edition.position(indicatorId));
+		return shown().indicators().get(this.edition.position(indicatorId));
+	}
+
+	public ClaimResult claim(String claimId) {
+		return shown().claims().stream().filter((result) -> result.claimId().equals(claimId)).findFirst().orElseThrow();
 	}
 
 	/** The lowest dimension, named when there is an overall score. */

@@ -6,6 +6,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
@@ -14,6 +15,9 @@ import org.trustquality.assessment.AssessmentId;
 import org.trustquality.scoring.Counts;
 import org.trustquality.scoring.Distribution;
 import org.trustquality.scoring.IndicatorScore;
+import org.trustquality.scoring.agreement.AgreementWord;
+import org.trustquality.scoring.board.IndicatorFigures;
+import org.trustquality.scoring.gap.IndicatorGap;
 
 import org.springframework.data.domain.Persistable;
 
@@ -51,12 +55,21 @@ class IndicatorResult implements Persistable<IndicatorResult.Key> {
 
 	private int chiefExecutive;
 
+	@Embedded
+	private @Nullable StoredAgreement agreement;
+
+	private @Nullable Double gap;
+
+	private @Nullable Boolean gapFlagged;
+
 	/** For JPA, which fills the fields. */
 	@SuppressWarnings("NullAway.Init")
 	protected IndicatorResult() {
 	}
 
-	IndicatorResult(AssessmentId assessment, int position, IndicatorScore scored, int chiefExecutive) {
+	IndicatorResult(AssessmentId assessment, int position, IndicatorFigures figures, int chiefExecutive,
+			@Nullable IndicatorGap gap) {
+		IndicatorScore scored = figures.score();
 		this.key = new Key(assessment.trustId(), assessment.academicYear(), assessment.assessmentId(),
 				(short) position);
 		this.rated = scored.counts().n();
@@ -68,6 +81,11 @@ class IndicatorResult implements Persistable<IndicatorResult.Key> {
 		this.score = scored.score();
 		this.effectiveWeight = scored.effectiveWeight();
 		this.chiefExecutive = chiefExecutive;
+		this.agreement = StoredAgreement.of(figures.agreement());
+		if (gap != null) {
+			this.gap = gap.gap();
+			this.gapFlagged = gap.flagged();
+		}
 		Distribution spread = scored.distribution();
 		if (spread != null) {
 			this.mean = spread.mean();
@@ -107,6 +125,26 @@ class IndicatorResult implements Persistable<IndicatorResult.Key> {
 	/** The chief executive's answer as a code; 0 when there is none. */
 	public int chiefExecutive() {
 		return this.chiefExecutive;
+	}
+
+	/** Whether the board sees it alike, in a word; nothing below five ratings. */
+	public @Nullable AgreementWord agreement() {
+		return (this.agreement != null) ? this.agreement.agreement() : null;
+	}
+
+	/** The mean distance of the ratings from their mean, in scale points. */
+	public @Nullable Double averageDeviation() {
+		return (this.agreement != null) ? this.agreement.averageDeviation() : null;
+	}
+
+	/** The trustees' score minus the chief executive's, in points. */
+	public @Nullable Double gap() {
+		return this.gap;
+	}
+
+	/** Whether the chief executive sees it clearly otherwise than the board. */
+	public boolean isGapFlagged() {
+		return Boolean.TRUE.equals(this.gapFlagged);
 	}
 
 	@Override

@@ -31,19 +31,12 @@ public class ResultDisclosure {
 
 	private final Editions editions;
 
-	private final AssessmentResultRepository results;
+	private final StoredResults results;
 
-	private final DimensionResultRepository dimensions;
-
-	private final IndicatorResultRepository indicators;
-
-	ResultDisclosure(Assessments assessments, Editions editions, AssessmentResultRepository results,
-			DimensionResultRepository dimensions, IndicatorResultRepository indicators) {
+	ResultDisclosure(Assessments assessments, Editions editions, StoredResults results) {
 		this.assessments = assessments;
 		this.editions = editions;
 		this.results = results;
-		this.dimensions = dimensions;
-		this.indicators = indicators;
 	}
 
 	/**
@@ -58,11 +51,10 @@ public class ResultDisclosure {
 			throw new AssessmentRefusal(
 					"Results unlock when the assessment closes. Until then nobody sees any answer.");
 		}
-		AssessmentResult result = this.results.findById(assessment.id()).orElseThrow();
-		boolean enough = result.moreNeeded() == 0;
-		return new DisclosedResults(assessment, this.editions.get(assessment.editionId()), result,
-				enough ? this.dimensions.of(assessment.id()) : List.of(),
-				enough ? this.indicators.of(assessment.id()) : List.of());
+		AssessmentResult overall = this.results.overall(assessment.id());
+		boolean enough = overall.moreNeeded() == 0;
+		return new DisclosedResults(assessment, this.editions.get(assessment.editionId()), overall,
+				enough ? this.results.of(assessment.id()) : null);
 	}
 
 }

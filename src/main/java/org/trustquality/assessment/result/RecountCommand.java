@@ -1,0 +1,53 @@
+package org.trustquality.assessment.result;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.trustquality.access.Tenancy;
+import org.trustquality.trust.Trusts;
+
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.stereotype.Component;
+
+/**
+ * Computes every stored result again before the application serves pages, and refuses to
+ * go on if one comes out otherwise.
+ */
+@Component
+@ConditionalOnBooleanProperty("trust-quality.recount")
+class RecountCommand implements ApplicationRunner {
+
+	private static final Logger LOG = LoggerFactory.getLogger(RecountCommand.class);
+
+	private final Recount recount;
+
+	private final Trusts trusts;
+
+	RecountCommand(Recount recount, Trusts trusts) {
+		this.recount = recount;
+		this.trusts = trusts;
+	}
+
+	@Override
+	public void run(ApplicationArguments arguments) {
+		List<Recount.Recounted> all = new ArrayList<>();
+		for (int trustId : this.trusts.numbers()) {
+			all.addAll(Tenancy.inTrust(trustId, () -> this.recount.ofTrust(trustId)));
+		}
+		LOG.info("{} stored results computed again: {} the same to the byte, {} otherwise, {} of other scoring rules",
+				all.size(), count(all, Recount.Outcome.SAME), count(all, Recount.Outcome.OTHERWISE),
+				count(all, Recount.Outcome.OTHER_RULES));
+		all.stream()
+			.filter((each) -> each.outcome() == Recount.Outcome.OTHERWISE)
+			.forEach((each) -> LOG.error("The result of assessment {} comes out otherwise", each.assessment()));
+	}
+
+	private static long count(List<Recount.Recounted> all, Recount.Outcome outcome) {
+		return all.stream().filter((each) -> each.outcome() == outcome).count();
+	}
+
+}

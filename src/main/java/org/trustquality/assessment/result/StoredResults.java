@@ -1,0 +1,47 @@
+package org.trustquality.assessment.result;
+
+import org.trustquality.assessment.AssessmentId;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Results as they were stored when their assessments closed; they never change. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class StoredResults {
+
+	private final AssessmentResultRepository results;
+
+	private final DimensionResultRepository dimensions;
+
+	private final ClaimResultRepository claims;
+
+	private final IndicatorResultRepository indicators;
+
+	StoredResults(AssessmentResultRepository results, DimensionResultRepository dimensions,
+			ClaimResultRepository claims, IndicatorResultRepository indicators) {
+		this.results = results;
+		this.dimensions = dimensions;
+		this.claims = claims;
+		this.indicators = indicators;
+	}
+
+	void store(ResultRows rows) {
+		this.results.save(rows.overall());
+		rows.dimensions().forEach(this.dimensions::save);
+		rows.claims().forEach(this.claims::save);
+		rows.indicators().forEach(this.indicators::save);
+	}
+
+	/** How much of a result may be read is for {@link ResultDisclosure} to decide. */
+	AssessmentResult overall(AssessmentId assessment) {
+		return this.results.findById(assessment).orElseThrow();
+	}
+
+	ResultRows of(AssessmentId assessment) {
+		return new ResultRows(overall(assessment), this.dimensions.of(assessment), this.claims.of(assessment),
+				this.indicators.of(assessment));
+	}
+
+}

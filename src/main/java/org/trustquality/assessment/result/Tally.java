@@ -1,0 +1,74 @@
+package org.trustquality.assessment.result;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.trustquality.assessment.Assessment;
+import org.trustquality.assessment.answering.CountedResponses;
+import org.trustquality.framework.Editions;
+import org.trustquality.scoring.ScoringOptions;
+import org.trustquality.scoring.WeightedFramework;
+import org.trustquality.scoring.board.BoardScores;
+import org.trustquality.scoring.respondent.BoardYear;
+import org.trustquality.scoring.respondent.Respondent;
+import org.trustquality.scoring.respondent.RespondentRole;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Works out what the responses of a closed assessment come to. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class Tally {
+
+	private final CountedResponses responses;
+
+	private final Editions editions;
+
+	Tally(CountedResponses responses, Editions editions) {
+		this.responses = responses;
+		this.editions = editions;
+	}
+
+	/** How many trustees sent or began a response. */
+	int trustees(Assessment assessment) {
+		return (int) this.responses.of(assessment).stream().filter((each) -> each.is(RespondentRole.TRUSTEE)).count();
+	}
+
+	/**
+	 * The result.
+	 * @param invited how many trustees were asked
+	 */
+	ResultRows of(Assessment assessment, int invited) {
+		List<Respondent> answered = this.responses.of(assessment);
+		Respondent chiefExecutive = chiefExecutive(answered);
+		List<Respondent> compared = answered.stream()
+			.filter((each) -> each.is(RespondentRole.TRUSTEE) || each == chiefExecutive)
+			.toList();
+		ScoringOptions options = options(assessment, invited);
+		BoardYear year = new BoardYear(WeightedFramework.of(this.editions.get(assessment.editionId())), compared,
+				options);
+		return ResultRows.of(assessment.id(), BoardScores.of(year), options,
+				(chiefExecutive != null) ? beside(year, chiefExecutive) : null);
+	}
+
+	/** Where one chief executive followed another and both answered, neither is shown. */
+	private static @Nullable Respondent chiefExecutive(List<Respondent> answered) {
+		List<Respondent> all = answered.stream().filter((each) -> each.is(RespondentRole.CHIEF_EXECUTIVE)).toList();
+		return (all.size() == 1) ? all.get(0) : null;
+	}
+
+	private static ResultRows.ChiefExecutive beside(BoardYear year, Respondent chiefExecutive) {
+		return new ResultRows.ChiefExecutive(chiefExecutive.ratings(),
+				year.scores().agreed(year.framework(), chiefExecutive.ratings()));
+	}
+
+	/** Boards that show means from three ratings keep the usual five for all else. */
+	private static ScoringOptions options(Assessment assessment, int invited) {
+		ScoringOptions options = ScoringOptions.STANDARD.withInvited(invited);
+		return (assessment.minimumRatings() < Assessment.USUAL_MINIMUM_RATINGS)
+				? options.withBoardSize(Math.max(invited, 1)) : options.withMinimumRatings(assessment.minimumRatings());
+	}
+
+}
