@@ -80,6 +80,9 @@ public class Trust {
 		if (other.trustId() == trustId()) {
 			throw new TrustRefusal("A trust cannot become part of itself. Choose another one.");
 		}
+		if (Integer.valueOf(other.trustId()).equals(this.mergedInto)) {
+			throw new TrustRefusal(this.name + " is part of " + other.name + " already.");
+		}
 		if (other.isClosed()) {
 			throw new TrustRefusal(other.name + " is closed, so no trust can become part of it.");
 		}

@@ -1,13 +1,9 @@
 package org.trustquality.trust;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-import jakarta.persistence.LockModeType;
-
-import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -24,11 +20,6 @@ interface TrustRepository extends Repository<Trust, Integer> {
 	boolean existsByNameIgnoreCase(String name);
 
 	boolean existsByUid(int uid);
-
-	/** Trusts that nobody else changes until this transaction ends. */
-	@Lock(LockModeType.PESSIMISTIC_WRITE)
-	@Query("select t from Trust t where t.trustId in :numbers order by t.trustId")
-	List<Trust> hold(Collection<Integer> numbers);
 
 	@Query("select t.trustId from Trust t order by t.trustId")
 	List<Integer> numbers();

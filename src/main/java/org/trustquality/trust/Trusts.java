@@ -6,6 +6,9 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -16,11 +19,14 @@ public class Trusts {
 
 	private final TrustRepository trusts;
 
+	private final EntityManager entities;
+
 	/** References never change, so a number once found stays right. */
 	private final Map<UUID, Integer> numbers = new ConcurrentHashMap<>();
 
-	Trusts(TrustRepository trusts) {
+	Trusts(TrustRepository trusts, EntityManager entities) {
 		this.trusts = trusts;
+		this.entities = entities;
 	}
 
 	/** Takes in a trust that was made for demonstration. */
@@ -53,16 +59,19 @@ public class Trusts {
 	}
 
 	/**
-	 * A trust to change; nobody else changes it meanwhile.
+	 * A trust to change, as it is now; nobody else changes it until the transaction ends.
 	 * @throws java.util.NoSuchElementException if there is none
 	 */
 	public Trust hold(int trustId) {
-		return this.trusts.hold(List.of(trustId)).stream().findFirst().orElseThrow();
+		Trust trust = get(trustId);
+		this.entities.refresh(trust, LockModeType.PESSIMISTIC_WRITE);
+		return trust;
 	}
 
 	/** Two trusts to change, in the order given; all hold them in the same order. */
 	public List<Trust> hold(int one, int other) {
-		this.trusts.hold(List.of(one, other));
+		hold(Math.min(one, other));
+		hold(Math.max(one, other));
 		return List.of(get(one), get(other));
 	}
 

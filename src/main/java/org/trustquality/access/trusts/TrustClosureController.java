@@ -99,7 +99,7 @@ class TrustClosureController {
 			return new TypedDay(this.day, this.month, this.year);
 		}
 
-		String cleanReason() {
+		public String cleanReason() {
 			return (this.reason != null) ? this.reason.strip() : "";
 		}
 
