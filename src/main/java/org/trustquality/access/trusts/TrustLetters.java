@@ -21,14 +21,14 @@ record TrustLetters(String trust, URI page) {
 
 	Letter toGovernanceProfessional(String name, String chair) {
 		return letter(name,
-				"You are the governance professional of " + this.trust + " there, and " + chair
+				"You are the governance professional of " + this.trust + ", and " + chair
 						+ " is its chair. Start by adding the trustees and the chief executive. Then set up the first"
 						+ " assessment.");
 	}
 
 	Letter toChair(String name, String governanceProfessional) {
 		return letter(name,
-				"You are the chair of " + this.trust + " there. " + governanceProfessional
+				"You are the chair of " + this.trust + ". " + governanceProfessional
 						+ " is its governance professional, who adds the other people and sets up the first assessment."
 						+ " You can do both as well.");
 	}
