@@ -1,6 +1,6 @@
 /**
- * The trust register as administrators see it: bringing its files, looking at what they
- * would change, approving that or taking it back.
+ * The trust register as administrators use it: importing it, finding a trust in it,
+ * opening that trust, and letting a trust that is here go on with an entry.
  */
 @NullMarked
 package org.trustquality.access.register;

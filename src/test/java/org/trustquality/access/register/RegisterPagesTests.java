@@ -1,50 +1,46 @@
 package org.trustquality.access.register;
 
-import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
-import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.trustquality.DemonstratedApplication;
+import org.trustquality.Letterbox;
 import org.trustquality.PlayedTrust;
 import org.trustquality.Refusals;
 import org.trustquality.Stage;
 import org.trustquality.Visitor;
-import org.trustquality.trust.register.Entries;
-import org.trustquality.trust.register.RegisterEntry;
-import org.trustquality.trust.register.RegisterImports;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What administrators see of an import and decide about it. */
+/** Finding a trust in the register, opening it, and letting one here go on with it. */
 @DemonstratedApplication
 class RegisterPagesTests {
 
-	private static final LocalDate AUTUMN = LocalDate.of(2026, 10, 31);
+	private static final String REGISTER = "/administration/register/trusts";
+
+	private static final int TIMES = 16;
 
 	@Autowired
 	private Stage stage;
 
-	@Autowired
-	private RegisterImports imports;
+	private PlantedEntries register;
 
-	private RegisterStage register;
+	private PlayedTrust trust;
 
 	private Visitor nora;
 
 	@BeforeEach
-	void begin() {
-		this.register = new RegisterStage(this.stage, this.imports);
+	void plant() {
+		this.register = new PlantedEntries(this.stage);
 		this.register.forget();
-		this.nora = this.register.nora();
+		this.trust = PlayedTrust.of(this.stage, "Gus:GOVERNANCE_PROFESSIONAL", "Clara:CHAIR", "Tess:TRUSTEE");
+		this.nora = this.stage.as("Nora Whitfield");
 	}
 
 	@AfterEach
@@ -52,377 +48,286 @@ class RegisterPagesTests {
 		this.register.forget();
 	}
 
+	private String[] officers(String... changes) {
+		String[] form = { "name", "Gemma Hale", "email", "gemma." + this.trust.number() + "@example.org", "chairName",
+				"Carl Otto", "chairEmail", "carl." + this.trust.number() + "@example.org" };
+		for (int place = 0; place < changes.length; place += 2) {
+			form[List.of(form).indexOf(changes[place]) + 1] = changes[place + 1];
+		}
+		return form;
+	}
+
 	@Test
 	void isThereForAdministratorsAlone() {
-		this.register.approved(Entries.open(930001));
-		UUID importId = this.register.waiting(Entries.open(930001, 930002));
-		String page = RegisterStage.page(importId);
+		int uid = this.register.open(1, "Quillhaven Trust");
 		Refusals refusals = new Refusals(this.stage);
-		List<String> pages = List.of(RegisterStage.REGISTER, RegisterStage.IMPORTS + "/new", page,
-				page + "/differences.csv");
-		List<String> posts = List.of(RegisterStage.IMPORTS, page + "/approval", page + "/withdrawal",
-				page + "/reversal");
-		PlayedTrust trust = PlayedTrust.of(this.stage, "Gus:GOVERNANCE_PROFESSIONAL");
-		for (Visitor visitor : List.of(trust.as("Gus"), this.stage.as(Stage.HELEN))) {
-			pages.forEach((each) -> refusals.refuse(404, () -> visitor.get(each)));
-			refusals.refuse(404, () -> visitor.get(page + "/reversal"));
-			posts.forEach((each) -> refusals.refuse(404, () -> visitor.post(each, "reason", "Because")));
+		List<String> pages = List.of(REGISTER, REGISTER + "?q=quill", REGISTER + "/" + uid,
+				REGISTER + "/" + uid + "/continuation?trust=" + this.trust.reference(),
+				"/administration/trusts/" + this.trust.reference() + "/continuation");
+		List<String> posts = List.of(REGISTER + "/" + uid + "/opening",
+				REGISTER + "/" + uid + "/continuation?trust=" + this.trust.reference());
+		for (Visitor visitor : List.of(this.trust.as("Gus"), this.stage.as(Stage.HELEN))) {
+			pages.forEach((page) -> refusals.refuse(404, () -> visitor.get(page)));
+			posts.forEach((page) -> refusals.refuse(404, () -> visitor.post(page, officers())));
 		}
-		pages.forEach((each) -> assertThat(this.stage.stranger().get(each).location()).isEqualTo("/sign-in"));
-		pages.forEach((each) -> assertThat(this.nora.get(each).status()).as(each).isEqualTo(200));
-		System.out.println("Pages of the register for others: " + refusals);
+		pages.forEach((page) -> assertThat(this.stage.stranger().get(page).location()).isEqualTo("/sign-in"));
+		pages.forEach((page) -> assertThat(this.nora.get(page).status()).as(page).isEqualTo(200));
+		System.out.println("Register pages for others: " + refusals);
 	}
 
 	@Test
-	void saysWhereTheFilesComeFromWhileItIsEmpty() {
-		assertThat(this.nora.get("/administration").document().select("main a[href=/administration/register]"))
-			.hasSize(1);
-		Visitor.Page page = this.nora.get(RegisterStage.REGISTER);
-		assertThat(page.document().select("main").text()).contains("The register is empty",
-				"Get Information about Schools", "all groups, and links between groups and schools");
-		assertThat(page.document().select("form[action$=/trusts], table, .tq-source")).isEmpty();
-		assertThat(page.document().select("a[role=button]").attr("href")).isEqualTo(RegisterStage.IMPORTS + "/new");
-	}
-
-	@Test
-	void tellsWhatTheRegisterSaysAndWhoApprovedIt() {
-		this.register.approved(
-				List.of(Entries.open(930001, "Ash"), Entries.closed(Entries.open(930002, "Birch"), Entries.SUMMER)));
-		Visitor.Page page = this.nora.get(RegisterStage.REGISTER);
-		assertThat(page.document().select("main").text()).contains(
-				"The register of 31 August 2026 lists 2 trusts; 1 of them are open. Nora Whitfield approved it on",
-				"Source: Get Information about Schools, Department for Education, files of 31 August 2026",
-				"Open Government Licence v3.0");
-		assertThat(page.document().select("form[action=/administration/register/trusts] input[name=q]")).hasSize(1);
-		assertThat(page.document().select("tbody tr").eachText()).singleElement()
-			.asString()
-			.contains("31 August 2026", "Nora Whitfield", "Approved. Undo", "2 new");
-	}
-
-	@Test
-	void leadsToTheImportAtWorkAndTakesNoOther() {
-		UUID importId = this.register.waiting(Entries.open(930001));
-		Visitor.Page page = this.nora.get(RegisterStage.REGISTER);
-		assertThat(page.document().select(".govuk-inset-text a").attr("href")).isEqualTo(RegisterStage.page(importId));
-		assertThat(page.document().select("main a[href$=/imports/new]")).isEmpty();
-		assertThat(page.document().select("tbody tr").text()).contains("Waits for approval").doesNotContain("Undo");
-	}
-
-	@Test
-	void pagesThroughTheHistory() {
-		this.stage.superuser().sql("""
-				insert into register_imports (import_id, state, as_of, groups_file, checksum, trusts, received_at)
-				select gen_random_uuid(), 'DISCARDED', date '2026-01-01' + n, 'groups.csv', repeat('0', 64), 3,
-					now() - n * interval '1 day'
-				from generate_series(0, 55) n""").update();
-		Visitor.Page first = this.nora.get(RegisterStage.REGISTER);
-		assertThat(first.document().select("tbody tr").eachText()).hasSize(50)
-			.first()
-			.asString()
-			.startsWith("1 January 2026")
-			.contains("The command line", "Discarded", "Nothing differs");
-		assertThat(first.document().select("a[rel=next]").attr("href")).isEqualTo(RegisterStage.REGISTER + "?page=2");
-		Visitor.Page last = this.nora.get(RegisterStage.REGISTER + "?page=2");
-		assertThat(last.document().select("tbody tr")).hasSize(6);
-		assertThat(last.document().title()).contains("(page 2)");
-		assertThat(last.document().select("a[rel=next]")).isEmpty();
-		Refusals refusals = new Refusals(this.stage);
-		for (String bad : List.of("0", "-1", "3", "2147483647")) {
-			refusals.refuse(404, () -> this.nora.get(RegisterStage.REGISTER + "?page=" + bad));
+	void findsTrustsAndSaysWhatCanBeDone() {
+		this.register.open(1, "Quillhaven Learning Trust");
+		this.register.plant(2, "TR00412", "Quillhaven St Mary’s", "QUILLHAVEN ST MARY'S LIMITED", "2021-08-31");
+		this.register.use(this.register.open(3, "Quillhaven Two"), this.trust.reference());
+		Visitor.Page page = this.nora.get(REGISTER + "?q=quillhaven");
+		assertThat(page.document().select(".tq-card h3").eachText())
+			.containsExactlyInAnyOrder("Quillhaven Learning Trust", "Quillhaven St Mary’s", "Quillhaven Two");
+		assertThat(card(page, "Learning"))
+			.contains("Open", "TR970001, Group UID 970001, UKPRN 10970001, company 07970001", "Harwick, 5 academies")
+			.doesNotContain("In the register", "here already", "cannot");
+		assertThat(card(page, "Mary")).contains("In the register: QUILLHAVEN ST MARY'S LIMITED",
+				"Closed on 31 August 2021", "It cannot be opened here, because it closed.");
+		assertThat(page.document().select(".tq-card:contains(Two) a[href^=/administration/trusts/]").attr("href"))
+			.isEqualTo("/administration/trusts/" + this.trust.reference());
+		assertThat(page.document().text()).contains("Open Government Licence v3.0",
+				"Get Information about Schools, Department for Education");
+		for (String number : List.of("970001", "TR970001", "10970001", "07970001", "7970001")) {
+			assertThat(this.nora.get(REGISTER + "?q=" + number).document().select(".tq-card h3").eachText()).as(number)
+				.contains("Quillhaven Learning Trust");
 		}
-		refusals.refuse(400, () -> this.nora.get(RegisterStage.REGISTER + "?page=x"));
+	}
+
+	private static String card(Visitor.Page page, String words) {
+		return page.document().select(".tq-card:contains(" + words + ")").text();
 	}
 
 	@Test
-	void looksAgainByItselfWhileTheFilesAreCompared() {
-		UUID importId = this.register.waiting(Entries.open(930001, 930002));
-		this.stage.superuser().sql("update register_imports set state = 'COMPARING'").update();
-		String address = RegisterStage.page(importId);
-		Visitor.Page page = this.nora.get(address);
-		assertThat(page.header("Refresh")).hasValue("2");
-		assertThat(page.document().select("meta[http-equiv]")).isEmpty();
-		assertThat(page.document().select("main").text()).contains("2 trusts with 10 academies");
-		assertThat(page.document().select("main a[href=" + address + "]").text()).isEqualTo("Look again");
-		assertThat(this.nora.get(RegisterStage.REGISTER).document().select(".govuk-inset-text").text())
-			.contains("is being compared", "See how far it is");
-		new Refusals(this.stage).refuse(409, () -> this.nora.post(address + "/approval", "reason", "Because"));
-		assertThat(this.nora.submit(page, address + "/withdrawal").location()).isEqualTo(address);
-		assertThat(this.nora.get(address).header("Refresh")).isEmpty();
-	}
-
-	private List<RegisterEntry> many() {
-		return IntStream.rangeClosed(930001, 930120).mapToObj((uid) -> Entries.open(uid, "Trust " + uid)).toList();
-	}
-
-	/**
-	 * Of 120 trusts: 60 renamed, one of them closed too, 10 not named, 2 new, 1 numbered.
-	 */
-	private UUID changed() {
-		this.register.approved(many());
-		List<RegisterEntry> next = new java.util.ArrayList<>();
-		many().forEach((entry) -> {
-			if (entry.uid() <= 930060) {
-				next.add(Entries.renamed(entry, "Renamed " + entry.uid()));
-			}
-			else if (entry.uid() <= 930110) {
-				next.add(entry);
-			}
-		});
-		next.set(0, Entries.closed(next.get(0), AUTUMN));
-		next.set(70, Entries.numbered(next.get(70), "TR99999", "00000017", null));
-		next.add(Entries.open(930201, "=cmd|' /C calc'!A0"));
-		next.add(Entries.open(930202, "A <b>new</b> trust"));
-		return this.register.waiting(AUTUMN, next);
+	void tellsWhatToDoWhereNothingIsFound() {
+		assertThat(this.stage.superuser().sql("select count(*) from register_entries").query(Integer.class).single())
+			.as("no other test left anything")
+			.isZero();
+		Visitor.Page empty = this.nora.get(REGISTER);
+		assertThat(empty.document().select("main").text()).contains("The register is empty here", "Import it first");
+		assertThat(empty.document().select("main form")).isEmpty();
+		this.register.open(1, "Quillhaven Trust");
+		assertThat(this.nora.get(REGISTER).document().select("main").text())
+			.contains("1 open trusts are in the register");
+		assertThat(this.nora.get(REGISTER + "?q=zzzzzzzzzz").document().select("main").text())
+			.contains("No trust is found. Try less of the name, or open it by hand.");
 	}
 
 	@Test
-	void countsInWordsBeforeItListsInPages() {
-		String address = RegisterStage.page(changed());
-		Visitor.Page page = this.nora.get(address);
-		assertThat(page.document().select("nav[aria-label^=Kinds] a").eachText()).containsExactly("All 73", "2 new",
-				"1 closed", "10 no longer listed", "60 renamed", "1 changed numbers");
-		assertThat(page.document().title()).isEqualTo("Register of 31 October 2026 (page 1 of 2) - Trust Quality");
-		assertThat(page.document().select("tbody tr")).hasSize(50);
-		assertThat(page.document().select("a[aria-current=page]").text()).contains("All 73");
-		Visitor.Page second = this.nora.get(page.document().select("a[rel=next]").attr("href"));
-		assertThat(second.document().select("tbody tr")).hasSize(23);
-		Visitor.Page renamed = this.nora.get(address + "?kind=RENAMED&page=2");
-		assertThat(renamed.document().select("tbody tr")).hasSize(10);
-		assertThat(renamed.document().select("a[rel=prev]").attr("href")).isEqualTo(address + "?kind=RENAMED&page=1");
-		assertThat(renamed.document().select("a[rel=next]")).isEmpty();
-		assertThat(this.nora.get(address + "?kind=REOPENED").document().select("main").text())
-			.contains("No trust differs in this way");
-	}
-
-	@Test
-	void saysWhatWasAndWhatWillBe() {
-		String address = RegisterStage.page(changed());
-		assertThat(rows(address + "?kind=CLOSED")).singleElement()
-			.asString()
-			.contains("Renamed 930001", "UID 930001", "Closed, Renamed", "Name: Trust 930001 → becomes Renamed 930001",
-					"Status: open → becomes closed on 31 October 2026");
-		assertThat(rows(address + "?kind=NUMBERS")).singleElement()
-			.asString()
-			.contains("Group ID: TR930071 → becomes TR99999", "UKPRN: 10012345 → becomes not known",
-					"Companies House number: 07123456 → becomes 00000017");
-		assertThat(rows(address + "?kind=NO_LONGER_LISTED")).hasSize(10)
-			.allMatch((row) -> row.contains("In the files: yes → becomes no; what is known of it stays"));
-		assertThat(rows(address + "?kind=NEW")).hasSize(2)
-			.anyMatch((row) -> row.contains("A <b>new</b> trust") && row.contains("Status: open"));
-		assertThat(this.nora.get(address + "?kind=NEW").document().select("main b")).isEmpty();
-	}
-
-	private List<String> rows(String address) {
-		return this.nora.get(address).document().select("tbody tr").eachText();
-	}
-
-	@Test
-	void showsTheRegistersSpellingBesideItsOwn() {
-		RegisterEntry given = Entries.open(930001, "St Mary’s Trust");
-		RegisterEntry capital = new RegisterEntry(given.uid(), given.groupId(), "ST MARY’S TRUST", given.shownName(),
-				given.searchName(), given.kind(), given.status(), given.openedOn(), null, null, null, null, null, null,
-				null, null, null, null, null, true);
-		assertThat(rows(RegisterStage.page(this.register.waiting(List.of(capital)))).get(0))
-			.contains("St Mary’s Trust In the register: ST MARY’S TRUST");
-	}
-
-	@ParameterizedTest
-	@ValueSource(strings = { "?page=0", "?page=4", "?page=-1", "?kind=REOPENED&page=2" })
-	void hasNoPageBeyondTheLast(String query) {
-		String address = RegisterStage.page(changed());
-		new Refusals(this.stage).refuse(404, () -> this.nora.get(address + query));
+	void pagesThroughManyTrusts() {
+		for (int one = 100; one < 145; one++) {
+			this.register.open(one, "Quillhaven " + one);
+		}
+		List<String> shown = new java.util.ArrayList<>();
+		for (int page = 1; page < 4; page++) {
+			shown.addAll(
+					this.nora.get(REGISTER + "?q=quillhaven&page=" + page).document().select(".tq-card h3").eachText());
+		}
+		assertThat(shown).hasSize(45).doesNotHaveDuplicates();
+		assertThat(this.nora.get(REGISTER + "?q=quillhaven&page=2").document().title()).contains("page 2");
+		assertThat(this.nora.get(REGISTER + "?q=quillhaven&page=3").document().select("a[rel=next]")).isEmpty();
 	}
 
 	@Test
 	void refusesWhatNobodyCouldMean() {
-		UUID importId = this.register.waiting(Entries.open(930001));
-		String address = RegisterStage.page(importId);
+		int uid = this.register.open(1, "Quillhaven Trust");
+		int closed = this.register.closed(2, "TR00001", "Quillhaven Old", "2020-01-01");
 		Refusals refusals = new Refusals(this.stage);
-		for (String query : List.of("?kind=x", "?kind=new", "?page=x", "?page=99999999999")) {
-			refusals.refuse(400, () -> this.nora.get(address + query));
+		String choosing = "/administration/trusts/" + this.trust.reference() + "/continuation";
+		for (String page : List.of(REGISTER, choosing)) {
+			for (String bad : List.of("a", "++a", "%00%00", "a".repeat(301), "ab%0Ac", "quill&page=0",
+					"quill&page=1001")) {
+				assertThat(refusals.refuse(400, () -> this.nora.get(page + "?q=" + bad)).document().title())
+					.startsWith("Error: ");
+			}
+			refusals.refuse(400, () -> this.nora.get(page + "?q=quill&page=x"));
+			for (String odd : List.of("%25%25", "__", "%5C%5C", "%27%27--", "of+the+trust",
+					"%F0%9F%98%80%F0%9F%98%80")) {
+				assertThat(this.nora.get(page + "?q=" + odd).status()).as(odd).isEqualTo(200);
+			}
 		}
-		for (String part : List.of("", "/differences.csv", "/reversal")) {
-			refusals.refuse(400, () -> this.nora.get(RegisterStage.IMPORTS + "/nothing" + part));
-			refusals.refuse(404, () -> this.nora.get(RegisterStage.page(UUID.randomUUID()) + part));
-		}
-		for (String part : List.of("/approval", "/withdrawal", "/reversal")) {
-			refusals.refuse(404,
-					() -> this.nora.post(RegisterStage.page(UUID.randomUUID()) + part, "reason", "Because"));
-		}
-		refusals.refuse(409, () -> this.nora.get(address + "/reversal"));
-		refusals.refuse(409, () -> this.nora.post(address + "/reversal"));
-		for (String reason : List.of("", "  \n ", "r".repeat(501), "\0", "a\u0007b")) {
-			Visitor.Page page = refusals.refuse(400, () -> this.nora.post(address + "/approval", "reason", reason));
+		for (String[] form : List.of(new String[0], officers("name", ""), officers("email", "x"),
+				officers("chairName", "A\0"), officers("chairEmail", "a@example.org, b@example.org"),
+				officers("chairName", "C".repeat(201)),
+				officers("chairEmail", "GEMMA." + this.trust.number() + "@example.org"))) {
+			Visitor.Page page = refusals.refuse(400, () -> this.nora.post(REGISTER + "/" + uid + "/opening", form));
 			assertThat(page.document().title()).startsWith("Error: ");
-			assertThat(page.document().select(".govuk-error-summary a").attr("href")).isEqualTo("#reason");
-			assertThat(page.document().select("#reason").attr("aria-describedby")).contains("reason-error");
+			assertThat(page.document().select(".govuk-error-summary a")).isNotEmpty();
 		}
-		refusals.refuse(400, () -> this.nora.post(address + "/approval"));
-		System.out.println("Bad input about imports: " + refusals);
+		refusals.refuse(409, () -> this.nora.post(REGISTER + "/" + closed + "/opening", officers()));
+		refusals.refuse(404, () -> this.nora.post(REGISTER + "/979999/opening", officers()));
+		refusals.refuse(404, () -> this.nora.get(REGISTER + "/979999"));
+		for (String uidText : List.of("x", "99999999999", "-1")) {
+			refusals.refuse(uidText.equals("-1") ? 404 : 400, () -> this.nora.get(REGISTER + "/" + uidText));
+		}
+		String continuation = REGISTER + "/" + uid + "/continuation";
+		refusals.refuse(400, () -> this.nora.get(continuation));
+		refusals.refuse(400, () -> this.nora.post(continuation, "trust", "x"));
+		refusals.refuse(404, () -> this.nora.get(continuation + "?trust=" + UUID.randomUUID()));
+		refusals.refuse(404, () -> this.nora.post(continuation, "trust", UUID.randomUUID().toString()));
+		refusals.refuse(404,
+				() -> this.nora.post(REGISTER + "/979999/continuation", "trust", this.trust.reference().toString()));
+		refusals.refuse(409, () -> this.nora.post(REGISTER + "/" + closed + "/continuation", "trust",
+				this.trust.reference().toString()));
+		System.out.println("Bad input to the register's pages: " + refusals);
 	}
 
 	@Test
-	void warnsOfDoubtsAndKeepsTheReason() {
-		UUID importId = this.register.waiting(Entries.open(930001, 930002));
-		String address = RegisterStage.page(importId);
-		Visitor.Page page = this.nora.get(address);
-		assertThat(page.document().select(".govuk-warning-text").text()).contains("look implausible");
-		assertThat(page.document().select(".govuk-warning-text + ul li")).isNotEmpty();
-		Visitor.Page approved = this.nora.submit(page, address + "/approval", "reason", " A trial\r\nwith two. ");
-		assertThat(approved.location()).isEqualTo(address);
-		assertThat(this.register.entries()).isEqualTo(2);
-		Visitor.Page done = this.nora.get(address);
-		assertThat(done.document().select("main").text()).contains("Approved", "Nora Whitfield approved it on",
-				"Why it was approved all the same: A trial with two.", "What it changed", "2 new", "UID 930001");
-		assertThat(done.document().select("main form")).isEmpty();
-		assertThat(done.document().select("main a[href=" + address + "/reversal]")).hasSize(1);
-		new Refusals(this.stage).refuse(409, () -> this.nora.post(address + "/approval", "reason", "Again"));
+	void keepsWhatWasTypedWhenSomethingIsWrong() {
+		int uid = this.register.open(1, "Quillhaven Trust");
+		Visitor.Page page = this.nora.post(REGISTER + "/" + uid + "/opening", officers("chairEmail", "nobody"));
+		assertThat(page.document().select("#chairEmail").val()).isEqualTo("nobody");
+		assertThat(page.document().select("#name").val()).isEqualTo("Gemma Hale");
+		assertThat(page.document().select(".govuk-error-summary").text())
+			.contains("Enter one e-mail address of the chair");
+		Visitor.Page same = this.nora.post(REGISTER + "/" + uid + "/opening",
+				officers("chairEmail", "gemma." + this.trust.number() + "@EXAMPLE.org"));
+		assertThat(same.document().select(".govuk-error-summary").text()).contains("must be two people");
 	}
 
 	@Test
-	void approvesWithoutAReasonWhereNothingIsDoubtful() {
-		UUID importId = this.register.waiting(Entries.open(930001));
-		this.register.trusted(importId);
-		String address = RegisterStage.page(importId);
-		Visitor.Page page = this.nora.get(address);
-		assertThat(page.document().select(".govuk-warning-text, #reason")).isEmpty();
-		assertThat(this.nora.submit(page, address + "/approval").status()).isEqualTo(302);
-		assertThat(this.register.entries()).isEqualTo(1);
+	void opensATrustOnceWithItsTwoPeople() throws Exception {
+		int uid = this.register.open(1, "Quillhaven Trust");
+		Visitor.Page entry = this.nora.get(REGISTER + "/" + uid);
+		assertThat(entry.document().select("main").text()).contains("Name in the register QUILLHAVEN TRUST",
+				"State Open", "A trust with several schools", "TR970001", "UKPRN 10970001", "Company number 07970001",
+				"Opened 1 September 2015", "Incorporated 1 July 2015", "5 academies, primary",
+				"Harwickshire and 2 other local authorities", "East Midlands");
+		List<Integer> statuses = PlayedTrust.together(TIMES,
+				() -> this.nora.twin().post(REGISTER + "/" + uid + "/opening", officers()).status());
+		assertThat(PlayedTrust.counted(statuses)).containsEntry(302, 1L).containsOnlyKeys(302, 409);
+		Map<String, Object> opened = this.stage.superuser()
+			.sql("select trust_id, reference, name, kind, closed_on from trusts where uid = ?")
+			.param(uid)
+			.query()
+			.singleRow();
+		assertThat(opened).containsEntry("name", "Quillhaven Trust").containsEntry("kind", "MULTI_ACADEMY");
+		assertThat(this.stage.superuser().sql("""
+				select m.role || ' ' || k.name from memberships m join known_names k using (trust_id, person_id)
+				where trust_id = ? order by 1""").param(opened.get("trust_id")).query(String.class).list())
+			.containsExactly("CHAIR Carl Otto", "GOVERNANCE_PROFESSIONAL Gemma Hale");
+		assertThat(acts((int) opened.get("trust_id"))).containsExactly("TRUST_OPENED", "ROLE_GIVEN", "ROLE_GIVEN");
+		Letterbox letters = new Letterbox(this.stage);
+		String link = "/trusts/" + opened.get("reference");
+		assertThat(letters.to("gemma." + this.trust.number() + "@example.org")).singleElement()
+			.satisfies((letter) -> assertThat(letter.replaceAll("\\s+", " ")).contains(
+					"Trust Quality is ready for Quillhaven Trust", "You are the governance professional", "Carl Otto",
+					"reviews itself", link));
+		assertThat(letters.to("carl." + this.trust.number() + "@example.org")).singleElement()
+			.satisfies((letter) -> assertThat(letter.replaceAll("\\s+", " "))
+				.contains("You are the chair of Quillhaven Trust", "Gemma Hale", link));
+		Visitor.Page done = this.nora.get("/administration/trusts/" + opened.get("reference") + "?done=opened");
+		assertThat(done.document().text()).contains("The trust is open.", "Chair Carl Otto",
+				"Governance professional Gemma Hale", "People with a role 2");
+		assertThat(this.nora.get(REGISTER + "/" + uid).document().select("main form")).isEmpty();
+	}
+
+	private List<String> acts(int trustId) {
+		return this.stage.superuser()
+			.sql("select act from activities where trust_id = ? order by sequence")
+			.param(trustId)
+			.query(String.class)
+			.list();
+	}
+
+	/** Two addresses of one account that was merged are one person. */
+	@Test
+	void seesOnePersonBehindTwoAddresses() {
+		int uid = this.register.open(1, "Quillhaven Trust");
+		this.stage.superuser()
+			.sql("update people set merged_into = ? where person_id = ?")
+			.params(this.trust.person("Gus"), this.trust.person("Tess"))
+			.update();
+		Visitor.Page page = this.nora.post(REGISTER + "/" + uid + "/opening",
+				officers("email", this.trust.email("Gus"), "chairEmail", this.trust.email("Tess")));
+		assertThat(page.status()).isEqualTo(400);
+		assertThat(page.document().text()).contains("must be two people");
 	}
 
 	@Test
-	void saysThatNothingDiffersAndRecordsTheDay() {
-		this.register.approved(Entries.open(930001));
-		UUID importId = this.register.waiting(AUTUMN, Entries.open(930001));
-		this.register.trusted(importId);
-		String address = RegisterStage.page(importId);
-		Visitor.Page page = this.nora.get(address);
-		assertThat(page.document().select("main").text()).contains("The register already says all this");
-		assertThat(page.document().select("table, nav[aria-label^=Kinds]")).isEmpty();
-		assertThat(this.nora.submit(page, address + "/approval").status()).isEqualTo(302);
-		assertThat(this.nora.get(RegisterStage.REGISTER).document().select("main").text())
-			.contains("The register of 31 October 2026 lists 1 trusts", "Nothing differs");
+	void letsASingleAcademyTrustGoOnAsAMultiAcademyTrust() throws Exception {
+		this.trust.draft("Gus");
+		int old = this.register.closed(1, "TR00777", "Quillhaven School", "2026-03-31");
+		int next = this.register.plant(2, "TR00777", "Quillhaven Learning Trust", "QUILLHAVEN LEARNING TRUST", null);
+		this.register.use(old, this.trust.reference());
+		this.stage.superuser()
+			.sql("update trusts set kind = 'SINGLE_ACADEMY', closed_on = '2026-03-31', closed_by = 'REGISTER' where trust_id = ?")
+			.param(this.trust.number())
+			.update();
+		Visitor.Page entry = this.nora.get(REGISTER + "/" + next);
+		assertThat(entry.document().select("main").text()).contains("Continue a trust's history",
+				"the board keeps its assessments, people and roles", "Or open it as a new trust");
+		String action = REGISTER + "/" + next + "/continuation";
+		Visitor.Page check = this.nora.get(action + "?trust=" + this.trust.reference());
+		assertThat(check.document().select(".tq-card").eachText()).satisfiesExactly(
+				(now) -> assertThat(now).contains("A trust with one school", "Closed on 31 March 2026.",
+						"TR00777, Group UID 970001"),
+				(then) -> assertThat(then).contains("Quillhaven Learning Trust", "several schools", "Open.",
+						"Group UID 970002", "UKPRN 10970002"));
+		int lines = rows("memberships") + rows("assessments") + rows("invitations");
+		List<Integer> statuses = PlayedTrust.together(TIMES,
+				() -> this.nora.twin().post(action, "trust", this.trust.reference().toString()).status());
+		assertThat(PlayedTrust.counted(statuses)).containsEntry(302, 1L).containsOnlyKeys(302, 409);
+		assertThat(this.stage.superuser()
+			.sql("select * from trusts where trust_id = ?")
+			.param(this.trust.number())
+			.query()
+			.singleRow()).containsEntry("name", "Quillhaven Learning Trust")
+			.containsEntry("kind", "MULTI_ACADEMY")
+			.containsEntry("uid", next)
+			.containsEntry("closed_on", null)
+			.containsEntry("closed_by", null);
+		assertThat(rows("memberships") + rows("assessments") + rows("invitations")).isEqualTo(lines);
+		assertThat(this.trust.acts()).endsWith("TRUST_CONTINUED");
+		assertThat(this.trust.as("Gus").get(this.trust.path() + "/activity").document().text())
+			.contains("go on as Quillhaven Learning Trust, Group UID 970002");
+		assertThat(
+				this.nora.get("/administration/trusts/" + this.trust.reference() + "?done=continued").document().text())
+			.contains("goes on under its new name");
+		assertThat(this.nora.get(REGISTER + "/" + old).document().text())
+			.contains("It cannot be opened here, because it closed.");
+	}
+
+	private int rows(String table) {
+		return this.stage.superuser()
+			.sql("select count(*) from " + table + " where trust_id = ?")
+			.param(this.trust.number())
+			.query(Integer.class)
+			.single();
 	}
 
 	@Test
-	void discardsAndSaysSo() {
-		UUID importId = this.register.waiting(Entries.open(930001));
-		String address = RegisterStage.page(importId);
-		assertThat(this.nora.submit(this.nora.get(address), address + "/withdrawal").location()).isEqualTo(address);
-		assertThat(this.nora.get(address).document().select("main").text()).contains("Nora Whitfield discarded it on",
-				"Nothing changed", "What it would have changed", "1 new");
-		assertThat(this.register.entries()).isZero();
+	void linksATrustEnteredByHand() {
+		int uid = this.register.plant(1, "TR00888", "Quillhaven Trust", "QUILLHAVEN TRUST", null);
+		PlayedTrust other = PlayedTrust.of(this.stage);
+		this.register.use(this.register.open(2, "Quillhaven Other"), other.reference());
+		String choosing = "/administration/trusts/" + this.trust.reference() + "/continuation";
+		assertThat(this.nora.get("/administration/trusts/" + this.trust.reference())
+			.document()
+			.select("main a")
+			.eachText()).contains("Link it to its entry in the register");
+		Visitor.Page found = this.nora.get(choosing + "?q=quillhaven");
+		assertThat(found.document().select(".tq-card:contains(Other)").text()).contains("Another trust here goes with");
+		String check = found.document().select(".tq-card a").attr("href");
+		String action = REGISTER + "/" + uid + "/continuation";
+		assertThat(check).isEqualTo(action + "?trust=" + this.trust.reference());
+		assertThat(this.nora.submit(this.nora.get(check), action).status()).isEqualTo(302);
+		assertThat(this.trust.acts()).containsExactly("TRUST_CONTINUED");
 		Refusals refusals = new Refusals(this.stage);
-		refusals.refuse(409, () -> this.nora.post(address + "/withdrawal"));
-		refusals.refuse(409, () -> this.nora.post(address + "/approval", "reason", "Because"));
+		refusals.refuse(409, () -> this.nora.get(choosing));
+		refusals.refuse(409, () -> this.nora.get(REGISTER + "/970002/continuation?trust=" + this.trust.reference()));
+		refusals.refuse(409, () -> this.nora.post(action, "trust", this.trust.reference().toString()));
 	}
 
 	@Test
-	void tellsEveryTrustWhatFollowsFromTheRegister() {
-		this.register.approved(Entries.open(930001, 930002, 930003));
-		PlayedTrust trust = this.register.following(930001);
-		PlayedTrust unconcerned = this.register.following(930003);
-		this.stage.superuser()
-			.sql("update trusts set name = 'Trust 930003' where trust_id = ?")
-			.param(unconcerned.number())
-			.update();
-		this.stage.superuser()
-			.sql("update trusts set name = 'Trust 930001' where trust_id = ?")
-			.param(trust.number())
-			.update();
-		UUID importId = this.register.waiting(AUTUMN,
-				List.of(Entries.closed(Entries.renamed(Entries.open(930001).get(0), "Zenith"), Entries.SUMMER),
-						Entries.open(930003).get(0)));
-		String address = RegisterStage.page(importId);
-		assertThat(this.nora.post(address + "/approval", "reason", "Invented").status()).isEqualTo(302);
-		assertThat(trust.acts()).containsExactly("TRUST_RENAMED", "TRUST_CLOSED");
-		assertThat(unconcerned.acts()).isEmpty();
-		assertThat(trust.as("Gus").get(trust.path() + "/activity").document().select("main").text()).contains(
-				"Nora Whitfield took over the trust's name from the register: Zenith, until then Trust 930001",
-				"Nora Whitfield took over from the register that the trust closed on 31 August 2026");
-		undo(trust, address);
-	}
-
-	private void undo(PlayedTrust trust, String address) {
-		java.util.Map<String, String> before = this.stage.checksums();
-		Visitor.Page check = this.nora.get(address + "/reversal");
-		assertThat(this.stage.checksums()).as("looking changes nothing").isEqualTo(before);
-		assertThat(check.document().select("main li").eachText()).containsExactly("1 closed", "1 no longer listed",
-				"1 renamed", "Zenith is called Trust 930001 again.", "Trust 930001 is open again.");
-		assertThat(this.nora.submit(check, address + "/reversal").location()).isEqualTo(address);
-		assertThat(trust.acts()).endsWith("TRUST_RENAMED", "TRUST_REOPENED").hasSize(4);
-		assertThat(trust.as("Gus").get(trust.path() + "/activity").document().select("main").text())
-			.contains("took over from the register that the trust is open again");
-		assertThat(this.nora.get(address).document().select("main").text()).contains("Nora Whitfield undid it on",
-				"The register says again what it said before", "What it changed");
-		new Refusals(this.stage).refuse(409, () -> this.nora.post(address + "/reversal"));
-	}
-
-	/** What the log cannot take, the register does not take either. */
-	@Test
-	void changesNothingWhenATrustsLogCannotBeWritten() {
-		this.register.approved(Entries.open(930001));
-		PlayedTrust trust = this.register.following(930001);
-		UUID importId = this.register.waiting(Entries.open(930001, 930002));
-		this.stage.superuser()
-			.sql("alter table activities add constraint planted check (trust_id <> %d)".formatted(trust.number()))
-			.update();
-		try {
-			assertThat(this.nora.post(RegisterStage.page(importId) + "/approval", "reason", "Because").status())
-				.isEqualTo(500);
-			assertThat(this.register.entries()).isEqualTo(1);
-			assertThat(this.register.state(importId)).isEqualTo("WAITING");
-		}
-		finally {
-			this.stage.superuser().sql("alter table activities drop constraint planted").update();
-		}
-	}
-
-	@Test
-	void decidesOnceWhenManyDecideAtOnce() throws Exception {
-		UUID importId = this.register.waiting(Entries.open(930001));
-		String address = RegisterStage.page(importId);
-		List<Integer> statuses = PlayedTrust.together(16,
-				() -> this.nora.twin().post(address + "/approval", "reason", "Because").status());
-		assertThat(PlayedTrust.counted(statuses)).containsEntry(302, 1L).containsEntry(409, 15L);
-		List<Integer> undone = PlayedTrust.together(16, () -> this.nora.twin().post(address + "/reversal").status());
-		assertThat(PlayedTrust.counted(undone)).containsEntry(302, 1L).containsEntry(409, 15L);
-		assertThat(this.register.entries()).isZero();
-	}
-
-	@Test
-	void exportsEveryDifferenceAsATable() {
-		UUID importId = changed();
-		Visitor.Page file = this.nora.get(RegisterStage.page(importId) + "/differences.csv");
-		assertThat(file.header("Content-Type")).hasValue("text/csv;charset=UTF-8");
-		assertThat(file.header("Content-Disposition"))
-			.hasValue("attachment; filename=\"register-differences-2026-10-31.csv\"");
-		assertThat(file.body().getBytes(StandardCharsets.UTF_8)[0]).as("no byte order mark").isEqualTo((byte) 'u');
-		assertThat(file.body().lines()).hasSize(74)
-			.first()
-			.asString()
-			.startsWith("uid,differences,group-id-before,group-id-after,name-before,name-after");
-		assertThat(file.body()).contains("930001,Closed; Renamed,TR930001,TR930001,Trust 930001,Renamed 930001,",
-				"\r\n930201,New,,TR930201,,'=cmd|' /C calc'!A0,", ",open,closed,,2026-10-31,");
-	}
-
-	@Test
-	void asksAnAdministratorWhoSignedInWithACodeForAPasskey() {
-		Visitor coded = signedInWithCode();
-		Refusals refusals = new Refusals(this.stage);
-		for (String page : List.of(RegisterStage.REGISTER, RegisterStage.IMPORTS + "/new")) {
-			assertThat(refusals.refuse(403, () -> coded.get(page)).document().select("main").text())
-				.containsIgnoringCase("passkey");
-		}
-	}
-
-	private Visitor signedInWithCode() {
-		Visitor visitor = this.stage.stranger();
-		String email = this.stage.email(RegisterStage.NORA);
-		visitor.submit(visitor.get("/sign-in"), "/sign-in", "email", email);
-		visitor.get("/sign-in/code");
-		visitor.post("/sign-in/code", "code", this.stage.mailedCode(email));
-		return visitor;
+	void asksWhetherATrustOfThatNameIsTheSame() {
+		int uid = this.register.open(1, this.trust.name());
+		assertThat(this.nora.get(REGISTER + "/" + uid).document().select(".tq-card").text()).contains(this.trust.name(),
+				"Entered by hand", "Continue this trust's history");
 	}
 
 }
