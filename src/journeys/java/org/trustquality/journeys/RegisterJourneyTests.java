@@ -5,13 +5,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import org.trustquality.TestDatabase;
 import org.trustquality.trust.register.Entries;
 import org.trustquality.trust.register.NativeRegister;
 import org.trustquality.trust.register.RegisterEntry;
 import org.trustquality.trust.register.file.RegisterFile;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -21,11 +27,27 @@ class RegisterJourneyTests {
 
 	private static final String ASH = "Ash Learning Trust";
 
+	private static final String GEMMA = "gemma.rowe@invented.example";
+
 	@RegisterExtension
 	final Windows windows = new Windows();
 
 	@TempDir
 	private Path folder;
+
+	@Autowired
+	private TestDatabase.Logins logins;
+
+	private JdbcClient tables;
+
+	@BeforeEach
+	@AfterEach
+	void forgetTheRegister() {
+		this.tables = JdbcClient.create(TestDatabase.dataSource(this.logins.superuser()));
+		this.tables.sql("update trusts set uid = null").update();
+		this.tables.sql("truncate register_changes, register_imports").update();
+		this.tables.sql("delete from register_entries").update();
+	}
 
 	@Test
 	void anAdministratorBringsTheRegisterAndTakesItBack() throws IOException {
@@ -45,6 +67,61 @@ class RegisterJourneyTests {
 			undo(nora);
 			assertThat(nora.text()).contains("The register is empty", "Approved, then undone");
 		}
+	}
+
+	@Test
+	void anAdministratorOpensATrustOfTheRegisterAndItsBoardIsInvited() throws IOException {
+		BrowserVisitor nora = this.windows.desktop();
+		nora.signInAs("Nora Whitfield");
+		nora.open("/administration/register");
+		bring(nora, List.of(Entries.open(940001, "ROWAN LEARNING TRUST"), Entries.open(940002, "BEECH C OF E TRUST")));
+		approve(nora);
+		open(nora);
+		BrowserVisitor gemma = this.windows.phone();
+		signIn(gemma);
+		invite(gemma);
+		assertThat(newestMail("ann.reed@invented.example")).contains("Rowan Learning Trust", "/invitations/");
+	}
+
+	private void open(BrowserVisitor nora) {
+		nora.type("Find a trust to open it", "rowan lerning");
+		nora.press("Search");
+		nora.follow("Rowan Learning Trust");
+		nora.type("Name of the governance professional", "Gemma Rowe");
+		nora.type("E-mail address of the governance professional", GEMMA);
+		nora.type("Name of the chair", "Carl Reed");
+		nora.type("E-mail address of the chair", "carl.reed@invented.example");
+		nora.press("Open the trust");
+		assertThat(nora.text()).contains("The trust is open.", "Rowan Learning Trust");
+	}
+
+	private void signIn(BrowserVisitor gemma) {
+		gemma.open("/sign-in");
+		gemma.type("E-mail address", GEMMA);
+		gemma.press("Send a code");
+		gemma.type("Code",
+				newestMail(GEMMA).replaceAll("(?s).*\\b([2-9A-Z]{4}) ([2-9A-Z]{4})\\b.*", "$1-$2"));
+		gemma.press("Sign in");
+		assertThat(gemma.text()).contains("Rowan Learning Trust");
+	}
+
+	private void invite(BrowserVisitor gemma) {
+		gemma.follow("Set up an assessment");
+		gemma.choose("kind", "INTERNAL");
+		gemma.choose("minimumRatings", "3");
+		gemma.press("Save and add people");
+		gemma.follow("Add several people");
+		gemma.type("Paste the list, one person a line",
+				"Ann Reed, ann.reed@invented.example\nBob Reed, bob.reed@invented.example\nCy Reed, cy.reed@invented.example");
+		gemma.press("Add everyone");
+		new Organiser(gemma).open();
+	}
+
+	private String newestMail(String recipient) {
+		return this.tables.sql("select plain_text from mails where recipient = ? order by queued_at desc limit 1")
+			.param(recipient)
+			.query(String.class)
+			.single();
 	}
 
 	private void bringAWrongFile(BrowserVisitor nora) throws IOException {

@@ -8,8 +8,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
-import org.trustquality.access.register.FaultPlace;
-import org.trustquality.access.register.RegisterApproval;
+import org.trustquality.access.register.imports.FaultPlace;
+import org.trustquality.access.register.imports.RegisterApproval;
 import org.trustquality.trust.register.ImportState;
 import org.trustquality.trust.register.RegisterImport;
 import org.trustquality.trust.register.RegisterImports;

@@ -2,8 +2,8 @@ package org.trustquality.access.register.command;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.trustquality.access.register.EnglishDay;
-import org.trustquality.access.register.KindCount;
+import org.trustquality.trust.EnglishDay;
+import org.trustquality.access.register.imports.KindCount;
 import org.trustquality.trust.register.RegisterImport;
 import org.trustquality.trust.register.RegisterSnapshot;
 

@@ -1,4 +1,4 @@
-package org.trustquality.access.register;
+package org.trustquality.access.register.imports;
 
 import java.util.List;
 import java.util.UUID;
@@ -40,7 +40,7 @@ class ReversalController {
 			.flatMap((change) -> ChangedTrust.of(change).sentences().stream())
 			.toList();
 		model.addAttribute("changes", changes);
-		return "access/register/reversal";
+		return "access/register/imports/reversal";
 	}
 
 	@PostMapping

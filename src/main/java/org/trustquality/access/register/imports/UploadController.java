@@ -1,4 +1,4 @@
-package org.trustquality.access.register;
+package org.trustquality.access.register.imports;
 
 import java.io.IOException;
 import java.util.List;
@@ -76,7 +76,7 @@ class UploadController {
 	private static String ask(List<FieldError> errors, List<FileFault> faults, Model model) {
 		model.addAttribute("errors", errors);
 		model.addAttribute("faults", faults);
-		return "access/register/upload";
+		return "access/register/imports/upload";
 	}
 
 }

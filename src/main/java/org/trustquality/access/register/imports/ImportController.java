@@ -1,4 +1,4 @@
-package org.trustquality.access.register;
+package org.trustquality.access.register.imports;
 
 import java.util.List;
 import java.util.UUID;
@@ -63,7 +63,7 @@ class ImportController {
 		if (report.isComparing()) {
 			response.setHeader("Refresh", SECONDS);
 			model.addAttribute("report", report);
-			return "access/register/progress";
+			return "access/register/imports/progress";
 		}
 		return show(report, kind, page, model);
 	}
@@ -120,7 +120,7 @@ class ImportController {
 		model.addAttribute("last", this.imports.last().filter((last) -> last.importId().equals(id)).isPresent());
 		model.addAttribute("form", ReasonForm.EMPTY);
 		model.addAttribute("errors", List.of());
-		return "access/register/import";
+		return "access/register/imports/import";
 	}
 
 }

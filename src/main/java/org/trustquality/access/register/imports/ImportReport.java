@@ -1,4 +1,4 @@
-package org.trustquality.access.register;
+package org.trustquality.access.register.imports;
 
 import java.util.List;
 import java.util.Optional;
@@ -6,6 +6,7 @@ import java.util.UUID;
 import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
+import org.trustquality.trust.EnglishDay;
 import org.trustquality.trust.register.ImportState;
 import org.trustquality.trust.register.RegisterImport;
 

@@ -1,8 +1,9 @@
-package org.trustquality.access.register;
+package org.trustquality.access.register.imports;
 
 import java.util.ArrayList;
 import java.util.List;
 
+import org.trustquality.trust.EnglishDay;
 import org.trustquality.trust.register.FollowedChange;
 
 /**

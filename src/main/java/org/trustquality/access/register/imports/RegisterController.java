@@ -1,4 +1,4 @@
-package org.trustquality.access.register;
+package org.trustquality.access.register.imports;
 
 import java.util.List;
 
@@ -44,7 +44,7 @@ class RegisterController {
 		model.addAttribute("history", found.stream().limit(RegisterImports.PAGE).toList());
 		model.addAttribute("page", page);
 		model.addAttribute("more", found.size() > RegisterImports.PAGE);
-		return "access/register/register";
+		return "access/register/imports/register";
 	}
 
 	/** The first page is there even when nothing is on it. */

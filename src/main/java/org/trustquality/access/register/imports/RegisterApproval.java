@@ -1,4 +1,4 @@
-package org.trustquality.access.register;
+package org.trustquality.access.register.imports;
 
 import java.util.Comparator;
 import java.util.List;
@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.trustquality.access.TrustByTrust;
 import org.trustquality.audit.Act;
 import org.trustquality.audit.ActivityLog;
+import org.trustquality.trust.EnglishDay;
 import org.trustquality.trust.register.FollowedChange;
 import org.trustquality.trust.register.RegisterImports;
 

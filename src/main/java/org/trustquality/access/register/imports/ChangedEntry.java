@@ -1,4 +1,4 @@
-package org.trustquality.access.register;
+package org.trustquality.access.register.imports;
 
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.trustquality.trust.EnglishDay;
 import org.trustquality.trust.register.Difference;
 import org.trustquality.trust.register.DifferenceKind;
 import org.trustquality.trust.register.RegisterEntry;

@@ -1,4 +1,4 @@
-package org.trustquality.access.register;
+package org.trustquality.access.register.imports;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -80,7 +80,7 @@ class ImportPagesTests {
 		Visitor.Page page = this.nora.get(RegisterStage.REGISTER);
 		assertThat(page.document().select("main").text()).contains("The register is empty",
 				"Get Information about Schools", "all groups, and links between groups and schools");
-		assertThat(page.document().select("form[action$=/trusts], table, .tq-source")).isEmpty();
+		assertThat(page.document().select("form[action$=/trusts], table, a[href*=open-government-licence]")).isEmpty();
 		assertThat(page.document().select("a[role=button]").attr("href")).isEqualTo(RegisterStage.IMPORTS + "/new");
 	}
 
@@ -97,6 +97,16 @@ class ImportPagesTests {
 		assertThat(page.document().select("tbody tr").eachText()).singleElement()
 			.asString()
 			.contains("31 August 2026", "Nora Whitfield", "Approved. Undo", "2 new");
+	}
+
+	@Test
+	void tellsOfEntriesThatStayWhenTheOnlyImportIsUndone() {
+		UUID importId = this.register.approved(Entries.open(930001, 930002));
+		this.register.following(930001);
+		this.imports.undo(importId, this.stage.person(RegisterStage.NORA));
+		assertThat(this.nora.get(RegisterStage.REGISTER).document().select("main").text())
+			.contains("No import is approved now. The register keeps 1 entries", "Find a trust to open it")
+			.doesNotContain("The register is empty", "files of");
 	}
 
 	@Test
