@@ -124,7 +124,7 @@ class PrioritiesTests {
 			});
 			assertThat(listed).as("seed %d", seed).containsExactlyInAnyOrderElementsOf(expected);
 			assertThat(priorities.act()).as("seed %d", seed)
-				.allMatch((each) -> each.figures().claim().weight() >= 2)
+				.allMatch((each) -> each.standing().v() >= 2)
 				.isSortedAccordingTo(Priority.ORDER);
 		}
 	}
