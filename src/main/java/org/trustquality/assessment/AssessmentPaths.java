@@ -155,6 +155,30 @@ public record AssessmentPaths(UUID trustReference, UUID assessment, @Nullable UU
 		return organising() + "/results";
 	}
 
+	/** Where the board agrees, where not, and what it cannot see. */
+	public String agreement() {
+		return results() + "/agreement";
+	}
+
+	/** Board and chief executive side by side. */
+	public String chiefExecutiveResult() {
+		return results() + "/chief-executive";
+	}
+
+	public String priorities() {
+		return results() + "/priorities";
+	}
+
+	/** Why the score over all dimensions is what it is. */
+	public String scoreReasons() {
+		return results() + "/score";
+	}
+
+	/** Why the score of one dimension is what it is. */
+	public String scoreReasons(String dimension) {
+		return dimensionResult(dimension) + "/score";
+	}
+
 	public String dimensionResult(String dimension) {
 		return results() + "/dimensions/" + dimension;
 	}

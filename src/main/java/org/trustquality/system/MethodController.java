@@ -1,6 +1,7 @@
 package org.trustquality.system;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 import org.trustquality.assessment.Assessment;
@@ -12,6 +13,12 @@ import org.trustquality.scoring.ScoringOptions;
 import org.trustquality.scoring.ScoringRules;
 import org.trustquality.scoring.WeightedDimension;
 import org.trustquality.scoring.WeightedFramework;
+import org.trustquality.scoring.agreement.AgreementWord;
+import org.trustquality.scoring.agreement.CriticalValues;
+import org.trustquality.scoring.change.ChangeWord;
+import org.trustquality.scoring.peers.PeerPosition;
+import org.trustquality.scoring.peers.PeerReliability;
+import org.trustquality.scoring.priority.Priorities;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -41,6 +48,10 @@ class MethodController {
 		model.addAttribute("smallBoard", Assessment.SMALL_BOARD);
 		model.addAttribute("fewestOnSmallBoard", ScoringOptions.STANDARD.withBoardSize(1).fewestRatings());
 		model.addAttribute("rulesVersion", ScoringRules.VERSION);
+		model.addAttribute("agreement", AgreementRule.on(edition.scalePoints()));
+		model.addAttribute("priorities", PriorityRule.on(edition.scalePoints()));
+		model.addAttribute("change", ChangeRule.CURRENT);
+		model.addAttribute("peers", PeerRule.CURRENT);
 		return "system/method";
 	}
 
@@ -64,6 +75,50 @@ class MethodController {
 
 		static final GradeRule CURRENT = new GradeRule(Facts.CORROBORATED_SOURCES, Facts.COUNTRIES,
 				Facts.SUPPORTED_SOURCES, Facts.CORROBORATED_MAX_AGE, Facts.SUPPORTED_MAX_AGE);
+
+	}
+
+	/** When a board agrees. */
+	record AgreementRule(int fewestRatings, int camp, double significance, List<Limit> limits) {
+
+		private static final int MOST_TRUSTEES_SHOWN = 13;
+
+		static AgreementRule on(int scalePoints) {
+			return new AgreementRule(AgreementWord.FEWEST_RATINGS, AgreementWord.CAMP, CriticalValues.SIGNIFICANCE,
+					IntStream.rangeClosed(AgreementWord.FEWEST_RATINGS, MOST_TRUSTEES_SHOWN)
+						.mapToObj((ratings) -> new Limit(ratings,
+								CriticalValues.of(scalePoints, ratings).averageDeviation()))
+						.toList());
+		}
+
+		/** The largest AD for a number of ratings. */
+		record Limit(int ratings, @Nullable Double deviation) {
+		}
+
+	}
+
+	/** Which statements come into the two lists. */
+	record PriorityRule(int target, EvidenceGrade supported) {
+
+		static PriorityRule on(int scalePoints) {
+			return new PriorityRule(Math.min(Priorities.USUAL_TARGET, scalePoints), EvidenceGrade.SUPPORTED);
+		}
+
+	}
+
+	/** When a change is worth a word. */
+	record ChangeRule(double leastChange, int fewestForPossible, int fewestForClear) {
+
+		static final ChangeRule CURRENT = new ChangeRule(ChangeWord.LEAST_CHANGE, ChangeWord.FEWEST_FOR_POSSIBLE,
+				ChangeWord.FEWEST_FOR_CLEAR);
+
+	}
+
+	/** When trusts may be compared with others. */
+	record PeerRule(double least, int percentile, int quartiles) {
+
+		static final PeerRule CURRENT = new PeerRule(PeerReliability.LEAST, PeerPosition.FEWEST_FOR_PERCENTILE,
+				PeerPosition.FEWEST_FOR_QUARTILES);
 
 	}
 

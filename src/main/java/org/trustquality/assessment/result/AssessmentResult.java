@@ -21,7 +21,7 @@ import org.springframework.data.domain.Persistable;
 /** The trustees' scores over all dimensions, as counted when the assessment closed. */
 @Entity
 @Table(name = "assessment_results")
-class AssessmentResult implements Persistable<AssessmentId> {
+public class AssessmentResult implements Persistable<AssessmentId> {
 
 	@EmbeddedId
 	private AssessmentId id;

@@ -16,7 +16,7 @@ import org.springframework.data.domain.Persistable;
 /** The trustees' score of one claim and what it carries, as counted at closing. */
 @Entity
 @Table(name = "claim_results")
-class ClaimResult implements Persistable<ClaimResult.Key> {
+public class ClaimResult implements Persistable<ClaimResult.Key> {
 
 	@EmbeddedId
 	private Key key;
@@ -73,7 +73,7 @@ class ClaimResult implements Persistable<ClaimResult.Key> {
 	}
 
 	@Embeddable
-	record Key(int trustId, int academicYear, UUID assessmentId, String claimId) implements Serializable {
+	public record Key(int trustId, int academicYear, UUID assessmentId, String claimId) implements Serializable {
 	}
 
 }

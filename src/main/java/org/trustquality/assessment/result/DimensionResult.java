@@ -24,7 +24,7 @@ import org.springframework.data.domain.Persistable;
 /** The trustees' scores in one dimension, as counted when the assessment closed. */
 @Entity
 @Table(name = "dimension_results")
-class DimensionResult implements Persistable<DimensionResult.Key> {
+public class DimensionResult implements Persistable<DimensionResult.Key> {
 
 	@EmbeddedId
 	private Key key;
@@ -119,7 +119,7 @@ class DimensionResult implements Persistable<DimensionResult.Key> {
 	}
 
 	@Embeddable
-	record Key(int trustId, int academicYear, UUID assessmentId, String dimensionId) implements Serializable {
+	public record Key(int trustId, int academicYear, UUID assessmentId, String dimensionId) implements Serializable {
 	}
 
 }

@@ -1,5 +1,6 @@
 package org.trustquality.assessment.result;
 
+import java.util.List;
 import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
@@ -15,11 +16,17 @@ import org.trustquality.framework.Edition;
  * @param overall who answered and the scores over all dimensions
  * @param rows everything stored of it; nothing when too few answered
  */
-record DisclosedResults(Assessment assessment, Edition edition, AssessmentResult overall, @Nullable ResultRows rows) {
+public record DisclosedResults(Assessment assessment, Edition edition, AssessmentResult overall,
+		@Nullable ResultRows rows) {
 
 	/** Whether enough trustees answered. */
 	public boolean isShown() {
 		return this.rows != null;
+	}
+
+	/** One for each indicator, in the edition's order; none when too few answered. */
+	public List<IndicatorResult> indicators() {
+		return (this.rows != null) ? this.rows.indicators() : List.of();
 	}
 
 	private ResultRows shown() {

@@ -24,7 +24,7 @@ import org.springframework.data.domain.Persistable;
 /** How the trustees rated one indicator, as counted when the assessment closed. */
 @Entity
 @Table(name = "indicator_results")
-class IndicatorResult implements Persistable<IndicatorResult.Key> {
+public class IndicatorResult implements Persistable<IndicatorResult.Key> {
 
 	@EmbeddedId
 	private Key key;
@@ -159,7 +159,7 @@ class IndicatorResult implements Persistable<IndicatorResult.Key> {
 	}
 
 	@Embeddable
-	record Key(int trustId, int academicYear, UUID assessmentId, short position) implements Serializable {
+	public record Key(int trustId, int academicYear, UUID assessmentId, short position) implements Serializable {
 	}
 
 }

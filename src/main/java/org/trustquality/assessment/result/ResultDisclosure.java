@@ -45,7 +45,7 @@ public class ResultDisclosure {
 	 * that reads results
 	 * @throws AssessmentRefusal while the assessment has not closed
 	 */
-	DisclosedResults to(TrustVisit visit, UUID reference) {
+	public DisclosedResults to(TrustVisit visit, UUID reference) {
 		Assessment assessment = this.assessments.toRead(visit, reference);
 		if (!assessment.isClosed()) {
 			throw new AssessmentRefusal(

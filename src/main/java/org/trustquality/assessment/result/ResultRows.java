@@ -24,10 +24,10 @@ import org.trustquality.scoring.gap.IndicatorGap;
  * @param claims in the order of the edition
  * @param indicators in the order of the edition
  */
-record ResultRows(AssessmentResult overall, List<DimensionResult> dimensions, List<ClaimResult> claims,
+public record ResultRows(AssessmentResult overall, List<DimensionResult> dimensions, List<ClaimResult> claims,
 		List<IndicatorResult> indicators) {
 
-	ResultRows {
+	public ResultRows {
 		dimensions = List.copyOf(dimensions);
 		claims = List.copyOf(claims);
 		indicators = List.copyOf(indicators);

@@ -7,7 +7,6 @@ import java.util.function.Predicate;
 import org.trustquality.evidence.EvidenceGrade;
 import org.trustquality.scoring.WeightedFramework;
 import org.trustquality.scoring.board.BoardScores;
-import org.trustquality.scoring.board.IndicatorFigures;
 
 /**
  * What a board might turn to next (scoring specification, section 8). There are two
@@ -42,21 +41,28 @@ public record Priorities(double target, List<Priority> act, List<Priority> findO
 	 * @param targetLevel the level that the trust aims at
 	 */
 	public static Priorities of(WeightedFramework framework, BoardScores scores, int targetLevel) {
-		double target = framework.score(targetLevel);
-		return new Priorities(target, list(scores, target, Priorities::isSupported),
-				list(scores, target, Predicate.not(Priorities::isSupported)));
+		return among(scores.indicators().stream().map(Standing::of).toList(), framework.score(targetLevel));
 	}
 
-	private static List<Priority> list(BoardScores scores, double target, Predicate<IndicatorFigures> which) {
-		return scores.indicators().stream().filter(which).map((figures) -> {
-			Double score = figures.score().score();
-			return (score != null && score < target) ? Priority.of(figures, score, target) : null;
+	/**
+	 * The priorities among indicators, wherever their figures come from.
+	 * @param target the score that the trust aims at, 0 to 100
+	 */
+	public static Priorities among(List<Standing> indicators, double target) {
+		return new Priorities(target, list(indicators, target, Priorities::isSupported),
+				list(indicators, target, Predicate.not(Priorities::isSupported)));
+	}
+
+	private static List<Priority> list(List<Standing> indicators, double target, Predicate<Standing> which) {
+		return indicators.stream().filter(which).map((standing) -> {
+			Double score = standing.score();
+			return (score != null && score < target) ? Priority.of(standing, score, target) : null;
 		}).filter(Objects::nonNull).sorted(Priority.ORDER).toList();
 	}
 
 	/** A weight given directly counts as the grade that it would follow from. */
-	private static boolean isSupported(IndicatorFigures figures) {
-		return figures.claim().weight() >= EvidenceGrade.SUPPORTED.weight();
+	private static boolean isSupported(Standing standing) {
+		return standing.v() >= EvidenceGrade.SUPPORTED.weight();
 	}
 
 }

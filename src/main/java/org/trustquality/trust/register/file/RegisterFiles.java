@@ -1,9 +1,17 @@
 package org.trustquality.trust.register.file;
 
 import java.io.IOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.SortedMap;
 
 import org.jspecify.annotations.Nullable;
+import org.trustquality.trust.register.RegisterEntry;
 import org.trustquality.trust.register.RegisterSnapshot;
 
 import org.springframework.stereotype.Component;
@@ -11,6 +19,10 @@ import org.springframework.stereotype.Component;
 /** Reads the register's file of groups and, if it comes too, its file of academies. */
 @Component
 public class RegisterFiles {
+
+	private static final ZoneId LONDON = ZoneId.of("Europe/London");
+
+	private final LocalAuthorities authorities = new LocalAuthorities();
 
 	private final Clock clock;
 
@@ -27,7 +39,30 @@ public class RegisterFiles {
 	 */
 	public RegisterSnapshot read(RegisterFile groups, @Nullable RegisterFile links)
 			throws InvalidRegisterFile, IOException {
-		throw new UnsupportedOperationException(this.clock.toString());
+		MessageDigest digest = sha256();
+		SortedMap<Integer, RegisterEntry> trusts = new GroupsFile(FileBytes.of(groups, digest)).trusts();
+		if (links == null) {
+			return snapshot(groups, null, digest, List.copyOf(trusts.values()), null);
+		}
+		LinksFile academies = new LinksFile(FileBytes.of(links, digest), this.authorities);
+		List<RegisterEntry> counted = academies.count(trusts);
+		return snapshot(groups, links.name(), digest, counted, academies.academies());
+	}
+
+	private RegisterSnapshot snapshot(RegisterFile groups, @Nullable String links, MessageDigest digest,
+			List<RegisterEntry> trusts, @Nullable Integer academies) {
+		LocalDate today = LocalDate.now(this.clock.withZone(LONDON));
+		return new RegisterSnapshot(FileDay.in(groups.name(), today).orElse(today), groups.name(), links,
+				HexFormat.of().formatHex(digest.digest()), trusts, academies);
+	}
+
+	private static MessageDigest sha256() {
+		try {
+			return MessageDigest.getInstance("SHA-256");
+		}
+		catch (NoSuchAlgorithmException ex) {
+			throw new IllegalStateException("Every Java has SHA-256", ex);
+		}
 	}
 
 }

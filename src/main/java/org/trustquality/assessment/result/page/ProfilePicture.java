@@ -1,7 +1,9 @@
-package org.trustquality.assessment.result;
+package org.trustquality.assessment.result.page;
 
 import java.util.List;
 
+import org.trustquality.assessment.result.DimensionResult;
+import org.trustquality.assessment.result.DisclosedResults;
 import org.trustquality.chart.ProfileChart;
 import org.trustquality.chart.ProfileRow;
 import org.trustquality.framework.Dimension;

@@ -1,10 +1,10 @@
-package org.trustquality.assessment.result;
+package org.trustquality.assessment.result.page;
 
 import java.util.UUID;
 
 import org.trustquality.access.NotVisible;
 import org.trustquality.access.TrustVisit;
-import org.trustquality.assessment.AssessmentPaths;
+import org.trustquality.assessment.result.DisclosedResults;
 import org.trustquality.trust.Trusts;
 
 import org.springframework.stereotype.Controller;
@@ -19,58 +19,46 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @RequestMapping("/trusts/{trust}/assessments/{assessment}/results")
 class ResultController {
 
-	private final ResultDisclosure disclosure;
+	private final ShownResults results;
 
 	private final Trusts trusts;
 
-	ResultController(ResultDisclosure disclosure, Trusts trusts) {
-		this.disclosure = disclosure;
+	ResultController(ShownResults results, Trusts trusts) {
+		this.results = results;
 		this.trusts = trusts;
 	}
 
 	@GetMapping
 	String overall(@RequestAttribute TrustVisit visit, @PathVariable UUID assessment, Model model) {
-		DisclosedResults results = show(visit, assessment, model);
-		if (!results.isShown()) {
+		DisclosedResults shown = this.results.of(visit, assessment, model);
+		if (!shown.isShown()) {
 			return "assessment/result/too-few";
 		}
-		model.addAttribute("profile", ProfilePicture.of(results));
+		model.addAttribute("profile", ProfilePicture.of(shown));
+		model.addAttribute("agreement", AgreementPage.of(shown));
+		model.addAttribute("gaps", GapPage.of(shown));
+		model.addAttribute("priorities", PriorityPage.of(shown));
 		return "assessment/result/overall";
 	}
 
 	@GetMapping("/dimensions/{dimension}")
 	String dimension(@RequestAttribute TrustVisit visit, @PathVariable UUID assessment, @PathVariable String dimension,
 			Model model) {
-		DisclosedResults results = shown(visit, assessment, model);
+		DisclosedResults shown = this.results.required(visit, assessment, model);
 		model.addAttribute("page",
-				DimensionPage.of(results, results.edition().dimension(dimension).orElseThrow(NotVisible::new)));
+				DimensionPage.of(shown, shown.edition().dimension(dimension).orElseThrow(NotVisible::new)));
 		return "assessment/result/dimension";
 	}
 
 	@GetMapping("/indicators/{indicator}")
 	String indicator(@RequestAttribute TrustVisit visit, @PathVariable UUID assessment, @PathVariable String indicator,
 			Model model) {
-		DisclosedResults results = shown(visit, assessment, model);
-		IndicatorResultPage page = IndicatorResultPage.of(results, indicator);
+		DisclosedResults shown = this.results.required(visit, assessment, model);
+		IndicatorResultPage page = IndicatorResultPage.of(shown, indicator);
 		model.addAttribute("page", page);
 		model.addAttribute("wording",
 				page.spread().indicator().wordingFor(this.trusts.get(visit.trustId()).isSingleAcademy()));
 		return "assessment/result/indicator";
-	}
-
-	private DisclosedResults show(TrustVisit visit, UUID assessment, Model model) {
-		DisclosedResults results = this.disclosure.to(visit, assessment);
-		model.addAttribute("results", results);
-		model.addAttribute("paths", AssessmentPaths.of(visit, assessment));
-		return results;
-	}
-
-	private DisclosedResults shown(TrustVisit visit, UUID assessment, Model model) {
-		DisclosedResults results = show(visit, assessment, model);
-		if (!results.isShown()) {
-			throw new NotVisible();
-		}
-		return results;
 	}
 
 }

@@ -1,5 +1,7 @@
-package org.trustquality.assessment.result;
+package org.trustquality.assessment.result.page;
 
+import org.trustquality.assessment.result.DisclosedResults;
+import org.trustquality.assessment.result.IndicatorResult;
 import org.trustquality.scoring.Rating;
 
 /** Writes the chief executive's answer in words. */

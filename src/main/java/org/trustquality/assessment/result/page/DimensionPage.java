@@ -1,8 +1,11 @@
-package org.trustquality.assessment.result;
+package org.trustquality.assessment.result.page;
 
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.trustquality.assessment.result.DimensionResult;
+import org.trustquality.assessment.result.DisclosedResults;
+import org.trustquality.assessment.result.IndicatorResult;
 import org.trustquality.chart.SpreadChart;
 import org.trustquality.framework.Dimension;
 import org.trustquality.framework.Indicator;
