@@ -112,7 +112,7 @@ class RegisterPagesTests {
 		assertThat(empty.document().select("main form")).isEmpty();
 		this.register.open(1, "Quillhaven Trust");
 		assertThat(this.nora.get(REGISTER).document().select("main").text())
-			.contains("1 open trusts are in the register");
+			.contains("1 open trust is in the register");
 		assertThat(this.nora.get(REGISTER + "?q=zzzzzzzzzz").document().select("main").text())
 			.contains("No trust is found. Try less of the name, or open it by hand.");
 	}
