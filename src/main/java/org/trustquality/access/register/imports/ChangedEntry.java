@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.trustquality.trust.EnglishDay;
@@ -28,12 +27,19 @@ record ChangedEntry(RegisterEntry entry, String kinds, List<Line> lines) {
 			.filter(difference.kinds()::contains)
 			.map(DifferenceKind::words)
 			.collect(Collectors.joining(", "));
-		Stream<Detail> details = Arrays.stream(Detail.values())
-			.filter((detail) -> difference.before() != null || detail.ofNewOnes);
-		return new ChangedEntry(difference.after(), kinds,
-				details.map((detail) -> detail.line(difference.before(), difference.after()))
-					.filter((line) -> !Objects.equals(line.before, line.after))
-					.toList());
+		List<Line> lines = Arrays.stream(Detail.values())
+			.filter((detail) -> difference.before() != null || detail.ofNewOnes)
+			.filter((detail) -> detail != Detail.SPELLING || isCalledTheSame(difference))
+			.map((detail) -> detail.line(difference.before(), difference.after()))
+			.filter((line) -> !Objects.equals(line.before, line.after))
+			.toList();
+		return new ChangedEntry(difference.after(), kinds, lines);
+	}
+
+	/** Then only the register's own spelling can differ. */
+	private static boolean isCalledTheSame(Difference difference) {
+		return difference.before() != null
+				&& difference.before().shownName().equals(difference.after().shownName());
 	}
 
 	/** Whether the register writes the name otherwise than pages show it. */

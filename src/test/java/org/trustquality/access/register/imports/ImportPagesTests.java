@@ -106,7 +106,7 @@ class ImportPagesTests {
 		this.imports.undo(importId, this.stage.person(RegisterStage.NORA));
 		assertThat(this.nora.get(RegisterStage.REGISTER).document().select("main").text())
 			.contains("No import is approved now. The register keeps 1 entries", "Find a trust to open it")
-			.doesNotContain("The register is empty", "files of");
+			.doesNotContain("The register is empty", "Education, files of");
 	}
 
 	@Test
