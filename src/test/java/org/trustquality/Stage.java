@@ -206,7 +206,8 @@ public class Stage implements DisposableBean {
 		return table.equals("mails") ? "(t.mail_id, t.recipient, t.subject)::text" : "t::text";
 	}
 
-	static void require(Visitor.Page page, int status) {
+	/** Goes on only if a request was answered as a test needs it. */
+	public static void require(Visitor.Page page, int status) {
 		if (page.status() != status) {
 			throw new IllegalStateException(
 					page.method() + " " + page.path() + " answers " + page.status() + ": " + page.document().text());

@@ -1,6 +1,7 @@
 package org.trustquality.journeys;
 
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -67,6 +68,19 @@ class BrowserVisitor implements Visitor {
 		named(AriaRole.BUTTON, words).first().click();
 		this.page.waitForCondition(() -> title().startsWith("Error: "));
 		check(shown(), Accessibility.violations(this.page));
+	}
+
+	/**
+	 * Presses a button that leads to a page which would load again by itself; the page is
+	 * held.
+	 */
+	void pressAndHold(String words) {
+		arrive(named(AriaRole.BUTTON, words).first()::click, () -> this.page.evaluate("stop()"));
+	}
+
+	/** Follows a link to a page which would load again by itself; the page is held. */
+	void followAndHold(String words) {
+		arrive(named(AriaRole.LINK, words).first()::click, () -> this.page.evaluate("stop()"));
 	}
 
 	@Override
@@ -176,10 +190,21 @@ class BrowserVisitor implements Visitor {
 		}
 	}
 
+	/** Chooses a file. */
+	void chooseFile(String label, Path file) {
+		this.page.getByLabel(label).setInputFiles(file);
+	}
+
 	private void arrive(Runnable step) {
+		arrive(step, () -> {
+		});
+	}
+
+	private void arrive(Runnable step, Runnable atOnce) {
 		int before = this.loads;
 		step.run();
 		this.page.waitForCondition(() -> this.loads > before);
+		atOnce.run();
 		Response document = this.documents.get(this.documents.size() - 1);
 		SeenPage arrived = new SeenPage(path(), document.status(), document.body().length);
 		this.seen.add(arrived);

@@ -29,7 +29,7 @@ interface MembershipRepository extends Repository<Membership, Membership.Key> {
 	Set<Role> rolesOf(int trustId, UUID personId);
 
 	@Query("""
-			select new org.trustquality.access.TrustRole(t.reference, t.name, m.key.role)
+			select new org.trustquality.access.TrustRole(t.reference, t.name, t.closedOn, m.key.role)
 			from Membership m join Trust t on t.trustId = m.key.trustId
 			where m.key.personId = :personId
 			order by t.name, t.trustId""")

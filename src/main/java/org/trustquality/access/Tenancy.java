@@ -32,6 +32,14 @@ public final class Tenancy {
 		return bound(new Bound(null, personId, null), work);
 	}
 
+	/** Works for nobody and in no trust, as keeping a session does. */
+	public static void outside(Runnable work) {
+		bound(new Bound(null, null, null), () -> {
+			work.run();
+			return true;
+		});
+	}
+
 	private static <T> T bound(Bound tenancy, Supplier<T> work) {
 		Bound before = CURRENT.get();
 		CURRENT.set(tenancy);
@@ -72,6 +80,12 @@ public final class Tenancy {
 	}
 
 	record Bound(@Nullable Integer trustId, @Nullable UUID personId, @Nullable UUID respondent) {
+
+		/** Whether a person is at work in a trust. */
+		boolean isVisit() {
+			return this.trustId != null && this.personId != null;
+		}
+
 	}
 
 }

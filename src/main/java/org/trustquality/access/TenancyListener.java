@@ -10,8 +10,9 @@ import org.springframework.transaction.TransactionExecution;
 import org.springframework.transaction.TransactionExecutionListener;
 
 /**
- * Tells the database at the start of each transaction for whom it works. The settings end
- * with the transaction, so a pooled connection never remembers them.
+ * Tells the database at the start of each transaction for whom it works, and lets a
+ * person change nothing in a closed trust. The settings end with the transaction, so a
+ * pooled connection never remembers them.
  */
 @Component
 class TenancyListener implements TransactionExecutionListener {
@@ -28,10 +29,14 @@ class TenancyListener implements TransactionExecutionListener {
 		if (tenancy != null && beginFailure == null) {
 			this.jdbc.sql("""
 					select set_config('app.trust', ?, true), set_config('app.person', ?, true),
-						set_config('app.respondent', ?, true)""")
+						set_config('app.respondent', ?, true),
+						case when exists (
+							select from trusts where trust_id = nullif(?, '')::integer and closed_on is not null)
+						then set_config('transaction_read_only', 'on', true) end""")
 				.param(Objects.toString(tenancy.trustId(), ""))
 				.param(Objects.toString(tenancy.personId(), ""))
 				.param(Objects.toString(tenancy.respondent(), ""))
+				.param(tenancy.isVisit() ? Objects.toString(tenancy.trustId(), "") : "")
 				.query()
 				.singleRow();
 		}

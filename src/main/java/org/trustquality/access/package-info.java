@@ -3,7 +3,7 @@
  * transaction works.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "trust", "mail", "audit" })
+@ApplicationModule(allowedDependencies = { "trust", "trust :: register", "trust :: register-file", "mail", "audit" })
 package org.trustquality.access;
 
 import org.jspecify.annotations.NullMarked;

@@ -21,7 +21,15 @@ public enum Act {
 	ROLE_ENDED("{actor} ended the role of {person} as {role}"),
 	ROLE_HANDED_OVER("{actor} handed the role of {role} from {predecessor} to {person}"),
 	PERSON_LEFT("{actor} noted that {person} has left"), PASSKEYS_REMOVED("{actor} removed the passkeys of {person}"),
-	ACCOUNTS_MERGED("{actor} merged two accounts of {person}");
+	ACCOUNTS_MERGED("{actor} merged two accounts of {person}"), TRUST_OPENED("{actor} opened this trust"),
+	TRUST_CLOSED_BY_HAND("{actor} closed this trust from {day} on. Reason: {reason}"),
+	TRUST_REOPENED_BY_HAND("{actor} opened this trust again"),
+	TRUST_MERGED("{actor} noted that this trust is now part of {trust}, from {day} on"),
+	TRUST_TOOK_IN("{actor} noted that {trust} is now part of this trust, from {day} on"),
+	TRUST_CONTINUED("{actor} let this trust, until then {before}, go on as {after}, Group UID {uid}"),
+	TRUST_RENAMED("{actor} took over the trust's name from the register: {after}, until then {before}"),
+	TRUST_CLOSED("{actor} took over from the register that the trust closed on {day}"),
+	TRUST_REOPENED("{actor} took over from the register that the trust is open again");
 
 	private final String sentence;
 

@@ -13,6 +13,7 @@ import org.trustquality.access.People;
 import org.trustquality.access.SignedInPerson;
 import org.trustquality.access.Tenancy;
 import org.trustquality.access.TrustRole;
+import org.trustquality.trust.EnglishDay;
 
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -62,15 +63,23 @@ class HomeController {
 		Map<UUID, OwnTrust> own = new LinkedHashMap<>();
 		List<TrustRole> roles = Tenancy.ofPerson(person.personId(), () -> this.people.rolesOf(person.personId()));
 		for (TrustRole role : roles.stream().sorted(BY_TRUST_AND_ROLE).toList()) {
-			own.computeIfAbsent(role.trustReference(), (id) -> new OwnTrust(id, role.trustName(), new ArrayList<>()))
-				.roles()
-				.add(role.role().words());
+			own.computeIfAbsent(role.trustReference(), (id) -> OwnTrust.of(role)).roles().add(role.role().words());
 		}
 		return List.copyOf(own.values());
 	}
 
-	/** A trust with everything that the person is there. */
-	record OwnTrust(UUID reference, String name, List<String> roles) {
+	/**
+	 * A trust with everything that the person is there.
+	 *
+	 * @param closed since when it is closed, in words; null if it is open
+	 */
+	record OwnTrust(UUID reference, String name, @Nullable String closed, List<String> roles) {
+
+		static OwnTrust of(TrustRole role) {
+			String closed = (role.closedOn() != null) ? EnglishDay.of(role.closedOn()) : null;
+			return new OwnTrust(role.trustReference(), role.trustName(), closed, new ArrayList<>());
+		}
+
 	}
 
 }

@@ -1,11 +1,14 @@
 package org.trustquality.system;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
 import org.trustquality.access.SignedInPerson;
 import org.trustquality.access.TrustVisit;
+import org.trustquality.trust.EnglishDay;
+import org.trustquality.trust.Trust;
 import org.trustquality.trust.Trusts;
 
 /**
@@ -26,6 +29,8 @@ public class PageHeader {
 
 	private final @Nullable String operatorName;
 
+	private @Nullable Trust visited;
+
 	PageHeader(@Nullable SignedInPerson person, Supplier<@Nullable TrustVisit> visit, Trusts trusts,
 			Navigation navigation, boolean demonstration, @Nullable String operatorName) {
 		this.person = person;
@@ -45,8 +50,31 @@ public class PageHeader {
 	}
 
 	public @Nullable String getTrustName() {
-		TrustVisit visited = this.visit.get();
-		return (visited != null) ? this.trusts.get(visited.trustId()).name() : null;
+		Trust trust = trust();
+		return (trust != null) ? trust.name() : null;
+	}
+
+	/** That the trust is closed, in a sentence; null if it is open. */
+	public @Nullable String getClosed() {
+		Trust trust = trust();
+		LocalDate day = (trust != null) ? trust.closedOn() : null;
+		return (trust != null && day != null)
+				? trust.name() + " closed on " + EnglishDay.of(day) + takenIn(trust.mergedInto()) + "." : null;
+	}
+
+	private String takenIn(@Nullable Integer other) {
+		return (other != null) ? " and is now part of " + this.trusts.get(other).name() : "";
+	}
+
+	/** The trust that is visited, looked up once. */
+	private @Nullable Trust trust() {
+		TrustVisit here = this.visit.get();
+		if (here == null) {
+			return null;
+		}
+		Trust found = (this.visited != null) ? this.visited : this.trusts.get(here.trustId());
+		this.visited = found;
+		return found;
 	}
 
 	/** Where the person can go from here, beside the page's own links. */

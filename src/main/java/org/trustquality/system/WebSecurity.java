@@ -15,6 +15,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.firewall.HttpFirewall;
 import org.springframework.security.web.firewall.RequestRejectedHandler;
@@ -52,6 +53,7 @@ class WebSecurity {
 			.exceptionHandling((exceptions) -> exceptions.authenticationEntryPoint(strangers))
 			.requestCache((requests) -> requests.requestCache(new NullRequestCache()))
 			.csrf((csrf) -> csrf.csrfTokenRepository(formTokens))
+			.addFilterBefore(new UploadGate(strangers), CsrfFilter.class)
 			.logout((logout) -> logout.logoutUrl("/sign-out")
 				.addLogoutHandler((request, response, person) -> new SiteClearing(address).clear(response))
 				.logoutSuccessUrl("/"))

@@ -19,6 +19,8 @@ interface TrustRepository extends Repository<Trust, Integer> {
 
 	boolean existsByNameIgnoreCase(String name);
 
+	boolean existsByUid(int uid);
+
 	@Query("select t.trustId from Trust t order by t.trustId")
 	List<Integer> numbers();
 

@@ -45,7 +45,7 @@ class IsolationTests {
 	private static final String PAPER = RESPONDENT + "/paper";
 
 	/** A form that does its work for whoever may send it. A new route needs an entry. */
-	private static final Map<String, String[]> FORMS = Map.ofEntries(
+	static final Map<String, String[]> FORMS = Map.ofEntries(
 			Map.entry("/trusts/{trust}/assessments",
 					new String[] { "year", "2026", "kind", "INTERNAL", "minimumRatings", "5", "day", "1", "month", "3",
 							"closingYear", "2027", "time", "17:00" }),

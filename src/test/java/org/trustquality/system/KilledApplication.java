@@ -33,12 +33,7 @@ public final class KilledApplication {
 
 	/** With settings of its own. */
 	public static KilledApplication start(String... settings) throws IOException {
-		List<String> command = new ArrayList<>(List.of(
-				Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1",
-				"-XX:+UseSerialGC", "-Xshare:auto", "-cp", classPath(), "org.trustquality.TrustQualityApplication"));
-		command.addAll(List.of("--server.port=0", "--server.address=127.0.0.1", "--spring.main.banner-mode=off"));
-		command.addAll(List.of(settings));
-		Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+		Process process = process("--server.port=0", settings);
 		CompletableFuture<Integer> port = new CompletableFuture<>();
 		Thread reader = new Thread(() -> listen(process, port), "killed-application");
 		reader.setDaemon(true);
@@ -54,6 +49,30 @@ public final class KilledApplication {
 			Thread.currentThread().interrupt();
 			throw new IOException(ex);
 		}
+	}
+
+	/** Started for something that it does instead of serving, until it ends by itself. */
+	public static Ended runToItsEnd(int port, String... settings) throws IOException, InterruptedException {
+		Process process = process("--server.port=" + port, settings);
+		CompletableFuture<String> said = CompletableFuture.supplyAsync(() -> said(process));
+		if (!process.waitFor(180, TimeUnit.SECONDS)) {
+			process.destroyForcibly();
+			throw new IOException("the application does not end: " + said.join());
+		}
+		return new Ended(process.exitValue(), said.join());
+	}
+
+	private static Process process(String port, String... settings) throws IOException {
+		List<String> command = new ArrayList<>(List.of(
+				Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1",
+				"-XX:+UseSerialGC", "-Xshare:auto", "-cp", classPath(), "org.trustquality.TrustQualityApplication"));
+		command.addAll(List.of(port, "--server.address=127.0.0.1", "--spring.main.banner-mode=off"));
+		command.addAll(List.of(settings));
+		return new ProcessBuilder(command).redirectErrorStream(true).start();
+	}
+
+	private static String said(Process process) {
+		return process.inputReader().lines().collect(Collectors.joining("\n"));
 	}
 
 	int port() {
@@ -99,6 +118,10 @@ public final class KilledApplication {
 			said.append(ex);
 		}
 		port.completeExceptionally(new IOException(said.toString()));
+	}
+
+	/** How it ended. */
+	public record Ended(int exitCode, String said) {
 	}
 
 }

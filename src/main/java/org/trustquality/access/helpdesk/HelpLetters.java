@@ -51,16 +51,4 @@ final class HelpLetters {
 				List.of("If this is a surprise to you, speak to whoever runs this service."));
 	}
 
-	static Letter trustOpened(String name, String trust, URI page) {
-		return new Letter("Trust Quality is ready for " + trust,
-				List.of("Dear " + name,
-						"Your trust's board can now review itself in Trust Quality, and you are its governance "
-								+ "professional there.",
-						"Start by adding the chair, the trustees and the chief executive. Then set up the first "
-								+ "assessment.",
-						"You sign in with this e-mail address."),
-				null, new Letter.Link("Open your trust's page", page),
-				List.of("If this is a surprise to you, you can ignore this e-mail."));
-	}
-
 }

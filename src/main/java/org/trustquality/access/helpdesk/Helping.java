@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 
+import org.trustquality.access.AccessRefusal;
 import org.trustquality.access.NotVisible;
 import org.trustquality.access.People;
 import org.trustquality.access.Role;
@@ -63,7 +64,7 @@ class Helping {
 			found.computeIfAbsent(role.trustReference(), (reference) -> {
 				int trustId = number(reference);
 				List<Askings.Asking> open = this.trustByTrust.in(trustId, () -> this.askings.open(trustId, personId));
-				return new TrustOfPerson(reference, role.trustName(), new TreeSet<>(), open);
+				return new TrustOfPerson(reference, role.trustName(), role.closedOn() != null, new TreeSet<>(), open);
 			}).roles().add(role.role());
 		}
 		return List.copyOf(found.values());
@@ -76,6 +77,9 @@ class Helping {
 			throw new NotVisible();
 		}
 		int trustId = number(trustReference);
+		if (this.trusts.get(trustId).isClosed()) {
+			throw new AccessRefusal("This trust is closed, so nobody answers there any more.");
+		}
 		this.trustByTrust.in(trustId, () -> {
 			this.events.publishEvent(new InvitationWanted(trustId, personId, administrator.personId()));
 			return trustId;
@@ -116,9 +120,10 @@ class Helping {
 	/**
 	 * A trust in which a person holds roles.
 	 *
+	 * @param closed whether nothing can be changed there
 	 * @param askings what they are asked in assessments that are not closed
 	 */
-	record TrustOfPerson(UUID reference, String name, Set<Role> roles, List<Askings.Asking> askings) {
+	record TrustOfPerson(UUID reference, String name, boolean closed, Set<Role> roles, List<Askings.Asking> askings) {
 
 		public List<String> rolesInWords() {
 			return this.roles.stream().map(Role::words).toList();

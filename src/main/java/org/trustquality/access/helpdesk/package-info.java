@@ -1,6 +1,6 @@
 /**
  * The administrators' help desk: finding a person, correcting an address, making two
- * accounts one, opening a trust; without reading an answer.
+ * accounts one; without reading an answer.
  */
 @NullMarked
 @NamedInterface("helpdesk")

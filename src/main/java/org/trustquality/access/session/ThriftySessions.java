@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.trustquality.access.RandomToken;
+import org.trustquality.access.Tenancy;
 
 import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.session.Session;
@@ -63,7 +64,7 @@ class ThriftySessions<S extends Session> implements FindByIndexNameSessionReposi
 
 	@Override
 	public void save(ThriftySession<S> session) {
-		session.saveIfChanged(this.sessions::save);
+		session.saveIfChanged((changed) -> Tenancy.outside(() -> this.sessions.save(changed)));
 	}
 
 	@Override

@@ -52,8 +52,8 @@ class Arrival {
 		Optional<Assessment> assessment = this.assessments.behindLink(pointer.assessment());
 		return this.invitations.findById(Invitations.key(pointer.assessment(), pointer.personId()))
 			.filter((invitation) -> !invitation.isRemoved())
-			.flatMap((invitation) -> assessment
-				.map((asked) -> new Destination(trust, asked, invitation, asked.isAnswerable(this.clock.instant()))));
+			.flatMap((invitation) -> assessment.map((asked) -> new Destination(trust, asked, invitation,
+					!trust.isClosed() && asked.isAnswerable(this.clock.instant()))));
 	}
 
 	/**

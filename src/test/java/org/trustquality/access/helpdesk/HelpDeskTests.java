@@ -1,7 +1,6 @@
 package org.trustquality.access.helpdesk;
 
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 
@@ -56,17 +55,17 @@ class HelpDeskTests {
 	void isThereForAdministratorsAlone() {
 		Refusals refusals = new Refusals(this.stage);
 		List<String> pages = List.of("/administration", "/administration?q=tess", "/administration/administrators",
-				"/administration/trusts/new", "/administration/trusts/opened", page("Tess"), page("Tess") + "/address",
-				page("Tess") + "/address/check?email=a@example.org", page("Tess") + "/merger",
-				page("Tess") + "/merger/" + this.trust.person("Tod"), page("Tess") + "/passkeys");
-		List<String> posts = List.of("/administration/administrators", "/administration/trusts",
+				page("Tess"), page("Tess") + "/address", page("Tess") + "/address/check?email=a@example.org",
+				page("Tess") + "/merger", page("Tess") + "/merger/" + this.trust.person("Tod"),
+				page("Tess") + "/passkeys");
+		List<String> posts = List.of("/administration/administrators",
 				"/administration/administrators/" + this.stage.person(NORA) + "/removal", page("Tess") + "/address",
 				page("Tess") + "/merger/" + this.trust.person("Tod"), page("Tess") + "/passkeys/removal",
 				page("Tess") + "/invitations/" + this.trust.reference());
 		for (Visitor visitor : List.of(this.trust.as("Gus"), this.trust.as("Tess"), this.stage.as(Stage.HELEN))) {
 			pages.forEach((page) -> refusals.refuse(404, () -> visitor.get(page)));
-			posts.forEach((page) -> refusals.refuse(404, () -> visitor.post(page, "name", "A", "email", "a@example.org",
-					"trust", "T", "kind", "MULTI_ACADEMY")));
+			posts.forEach(
+					(page) -> refusals.refuse(404, () -> visitor.post(page, "name", "A", "email", "a@example.org")));
 		}
 		pages.forEach((page) -> assertThat(this.stage.stranger().get(page).location()).isEqualTo("/sign-in"));
 		pages.forEach((page) -> assertThat(this.nora.get(page).status()).as(page).isEqualTo(200));
@@ -194,8 +193,6 @@ class HelpDeskTests {
 		refusals.refuse(400, () -> this.nora.get(page("Tess") + "/address/check?email=" + encoded));
 		refusals.refuse(400, () -> this.nora.get(page("Tess") + "/merger?email=" + encoded));
 		refusals.refuse(400, () -> this.nora.post("/administration/administrators", "name", "A", "email", email));
-		refusals.refuse(400, () -> this.nora.post("/administration/trusts", "trust", "T", "kind", "MULTI_ACADEMY",
-				"name", "A", "email", email));
 	}
 
 	@Test
@@ -206,15 +203,6 @@ class HelpDeskTests {
 		refusals.refuse(400,
 				() -> this.nora.post(page("Tess") + "/address", "email", "a@example.org", "email", "b@example.org"));
 		refusals.refuse(400, () -> this.nora.post("/administration/administrators"));
-		refusals.refuse(400, () -> this.nora.post("/administration/trusts"));
-		for (String[] form : List.of(new String[] { "trust", "", "kind", "MULTI_ACADEMY" },
-				new String[] { "trust", "T\0", "kind", "MULTI_ACADEMY" },
-				new String[] { "trust", "T".repeat(301), "kind", "MULTI_ACADEMY" },
-				new String[] { "trust", "T", "kind", "KINGDOM" }, new String[] { "trust", "T", "kind", "\0" })) {
-			String[] whole = java.util.Arrays.copyOf(form, 8);
-			System.arraycopy(new String[] { "name", "A", "email", "a@example.org" }, 0, whole, 4, 4);
-			refusals.refuse(400, () -> this.nora.post("/administration/trusts", whole));
-		}
 		for (String page : List.of("", "/address", "/merger", "/passkeys")) {
 			refusals.refuse(404, () -> this.nora.get("/administration/people/" + UUID.randomUUID() + page));
 			refusals.refuse(400, () -> this.nora.get("/administration/people/nobody" + page));
@@ -229,10 +217,6 @@ class HelpDeskTests {
 				() -> this.nora.post("/administration/administrators/" + this.trust.person("Tess") + "/removal"));
 		refusals.refuse(409,
 				() -> this.nora.post("/administration/administrators/" + this.stage.person(NORA) + "/removal"));
-		refusals.refuse(409,
-				() -> this.nora.post("/administration/trusts", "trust",
-						this.trust.name().toUpperCase(java.util.Locale.ROOT), "kind", "MULTI_ACADEMY", "name", "A",
-						"email", "a@example.org"));
 		System.out.println("Bad input at the help desk: " + refusals);
 	}
 
@@ -313,33 +297,6 @@ class HelpDeskTests {
 			.sql("select person_id from service_roles where role = 'ADMINISTRATOR'")
 			.query(UUID.class)
 			.list();
-	}
-
-	@Test
-	void opensATrustWithItsGovernanceProfessional() throws Exception {
-		String name = "Hillside Trust " + this.trust.number();
-		String email = "gemma." + this.trust.number() + "@example.org";
-		List<Integer> statuses = PlayedTrust.together(TIMES,
-				() -> this.nora.twin()
-					.post("/administration/trusts", "trust", name, "kind", "SINGLE_ACADEMY", "name", "Gemma Hale",
-							"email", email)
-					.status());
-		assertThat(PlayedTrust.counted(statuses)).containsEntry(302, 1L).containsOnlyKeys(302, 409);
-		Map<String, Object> row = this.stage.superuser().sql("""
-				select t.kind, t.invented, m.role, k.name from trusts t
-					join memberships m using (trust_id) join known_names k using (trust_id, person_id)
-				where t.name = ?""").param(name).query().singleRow();
-		assertThat(row).containsEntry("kind", "SINGLE_ACADEMY")
-			.containsEntry("invented", true)
-			.containsEntry("role", "GOVERNANCE_PROFESSIONAL")
-			.containsEntry("name", "Gemma Hale");
-		assertThat(this.trust.mailsTo(email)).containsExactly("Trust Quality is ready for " + name);
-		assertThat(this.stage.superuser()
-			.sql("select act from activities a join trusts t using (trust_id) where t.name = ?")
-			.param(name)
-			.query(String.class)
-			.list()).containsExactly("ROLE_GIVEN");
-		assertThat(this.nora.get("/administration/trusts/opened").document().text()).contains("The trust is open");
 	}
 
 }

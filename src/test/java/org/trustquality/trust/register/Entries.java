@@ -8,31 +8,31 @@ import org.jspecify.annotations.Nullable;
 import org.trustquality.trust.TrustKind;
 
 /** Invented entries of the register, outside the range of its Group UIDs. */
-final class Entries {
+public final class Entries {
 
-	static final LocalDate SUMMER = LocalDate.of(2026, 8, 31);
+	public static final LocalDate SUMMER = LocalDate.of(2026, 8, 31);
 
 	private Entries() {
 	}
 
-	static RegisterEntry open(int uid, String name) {
+	public static RegisterEntry open(int uid, String name) {
 		return new RegisterEntry(uid, "TR" + uid, name, ShownName.of(name), SearchName.of(name),
 				TrustKind.MULTI_ACADEMY, EntryStatus.OPEN, LocalDate.of(2015, 9, 1), null, null, "07123456", "10012345",
-				"Harwick", "HA1 2BC", 5, Phase.PRIMARY, "Harwickshire", 1, "East Midlands", true);
+				"Harwick", "HA1 2BC", 5, Phase.PRIMARY, "Nottinghamshire", 1, "East Midlands", true);
 	}
 
-	static List<RegisterEntry> open(int... uids) {
+	public static List<RegisterEntry> open(int... uids) {
 		return IntStream.of(uids).mapToObj((uid) -> open(uid, "Trust " + uid)).toList();
 	}
 
-	static RegisterEntry renamed(RegisterEntry entry, String name) {
+	public static RegisterEntry renamed(RegisterEntry entry, String name) {
 		return new RegisterEntry(entry.uid(), entry.groupId(), name, ShownName.of(name), SearchName.of(name),
 				entry.kind(), entry.status(), entry.openedOn(), entry.closedOn(), entry.incorporatedOn(),
 				entry.companyNumber(), entry.ukprn(), entry.town(), entry.postcode(), entry.academies(), entry.phase(),
 				entry.localAuthority(), entry.localAuthorities(), entry.region(), entry.listed());
 	}
 
-	static RegisterEntry closed(RegisterEntry entry, @Nullable LocalDate day) {
+	public static RegisterEntry closed(RegisterEntry entry, @Nullable LocalDate day) {
 		return new RegisterEntry(entry.uid(), entry.groupId(), entry.name(), entry.shownName(), entry.searchName(),
 				entry.kind(), (day != null) ? EntryStatus.CLOSED : EntryStatus.OPEN, entry.openedOn(), day,
 				entry.incorporatedOn(), entry.companyNumber(), entry.ukprn(), entry.town(), entry.postcode(),
@@ -40,7 +40,7 @@ final class Entries {
 				entry.listed());
 	}
 
-	static RegisterEntry numbered(RegisterEntry entry, String groupId, @Nullable String company,
+	public static RegisterEntry numbered(RegisterEntry entry, String groupId, @Nullable String company,
 			@Nullable String ukprn) {
 		return new RegisterEntry(entry.uid(), groupId, entry.name(), entry.shownName(), entry.searchName(),
 				entry.kind(), entry.status(), entry.openedOn(), entry.closedOn(), entry.incorporatedOn(), company,
@@ -48,7 +48,7 @@ final class Entries {
 				entry.localAuthorities(), entry.region(), entry.listed());
 	}
 
-	static RegisterEntry withAcademies(RegisterEntry entry, @Nullable Integer academies) {
+	public static RegisterEntry withAcademies(RegisterEntry entry, @Nullable Integer academies) {
 		boolean known = academies != null;
 		return new RegisterEntry(entry.uid(), entry.groupId(), entry.name(), entry.shownName(), entry.searchName(),
 				entry.kind(), entry.status(), entry.openedOn(), entry.closedOn(), entry.incorporatedOn(),
@@ -57,7 +57,7 @@ final class Entries {
 				known ? entry.localAuthorities() : null, known ? entry.region() : null, entry.listed());
 	}
 
-	static RegisterSnapshot snapshot(LocalDate asOf, List<RegisterEntry> entries) {
+	public static RegisterSnapshot snapshot(LocalDate asOf, List<RegisterEntry> entries) {
 		return new RegisterSnapshot(asOf, "groups.csv", null, "0".repeat(64), entries, null);
 	}
 

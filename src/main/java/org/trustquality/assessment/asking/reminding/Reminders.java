@@ -17,6 +17,7 @@ import org.trustquality.assessment.asking.InvitedPerson;
 import org.trustquality.assessment.asking.Sending;
 import org.trustquality.audit.Act;
 import org.trustquality.audit.ActivityLog;
+import org.trustquality.trust.Trusts;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,15 +31,19 @@ class Reminders {
 
 	private final Invitations invitations;
 
+	private final Trusts trusts;
+
 	private final Sending sending;
 
 	private final ActivityLog log;
 
 	private final Clock clock;
 
-	Reminders(Assessments assessments, Invitations invitations, Sending sending, ActivityLog log, Clock clock) {
+	Reminders(Assessments assessments, Invitations invitations, Trusts trusts, Sending sending, ActivityLog log,
+			Clock clock) {
 		this.assessments = assessments;
 		this.invitations = invitations;
+		this.trusts = trusts;
 		this.sending = sending;
 		this.log = log;
 		this.clock = clock;
@@ -64,10 +69,12 @@ class Reminders {
 
 	/**
 	 * Reminds because the time has come, if the closing time is still the one it was for.
+	 * Nobody is asked for answers that a closed trust does not take.
 	 */
 	public void remindDue(Appointment due) {
 		this.assessments.forJob(due.assessment())
-			.filter((assessment) -> assessment.isAnswerable(this.clock.instant())
+			.filter((assessment) -> !this.trusts.get(assessment.id().trustId()).isClosed()
+					&& assessment.isAnswerable(this.clock.instant())
 					&& ReminderSchedule.before(assessment.closesAt()).contains(due.at()))
 			.ifPresent((assessment) -> remind(assessment, null));
 	}

@@ -1,0 +1,57 @@
+package org.trustquality.access.register;
+
+import java.util.List;
+
+import jakarta.servlet.http.HttpServletResponse;
+import org.trustquality.access.Administration;
+import org.trustquality.access.FieldError;
+import org.trustquality.access.SignedInPerson;
+import org.trustquality.access.trusts.SearchText;
+import org.trustquality.trust.register.RegisterImports;
+import org.trustquality.trust.register.RegisterSearch;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Finding a trust in the register. */
+@Controller
+class RegisterSearchController {
+
+	private final Administration administrators;
+
+	private final RegisterSearch register;
+
+	private final RegisterImports imports;
+
+	RegisterSearchController(Administration administrators, RegisterSearch register, RegisterImports imports) {
+		this.administrators = administrators;
+		this.register = register;
+		this.imports = imports;
+	}
+
+	@GetMapping("/administration/register/trusts")
+	String search(@AuthenticationPrincipal SignedInPerson administrator, @RequestParam(defaultValue = "") String q,
+			@RequestParam(defaultValue = "1") int page, Model model, HttpServletResponse response) {
+		this.administrators.require(administrator);
+		SearchText search = new SearchText(q, page);
+		List<FieldError> faults = search.faults();
+		if (!faults.isEmpty()) {
+			response.setStatus(HttpStatus.BAD_REQUEST.value());
+		}
+		boolean asked = !search.isEmpty() && faults.isEmpty();
+		List<EntryFacts> found = asked ? this.register.find(search.text(), page).stream().map(EntryFacts::of).toList()
+				: List.of();
+		model.addAttribute("search", search);
+		model.addAttribute("asked", asked);
+		model.addAttribute("size", this.imports.size());
+		model.addAttribute("found", found.stream().limit(RegisterSearch.PAGE).toList());
+		model.addAttribute("more", found.size() > RegisterSearch.PAGE);
+		model.addAttribute("errors", faults);
+		return "access/register/search";
+	}
+
+}

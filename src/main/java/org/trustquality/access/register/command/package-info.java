@@ -1,0 +1,5 @@
+/** Importing the trust register from the command line. */
+@NullMarked
+package org.trustquality.access.register.command;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,106 @@
+package org.trustquality.access.register.imports;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+import org.jspecify.annotations.Nullable;
+import org.trustquality.trust.register.Difference;
+import org.trustquality.trust.register.DifferenceKind;
+import org.trustquality.trust.register.RegisterEntry;
+
+/**
+ * What an import changes as a table (RFC 4180): one row for each trust, with everything
+ * the register says of it before and after. A cell that a spreadsheet would take for a
+ * formula starts with an apostrophe.
+ *
+ * @param differences what the import changes
+ */
+record DifferenceTable(List<Difference> differences) {
+
+	private static final String FORMULA_STARTS = "=+-@\t\r\n";
+
+	private static final Map<String, Function<RegisterEntry, @Nullable Object>> COLUMNS = columns();
+
+	private static Map<String, Function<RegisterEntry, @Nullable Object>> columns() {
+		Map<String, Function<RegisterEntry, @Nullable Object>> columns = new LinkedHashMap<>();
+		columns.put("group-id", RegisterEntry::groupId);
+		columns.put("name", RegisterEntry::name);
+		columns.put("shown-name", RegisterEntry::shownName);
+		columns.put("kind", (entry) -> entry.kind().words());
+		columns.put("status", (entry) -> lower(entry.status()));
+		columns.put("closed-on", RegisterEntry::closedOn);
+		columns.put("listed", (entry) -> entry.listed() ? "yes" : "no");
+		columns.put("ukprn", RegisterEntry::ukprn);
+		columns.put("company-number", RegisterEntry::companyNumber);
+		columns.put("opened-on", RegisterEntry::openedOn);
+		columns.put("incorporated-on", RegisterEntry::incorporatedOn);
+		columns.put("town", RegisterEntry::town);
+		columns.put("postcode", RegisterEntry::postcode);
+		columns.put("academies", RegisterEntry::academies);
+		columns.put("phase", (entry) -> (entry.phase() != null) ? entry.phase().words() : null);
+		columns.put("local-authority", RegisterEntry::localAuthority);
+		columns.put("local-authorities", RegisterEntry::localAuthorities);
+		columns.put("region", RegisterEntry::region);
+		return columns;
+	}
+
+	private static String lower(Enum<?> constant) {
+		return constant.name().toLowerCase(java.util.Locale.ROOT);
+	}
+
+	String csv() {
+		StringWriter csv = new StringWriter();
+		try (CSVPrinter printer = new CSVPrinter(csv, CSVFormat.RFC4180)) {
+			printer.printRecord(header());
+			for (Difference difference : this.differences) {
+				printer.printRecord(row(difference));
+			}
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		return csv.toString();
+	}
+
+	private static List<String> header() {
+		List<String> header = new ArrayList<>(List.of("uid", "differences"));
+		COLUMNS.keySet().forEach((name) -> header.addAll(List.of(name + "-before", name + "-after")));
+		return header;
+	}
+
+	private static List<String> row(Difference difference) {
+		List<String> row = new ArrayList<>(List.of(String.valueOf(difference.after().uid()), kinds(difference)));
+		COLUMNS.values().forEach((column) -> {
+			row.add(cell(column, difference.before()));
+			row.add(cell(column, difference.after()));
+		});
+		return row;
+	}
+
+	private static String kinds(Difference difference) {
+		return Arrays.stream(DifferenceKind.values())
+			.filter(difference.kinds()::contains)
+			.map(DifferenceKind::words)
+			.collect(Collectors.joining("; "));
+	}
+
+	private static String cell(Function<RegisterEntry, @Nullable Object> column, @Nullable RegisterEntry entry) {
+		Object value = (entry != null) ? column.apply(entry) : null;
+		return (value != null) ? safe(value.toString()) : "";
+	}
+
+	static String safe(String cell) {
+		return (!cell.isEmpty() && FORMULA_STARTS.indexOf(cell.charAt(0)) >= 0) ? "'" + cell : cell;
+	}
+
+}

@@ -1,0 +1,67 @@
+package org.trustquality.access.trusts;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.servlet.http.HttpServletResponse;
+import org.trustquality.access.Administration;
+import org.trustquality.access.FieldError;
+import org.trustquality.access.SignedInPerson;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The trusts that use the service: the list, and one of them. */
+@Controller
+@RequestMapping("/administration/trusts")
+class TrustListController {
+
+	/** What has just been done, as a page's address says it. */
+	private static final List<String> DONE = List.of("opened", "closed", "merged", "reopened", "continued");
+
+	private final Administration administrators;
+
+	private final TrustDirectory trusts;
+
+	TrustListController(Administration administrators, TrustDirectory trusts) {
+		this.administrators = administrators;
+		this.trusts = trusts;
+	}
+
+	@GetMapping
+	String list(@AuthenticationPrincipal SignedInPerson administrator, @RequestParam(defaultValue = "") String q,
+			@RequestParam(defaultValue = "1") int page, Model model, HttpServletResponse response) {
+		this.administrators.require(administrator);
+		SearchText search = new SearchText(q, page);
+		List<FieldError> faults = search.faults();
+		if (!faults.isEmpty()) {
+			response.setStatus(HttpStatus.BAD_REQUEST.value());
+		}
+		List<TrustDirectory.Peopled> found = faults.isEmpty() ? this.trusts.find(search) : List.of();
+		model.addAttribute("search", search);
+		model.addAttribute("found", found.stream().limit(TrustDirectory.PAGE).toList());
+		model.addAttribute("more", found.size() > TrustDirectory.PAGE);
+		model.addAttribute("errors", faults);
+		return "access/trusts/list";
+	}
+
+	@GetMapping("/{reference}")
+	String show(@AuthenticationPrincipal SignedInPerson administrator, @PathVariable UUID reference,
+			@RequestParam Optional<String> done, Model model) {
+		this.administrators.require(administrator);
+		TrustHere trust = this.trusts.get(reference);
+		model.addAttribute("trust", trust);
+		model.addAttribute("peopled", new TrustDirectory.Peopled(trust, this.trusts.members(trust)));
+		model.addAttribute("tookIn", this.trusts.mergedInto(trust));
+		model.addAttribute("done", done.filter(DONE::contains).orElse(""));
+		return "access/trusts/trust";
+	}
+
+}
