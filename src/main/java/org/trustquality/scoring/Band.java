@@ -57,6 +57,11 @@ public record Band(double low, double high) {
 		return new Band(Math.min(this.low, value), Math.max(this.high, value));
 	}
 
+	/** Whether the sign is the same whatever the weights are. */
+	public boolean excludesZero() {
+		return this.low > 0 || this.high < 0;
+	}
+
 	/**
 	 * A value whose weight is known only within bounds.
 	 *

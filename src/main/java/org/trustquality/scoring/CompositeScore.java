@@ -35,7 +35,7 @@ public record CompositeScore(@Nullable WeightedScore score, @Nullable Double bal
 		return new CompositeScore(score, balance, lowest(dimensions).dimension().id(), null);
 	}
 
-	private static WeightedScore score(List<ScoredDimension> dimensions) {
+	static WeightedScore score(List<ScoredDimension> dimensions) {
 		double evidenceWeighted = Mean.weighted(dimensions, ScoredDimension::evidenceConstant,
 				ScoredDimension::evidenceWeighted);
 		double neutral = Mean.of(dimensions, ScoredDimension::neutral);
@@ -44,8 +44,8 @@ public record CompositeScore(@Nullable WeightedScore score, @Nullable Double bal
 	}
 
 	private static double geometricMean(List<ScoredDimension> dimensions) {
-		return Math.exp(Mean.weighted(dimensions, ScoredDimension::evidenceConstant,
-				(dimension) -> Math.log(Math.max(dimension.evidenceWeighted(), 1))));
+		return StrictMath.exp(Mean.weighted(dimensions, ScoredDimension::evidenceConstant,
+				(dimension) -> StrictMath.log(Math.max(dimension.evidenceWeighted(), 1))));
 	}
 
 	private static ScoredDimension lowest(List<ScoredDimension> dimensions) {

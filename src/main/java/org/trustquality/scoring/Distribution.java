@@ -36,6 +36,11 @@ public record Distribution(List<Integer> counts) {
 		return this.counts.stream().mapToInt(Integer::intValue).sum();
 	}
 
+	/** How many levels the scale has (A). */
+	public int scalePoints() {
+		return this.counts.size();
+	}
+
 	/** The mean in scale points, 1 to A. */
 	public double mean() {
 		return (double) sum() / n();
@@ -53,8 +58,14 @@ public record Distribution(List<Integer> counts) {
 
 	/** The standard deviation in scale points, with n - 1; nothing for one rating. */
 	public @Nullable Double sd() {
+		Double variance = variance();
+		return (variance != null) ? Math.sqrt(variance) : null;
+	}
+
+	/** The variance in squared scale points, with n - 1; nothing for one rating. */
+	public @Nullable Double variance() {
 		long n = n();
-		return (n > 1) ? Math.sqrt((double) (n * sumOfSquares() - sum() * sum()) / (n * (n - 1))) : null;
+		return (n > 1) ? (double) (n * sumOfSquares() - sum() * sum()) / (n * (n - 1)) : null;
 	}
 
 	private int level(int rank) {
@@ -65,7 +76,8 @@ public record Distribution(List<Integer> counts) {
 		return level;
 	}
 
-	private long sum() {
+	/** The sum of all ratings in scale points. */
+	public long sum() {
 		long sum = 0;
 		for (int level = 1; level <= this.counts.size(); level++) {
 			sum += (long) level * this.counts.get(level - 1);

@@ -37,7 +37,8 @@ public record IndicatorScore(String id, Counts counts, boolean dropped, @Nullabl
 		return new IndicatorScore(this.id, this.counts, this.dropped, this.score, this.distribution, weight);
 	}
 
-	IndicatorValue value() {
+	/** What it brings to the scores above it. */
+	public IndicatorValue value() {
 		return this.dropped ? IndicatorValue.DROPPED : new IndicatorValue(this.score, true);
 	}
 

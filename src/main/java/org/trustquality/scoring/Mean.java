@@ -7,16 +7,18 @@ import java.util.function.ToDoubleFunction;
  * Means, summed plainly in the order of the list so that every Java version gives the
  * same bytes; the sums of streams are compensated, differently in each.
  */
-final class Mean {
+public final class Mean {
 
 	private Mean() {
 	}
 
-	static <T> double of(List<T> items, ToDoubleFunction<T> value) {
+	/** The mean of a value over all items. */
+	public static <T> double of(List<T> items, ToDoubleFunction<T> value) {
 		return weighted(items, (item) -> 1, value);
 	}
 
-	static <T> double weighted(List<T> items, ToDoubleFunction<T> weight, ToDoubleFunction<T> value) {
+	/** The weighted mean of a value over all items. */
+	public static <T> double weighted(List<T> items, ToDoubleFunction<T> weight, ToDoubleFunction<T> value) {
 		double weightedSum = 0;
 		for (T item : items) {
 			weightedSum += weight.applyAsDouble(item) * value.applyAsDouble(item);
@@ -24,7 +26,8 @@ final class Mean {
 		return weightedSum / sum(items, weight);
 	}
 
-	static <T> double sum(List<T> items, ToDoubleFunction<T> value) {
+	/** The sum of a value over all items. */
+	public static <T> double sum(List<T> items, ToDoubleFunction<T> value) {
 		double sum = 0;
 		for (T item : items) {
 			sum += value.applyAsDouble(item);

@@ -7,7 +7,10 @@ public enum Reason {
 	TOO_FEW_RESPONDENTS("too_few_respondents"),
 
 	/** Too few claims of a dimension have a score. */
-	DIMENSION_INCOMPLETE("dimension_incomplete");
+	DIMENSION_INCOMPLETE("dimension_incomplete"),
+
+	/** Two years have too few claims of a dimension in common. */
+	NOT_COMPARABLE("not_comparable");
 
 	private final String code;
 

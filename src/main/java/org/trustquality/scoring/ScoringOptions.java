@@ -61,7 +61,16 @@ public record ScoringOptions(int minimumRatings, double minimumAnsweredShare, @N
 		return small ? Math.min(SMALL_BOARD_RATINGS, this.minimumRatings) : this.minimumRatings;
 	}
 
-	boolean counts(Ratings trustee) {
+	/**
+	 * How many people's own scores an interval needs: as many as an indicator, and two at
+	 * least.
+	 */
+	public int fewestOwnScores() {
+		return Math.max(2, this.minimumRatings);
+	}
+
+	/** Whether a trustee answered enough to count. */
+	public boolean counts(Ratings trustee) {
 		return trustee.answeredShare() >= this.minimumAnsweredShare;
 	}
 

@@ -3,6 +3,7 @@ package org.trustquality.scoring;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.trustquality.evidence.Badge;
 import org.trustquality.evidence.EvidenceGrade;
 import org.trustquality.framework.GradedClaim;
 import org.trustquality.framework.Indicator;
@@ -16,16 +17,20 @@ import org.trustquality.framework.Indicator;
  * @param grade the grade that the weight follows from, or nothing where the weight was
  * given directly
  * @param examined whether the review examines the claim
+ * @param badges the cautions beside the grade
  * @param indicators the ids of its indicators, at least one
  */
 public record WeightedClaim(String id, double weight, @Nullable EvidenceGrade grade, boolean examined,
-		List<String> indicators) {
+		List<Badge> badges, List<String> indicators) {
 
-	static final double LOWEST_WEIGHT = EvidenceGrade.NOT_YET_EVIDENCED.weight();
+	/** What a claim weighs at least. */
+	public static final double LOWEST_WEIGHT = EvidenceGrade.NOT_YET_EVIDENCED.weight();
 
-	static final double HIGHEST_WEIGHT = EvidenceGrade.CORROBORATED.weight();
+	/** What a claim weighs at most. */
+	public static final double HIGHEST_WEIGHT = EvidenceGrade.CORROBORATED.weight();
 
 	public WeightedClaim {
+		badges = List.copyOf(badges);
 		indicators = List.copyOf(indicators);
 		weight = examined ? weight : LOWEST_WEIGHT;
 		grade = examined ? grade : null;
@@ -38,6 +43,12 @@ public record WeightedClaim(String id, double weight, @Nullable EvidenceGrade gr
 		if (grade != null && grade.weight() != weight) {
 			throw new IllegalArgumentException("Claim " + id + " weighs " + weight + " against its grade");
 		}
+	}
+
+	/** A claim without cautions, but for that of not being examined. */
+	public WeightedClaim(String id, double weight, @Nullable EvidenceGrade grade, boolean examined,
+			List<String> indicators) {
+		this(id, weight, grade, examined, examined ? List.of() : List.of(Badge.NOT_EXAMINED), indicators);
 	}
 
 	/** An examined claim that weighs what its grade says. */
@@ -57,7 +68,8 @@ public record WeightedClaim(String id, double weight, @Nullable EvidenceGrade gr
 
 	static WeightedClaim of(GradedClaim claim) {
 		List<String> indicators = claim.indicators().stream().map(Indicator::id).toList();
-		return new WeightedClaim(claim.id(), claim.weight(), claim.grade(), claim.isExamined(), indicators);
+		return new WeightedClaim(claim.id(), claim.weight(), claim.grade(), claim.isExamined(), claim.badges(),
+				indicators);
 	}
 
 	static boolean isWeight(double weight) {

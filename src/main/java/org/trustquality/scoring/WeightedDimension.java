@@ -36,6 +36,11 @@ public record WeightedDimension(String id, double evidenceConstant, List<Weighte
 		return new WeightedDimension(dimension.id(), dimension.claims().stream().map(WeightedClaim::of).toList());
 	}
 
+	/** The ids of its indicators, in the order of the edition. */
+	public List<String> indicators() {
+		return this.claims.stream().flatMap((claim) -> claim.indicators().stream()).toList();
+	}
+
 	private static double meanWeight(String id, List<WeightedClaim> claims) {
 		List<WeightedClaim> examined = examined(claims);
 		if (examined.isEmpty()) {

@@ -15,9 +15,15 @@ import org.trustquality.framework.Edition;
  */
 public record WeightedFramework(int scalePoints, List<WeightedDimension> dimensions) {
 
+	/** How many levels a scale has at least. */
+	public static final int FEWEST_POINTS = 3;
+
+	/** How many levels a scale has at most. */
+	public static final int MOST_POINTS = 7;
+
 	public WeightedFramework {
 		dimensions = List.copyOf(dimensions);
-		if (scalePoints < 3 || scalePoints > 7) {
+		if (scalePoints < FEWEST_POINTS || scalePoints > MOST_POINTS) {
 			throw new IllegalArgumentException("A scale has 3 to 7 points, not " + scalePoints);
 		}
 		if (dimensions.isEmpty()) {
@@ -44,11 +50,24 @@ public record WeightedFramework(int scalePoints, List<WeightedDimension> dimensi
 		return 100.0 * (level - 1) / (this.scalePoints - 1);
 	}
 
-	List<WeightedClaim> claims() {
+	/**
+	 * By how many points the mean of some people moves when one of them rates a level
+	 * higher: 100 / ((A - 1) n).
+	 */
+	public double onePersonStep(int people) {
+		return 100.0 / ((this.scalePoints - 1) * people);
+	}
+
+	/** All claims, in the order of the edition. */
+	public List<WeightedClaim> claims() {
 		return claims(this.dimensions);
 	}
 
-	void requireFits(Ratings ratings) {
+	/**
+	 * Checks that ratings belong to this framework.
+	 * @throws IllegalArgumentException if they are fewer or more, or above the scale
+	 */
+	public void requireFits(Ratings ratings) {
 		if (ratings.size() != indicators().size()) {
 			throw new IllegalArgumentException(
 					ratings.size() + " ratings for a framework of " + indicators().size() + " indicators");
@@ -59,7 +78,7 @@ public record WeightedFramework(int scalePoints, List<WeightedDimension> dimensi
 	}
 
 	private static List<String> indicators(List<WeightedDimension> dimensions) {
-		return claims(dimensions).stream().flatMap((claim) -> claim.indicators().stream()).toList();
+		return dimensions.stream().flatMap((dimension) -> dimension.indicators().stream()).toList();
 	}
 
 	private static List<WeightedClaim> claims(List<WeightedDimension> dimensions) {

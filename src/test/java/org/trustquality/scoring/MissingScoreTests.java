@@ -81,7 +81,7 @@ class MissingScoreTests {
 	@Test
 	void reasonsHaveTheCodesOfTheContract() {
 		assertThat(Reason.values()).extracting(Reason::code)
-			.containsExactly("too_few_respondents", "dimension_incomplete");
+			.containsExactly("too_few_respondents", "dimension_incomplete", "not_comparable");
 	}
 
 	@Test
