@@ -71,10 +71,8 @@ public class AccessTokens {
 	 */
 	public Optional<PlainToken> make(Person person, UUID id, TokenPlan plan) {
 		Instant now = this.clock.instant();
-		this.jdbc.sql("select from people where person_id = ? for update")
-			.param(person.personId())
-			.query((row) -> {
-			});
+		this.jdbc.sql("select from people where person_id = ? for update").param(person.personId()).query((row) -> {
+		});
 		PlainToken token = PlainToken.fresh();
 		Instant expiresAt = now.plus(plan.lifetime());
 		if (!add(person, id, plan, token, now, expiresAt)) {
@@ -87,11 +85,24 @@ public class AccessTokens {
 		return Optional.of(token);
 	}
 
+	/**
+	 * Makes a token in place of those of the same name, without a mail: for a
+	 * demonstration, which does so at each start.
+	 */
+	public PlainToken renew(Person person, TokenPlan plan) {
+		this.jdbc.sql("delete from access_tokens where person_id = ? and name = ?")
+			.params(person.personId(), plan.name())
+			.update();
+		Instant now = this.clock.instant();
+		PlainToken token = PlainToken.fresh();
+		add(person, UUID.randomUUID(), plan, token, now, now.plus(plan.lifetime()));
+		return token;
+	}
+
 	private boolean add(Person person, UUID id, TokenPlan plan, PlainToken token, Instant now, Instant expiresAt) {
-		return this.jdbc
-			.sql("""
-					insert into access_tokens (token_id, person_id, name, token_hash, scopes, made_at, expires_at)
-					values (?, ?, ?, ?, string_to_array(?, ' '), ?, ?) on conflict (token_id) do nothing""")
+		return this.jdbc.sql("""
+				insert into access_tokens (token_id, person_id, name, token_hash, scopes, made_at, expires_at)
+				values (?, ?, ?, ?, string_to_array(?, ' '), ?, ?) on conflict (token_id) do nothing""")
 			.params(id, person.personId(), plan.name(), token.digest(), written(plan.scopes()), utc(now),
 					utc(expiresAt))
 			.update() > 0;
@@ -108,10 +119,9 @@ public class AccessTokens {
 	@Transactional(readOnly = true)
 	public List<AccessToken> of(UUID personId) {
 		Instant now = this.clock.instant();
-		return this.jdbc
-			.sql("""
-					select token_id, name, array_to_string(scopes, ' ') as scopes, made_at, expires_at, used_on
-					from access_tokens where person_id = ? order by made_at desc, token_id""")
+		return this.jdbc.sql("""
+				select token_id, name, array_to_string(scopes, ' ') as scopes, made_at, expires_at, used_on
+				from access_tokens where person_id = ? order by made_at desc, token_id""")
 			.param(personId)
 			.query((row, number) -> token(row, now))
 			.list();
@@ -134,11 +144,10 @@ public class AccessTokens {
 	/** Who shows a token that works. */
 	@Transactional(readOnly = true)
 	Optional<TokenHolder> find(PlainToken token) {
-		return this.jdbc
-			.sql("""
-					select t.token_id, t.person_id, array_to_string(t.scopes, ' ') as scopes
-					from access_tokens t join people p on p.person_id = t.person_id
-					where t.token_hash = ? and t.expires_at > ? and p.merged_into is null""")
+		return this.jdbc.sql("""
+				select t.token_id, t.person_id, array_to_string(t.scopes, ' ') as scopes
+				from access_tokens t join people p on p.person_id = t.person_id
+				where t.token_hash = ? and t.expires_at > ? and p.merged_into is null""")
 			.params(token.digest(), utc(this.clock.instant()))
 			.query((row, number) -> new TokenHolder(row.getObject("token_id", UUID.class),
 					row.getObject("person_id", UUID.class), read(row.getString("scopes"))))

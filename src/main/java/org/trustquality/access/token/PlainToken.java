@@ -12,7 +12,9 @@ import org.trustquality.access.RandomToken;
  */
 public final class PlainToken {
 
-	/** What every token begins with, so that it is known for one where it does not belong. */
+	/**
+	 * What every token begins with, so that it is known for one where it does not belong.
+	 */
 	public static final String PREFIX = "tq_";
 
 	private static final Pattern TOKEN = Pattern.compile(PREFIX + RandomToken.PATTERN);

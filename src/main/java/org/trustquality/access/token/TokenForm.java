@@ -55,14 +55,15 @@ record TokenForm(@Nullable String key, @Nullable String name, @Nullable List<Str
 	}
 
 	private List<TokenScope> scopes() {
-		return (this.scope != null) ? this.scope.stream().map(TokenScope::of).flatMap(Optional::stream).distinct().toList()
-				: List.of();
+		return (this.scope != null)
+				? this.scope.stream().map(TokenScope::of).flatMap(Optional::stream).distinct().toList() : List.of();
 	}
 
 	List<FieldError> errors() {
 		List<FieldError> errors = new ArrayList<>();
 		if (!PersonName.fits(cleanName(), TokenPlan.LONGEST_NAME)) {
-			errors.add(new FieldError("name", "Enter a name of 1 to 100 characters, such as Spreadsheet of the office"));
+			errors
+				.add(new FieldError("name", "Enter a name of 1 to 100 characters, such as Spreadsheet of the office"));
 		}
 		if (scopes().isEmpty() || (this.scope != null && scopes().size() < this.scope.size())) {
 			errors.add(new FieldError("scope", "Choose what the token may be used for"));
