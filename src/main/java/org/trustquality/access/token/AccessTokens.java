@@ -41,12 +41,12 @@ public class AccessTokens {
 	/** How many tokens that work a person may have. */
 	public static final int MOST = 20;
 
+	/** How long an expired token stays in its owner's list. */
+	public static final Duration REMEMBERED = Duration.ofDays(30);
+
 	static final String PAGE = "/account/tokens";
 
 	static final ZoneId ENGLAND = ZoneId.of("Europe/London");
-
-	/** How long an expired token stays in its owner's list. */
-	private static final Duration REMEMBERED = Duration.ofDays(30);
 
 	private final JdbcClient jdbc;
 
