@@ -7,12 +7,12 @@ import java.util.function.IntUnaryOperator;
 import java.util.function.UnaryOperator;
 
 /** The same board or framework, changed in one respect. */
-final class Changes {
+public final class Changes {
 
 	private Changes() {
 	}
 
-	static List<Ratings> changed(List<Ratings> trustees, IntUnaryOperator change) {
+	public static List<Ratings> changed(List<Ratings> trustees, IntUnaryOperator change) {
 		return trustees.stream().map((trustee) -> {
 			int[] codes = new int[trustee.size()];
 			for (int i = 0; i < codes.length; i++) {
@@ -22,7 +22,7 @@ final class Changes {
 		}).toList();
 	}
 
-	static List<Ratings> raisedOnce(RandomBoard board) {
+	public static List<Ratings> raisedOnce(RandomBoard board) {
 		int person = board.random.nextInt(board.trustees.size());
 		int position = board.random.nextInt(board.framework.indicators().size());
 		int points = board.framework.scalePoints();
@@ -37,11 +37,11 @@ final class Changes {
 		return raised;
 	}
 
-	static Ratings moved(Ratings trustee, List<String> from, List<String> to) {
+	public static Ratings moved(Ratings trustee, List<String> from, List<String> to) {
 		return Boards.sheet(to.stream().mapToInt((id) -> trustee.at(from.indexOf(id))).toArray());
 	}
 
-	static WeightedClaim repeating(WeightedClaim claim, String indicator) {
+	public static WeightedClaim repeating(WeightedClaim claim, String indicator) {
 		List<String> indicators = new ArrayList<>(claim.indicators());
 		if (indicators.contains(indicator)) {
 			indicators.add(indicator + " again");
@@ -49,7 +49,7 @@ final class Changes {
 		return new WeightedClaim(claim.id(), claim.weight(), claim.grade(), claim.examined(), indicators);
 	}
 
-	static WeightedFramework rebuilt(WeightedFramework framework, UnaryOperator<WeightedClaim> change) {
+	public static WeightedFramework rebuilt(WeightedFramework framework, UnaryOperator<WeightedClaim> change) {
 		return new WeightedFramework(framework.scalePoints(),
 				framework.dimensions()
 					.stream()
@@ -58,7 +58,7 @@ final class Changes {
 					.toList());
 	}
 
-	static WeightedFramework shuffled(RandomBoard board) {
+	public static WeightedFramework shuffled(RandomBoard board) {
 		List<WeightedDimension> dimensions = new ArrayList<>();
 		WeightedFramework indicatorsShuffled = rebuilt(board.framework, (claim) -> new WeightedClaim(claim.id(),
 				claim.weight(), claim.grade(), claim.examined(), shuffled(claim.indicators(), board)));

@@ -8,13 +8,13 @@ import java.util.Random;
 import org.trustquality.evidence.EvidenceGrade;
 
 /** A framework and a board drawn at random; the seed gives the same board again. */
-final class RandomBoard {
+public final class RandomBoard {
 
-	final Random random;
+	public final Random random;
 
-	final WeightedFramework framework;
+	public final WeightedFramework framework;
 
-	final List<Ratings> trustees;
+	public final List<Ratings> trustees;
 
 	private RandomBoard(Random random, WeightedFramework framework, double gaps) {
 		this.random = random;
@@ -26,28 +26,28 @@ final class RandomBoard {
 	}
 
 	/** Anything that the rules allow, answers missing or not. */
-	static RandomBoard any(long seed) {
+	public static RandomBoard any(long seed) {
 		Random random = new Random(seed);
 		return new RandomBoard(random, framework(random, true), random.nextInt(3) * 0.2);
 	}
 
 	/** Every indicator rated by everybody, and every claim examined. */
-	static RandomBoard complete(long seed) {
+	public static RandomBoard complete(long seed) {
 		Random random = new Random(seed);
 		return new RandomBoard(random, framework(random, false), 0);
 	}
 
 	/** Options under which scores are shown whenever anybody rated. */
-	static ScoringOptions open() {
+	public static ScoringOptions open() {
 		return new ScoringOptions(1, 0, null, null);
 	}
 
-	Scores scores() {
+	public Scores scores() {
 		return Scores.of(this.framework, this.trustees, open());
 	}
 
 	/** A random selection of the options a caller may choose. */
-	ScoringOptions options() {
+	public ScoringOptions options() {
 		ScoringOptions options = new ScoringOptions(1 + this.random.nextInt(6), this.random.nextInt(3) * 0.25, null,
 				null);
 		return this.random.nextBoolean() ? options : options.withBoardSize(1 + this.random.nextInt(12));
@@ -95,7 +95,7 @@ final class RandomBoard {
 				: WeightedClaim.graded(id, EvidenceGrade.values()[random.nextInt(4)], indicators);
 	}
 
-	static double weight(Random random) {
+	public static double weight(Random random) {
 		return 1 + 1.5 * random.nextDouble();
 	}
 

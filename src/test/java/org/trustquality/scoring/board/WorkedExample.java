@@ -3,13 +3,9 @@ package org.trustquality.scoring.board;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.trustquality.evidence.EvidenceGrade;
+import org.trustquality.scoring.Boards;
 import org.trustquality.scoring.Rating;
-import org.trustquality.scoring.Ratings;
 import org.trustquality.scoring.ScoringOptions;
-import org.trustquality.scoring.WeightedClaim;
-import org.trustquality.scoring.WeightedDimension;
-import org.trustquality.scoring.WeightedFramework;
 import org.trustquality.scoring.respondent.BoardYear;
 import org.trustquality.scoring.respondent.Respondent;
 import org.trustquality.scoring.respondent.RespondentRole;
@@ -18,21 +14,6 @@ import org.trustquality.scoring.respondent.RespondentRole;
 public final class WorkedExample {
 
 	private WorkedExample() {
-	}
-
-	/**
-	 * P1 grade 3, P2 grade 1, Q1 grade 2, Q2 grade 0, one indicator each, five points.
-	 */
-	public static WeightedFramework framework() {
-		return new WeightedFramework(5, List.of(
-				new WeightedDimension("P",
-						List.of(claim("P1", EvidenceGrade.CORROBORATED), claim("P2", EvidenceGrade.TENTATIVE))),
-				new WeightedDimension("Q",
-						List.of(claim("Q1", EvidenceGrade.SUPPORTED), claim("Q2", EvidenceGrade.NOT_YET_EVIDENCED)))));
-	}
-
-	private static WeightedClaim claim(String id, EvidenceGrade grade) {
-		return WeightedClaim.graded(id, grade, List.of(id + ".1"));
 	}
 
 	/** This year's six trustees p1 to p6. */
@@ -51,7 +32,7 @@ public final class WorkedExample {
 	public static List<Respondent> people(String[] ids, int[][] codes) {
 		List<Respondent> people = new ArrayList<>();
 		for (int i = 0; i < ids.length; i++) {
-			people.add(new Respondent(ids[i], RespondentRole.TRUSTEE, sheet(codes[i])));
+			people.add(new Respondent(ids[i], RespondentRole.TRUSTEE, Boards.sheet(codes[i])));
 		}
 		return people;
 	}
@@ -59,21 +40,12 @@ public final class WorkedExample {
 	/** The chief executive, who rates P1 only. */
 	public static Respondent chiefExecutive(int level) {
 		return new Respondent("ceo", RespondentRole.CHIEF_EXECUTIVE,
-				sheet(level, Rating.UNANSWERED, Rating.UNANSWERED, Rating.UNANSWERED));
-	}
-
-	/** Ratings with these codes. */
-	public static Ratings sheet(int... codes) {
-		short[] sheet = new short[codes.length];
-		for (int i = 0; i < codes.length; i++) {
-			sheet[i] = (short) codes[i];
-		}
-		return Ratings.of(sheet);
+				Boards.sheet(level, Rating.UNANSWERED, Rating.UNANSWERED, Rating.UNANSWERED));
 	}
 
 	/** The year of these people under the usual options. */
 	public static BoardYear year(List<Respondent> people) {
-		return new BoardYear(framework(), people, ScoringOptions.STANDARD);
+		return new BoardYear(Boards.example(), people, ScoringOptions.STANDARD);
 	}
 
 }

@@ -2,11 +2,11 @@ package org.trustquality.scoring.board;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 
 import org.assertj.core.data.Offset;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.trustquality.scoring.Boards;
 import org.trustquality.scoring.Reason;
 import org.trustquality.scoring.WeightedScore;
 import org.trustquality.scoring.agreement.Agreement;
@@ -22,6 +22,7 @@ import org.trustquality.scoring.respondent.Respondent;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static org.trustquality.scoring.Boards.known;
 
 /** The worked example's figures beyond its scores, from one call and by hand. */
 class WorkedExampleFiguresTests {
@@ -162,7 +163,7 @@ class WorkedExampleFiguresTests {
 	@Test
 	void agreedLevelsStandApart() {
 		BoardScores agreed = BoardScores.of(WorkedExample.year(WorkedExample.trustees()),
-				WorkedExample.sheet(4, 3, 3, 2), null);
+				Boards.sheet(4, 3, 3, 2), null);
 		// 75 50 | 50 25: D_P 65.625, D_Q 41.667
 		assertThat(agreed.indicators()).extracting(IndicatorFigures::agreedScore)
 			.containsExactly(75.0, 50.0, 50.0, 25.0);
@@ -197,10 +198,6 @@ class WorkedExampleFiguresTests {
 	private static void assertInterval(@Nullable Interval interval, double low, double high) {
 		assertThat(known(interval).low()).isCloseTo(low, TENTH);
 		assertThat(known(interval).high()).isCloseTo(high, TENTH);
-	}
-
-	private static <T> T known(@Nullable T value) {
-		return Objects.requireNonNull(value);
 	}
 
 }
