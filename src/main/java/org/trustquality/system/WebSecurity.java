@@ -12,6 +12,8 @@ import org.trustquality.api.problem.Problems;
 import org.trustquality.mail.ServiceAddress;
 import org.trustquality.system.demonstration.Demonstration;
 
+import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -55,6 +57,11 @@ class WebSecurity {
 
 	private static final String CONTENT_SECURITY_POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; "
 			+ "img-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+	/** What is refused before the chains, which write the headers of everything else. */
+	private static final HeaderWriter REFUSAL_HEADERS = new CompositeHeaderWriter(List.of(
+			new XContentTypeOptionsHeaderWriter(), new ContentSecurityPolicyHeaderWriter(CONTENT_SECURITY_POLICY),
+			new ReferrerPolicyHeaderWriter(ReferrerPolicy.SAME_ORIGIN), new CacheControlHeadersWriter()));
 
 	/**
 	 * What programs ask, each time with a token: no session, no cookie, no form. Being
@@ -141,11 +148,8 @@ class WebSecurity {
 	/** What the firewall refuses never reaches the chain that writes the headers. */
 	@Bean
 	RequestRejectedHandler refusal(Problems problems) {
-		HeaderWriter headers = new CompositeHeaderWriter(List.of(new XContentTypeOptionsHeaderWriter(),
-				new ContentSecurityPolicyHeaderWriter(CONTENT_SECURITY_POLICY),
-				new ReferrerPolicyHeaderWriter(ReferrerPolicy.SAME_ORIGIN), new CacheControlHeadersWriter()));
 		return (request, response, rejection) -> {
-			headers.writeHeaders(request, response);
+			REFUSAL_HEADERS.writeHeaders(request, response);
 			if (Problems.concern(request)) {
 				problems.write(HttpStatus.BAD_REQUEST, response);
 			}
@@ -153,6 +157,13 @@ class WebSecurity {
 				response.sendError(HttpStatus.BAD_REQUEST.value());
 			}
 		};
+	}
+
+	/** Nor does what the container refuses. */
+	@Bean
+	WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> containerRefusals() {
+		return (container) -> container.addContextCustomizers(
+				(context) -> context.getParent().getPipeline().addValve(new ContainerRefusals(REFUSAL_HEADERS)));
 	}
 
 }

@@ -183,8 +183,10 @@ public class AccessTokens {
 		return String.join(" ", scopes.stream().map(TokenScope::name).sorted().distinct().toList());
 	}
 
+	/** A newer node may know scopes that this one does not. */
 	private static List<TokenScope> read(String scopes) {
-		return Arrays.stream(scopes.split(" ")).map(TokenScope::valueOf).toList();
+		List<String> names = List.of(scopes.split(" "));
+		return Arrays.stream(TokenScope.values()).filter((scope) -> names.contains(scope.name())).toList();
 	}
 
 	private static OffsetDateTime utc(Instant moment) {

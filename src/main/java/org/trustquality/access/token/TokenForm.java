@@ -42,7 +42,8 @@ record TokenForm(@Nullable String key, @Nullable String name, @Nullable List<Str
 		}
 	}
 
-	boolean chose(String code) {
+	/** Whether the box of a scope was ticked. */
+	public boolean chose(String code) {
 		return this.scope != null && this.scope.contains(code);
 	}
 

@@ -146,12 +146,14 @@ class BearerTokenTests {
 	void needsTheScope() {
 		this.stage.superuser().sql("alter table access_tokens drop constraint access_tokens_scopes_check").update();
 		try {
-			this.stage.superuser().sql("update access_tokens set scopes = '{}'").update();
+			this.stage.superuser().sql("update access_tokens set scopes = '{OTHER}'").update();
 			program().scores("{}").isProblem(403);
 			assertThat(program().scores("{}").header("WWW-Authenticate")).contains("insufficient_scope");
 		}
 		finally {
-			this.stage.superuser().sql("update access_tokens set scopes = '{SCORES}' where scopes = '{}'").update();
+			this.stage.superuser()
+				.sql("update access_tokens set scopes = '{SCORES}' where scopes = '{OTHER}'")
+				.update();
 			this.stage.superuser().sql("""
 					alter table access_tokens add constraint access_tokens_scopes_check
 					check (cardinality(scopes) > 0 and scopes <@ array['SCORES'])""").update();

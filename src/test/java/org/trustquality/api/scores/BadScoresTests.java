@@ -126,10 +126,11 @@ class BadScoresTests {
 						(request) -> ((ObjectNode) request.at("/responses/1")).put("role", "chief-executive"),
 						"two_chief_executives", "/responses/6/role"),
 				one("a claim without indicators",
-						(request) -> ((ArrayNode) request.at("/framework/dimensions/0/claims/0/indicators")).removeAll()
-							.add("P1.1")
-							.remove(0),
-						"empty", "/framework/dimensions/0/claims/0/indicators"),
+						(request) -> ((ArrayNode) request.at("/framework/dimensions/0/claims")).addObject()
+							.put("id", "P3")
+							.put("grade", 1)
+							.putArray("indicators"),
+						"empty", "/framework/dimensions/0/claims/2/indicators"),
 				one("a dimension without claims",
 						(request) -> ((ArrayNode) request.at("/framework/dimensions")).addObject()
 							.put("id", "R")
