@@ -17,7 +17,7 @@ public record ClaimScore(String id, double v, @Nullable Double score, int shownI
 
 	static ClaimScore of(ScoredClaim claim, @Nullable Double effectiveWeight) {
 		return new ClaimScore(claim.claim().id(), claim.weight(), claim.hasScore() ? claim.score() : null,
-				claim.scores().size(), effectiveWeight);
+				claim.shownIndicators(), effectiveWeight);
 	}
 
 	/** What each shown indicator has of the effective weight; they share it equally. */

@@ -33,7 +33,11 @@ public record Distribution(List<Integer> counts) {
 
 	/** How many rated. */
 	public int n() {
-		return this.counts.stream().mapToInt(Integer::intValue).sum();
+		int n = 0;
+		for (int people : this.counts) {
+			n += people;
+		}
+		return n;
 	}
 
 	/** How many levels the scale has (A). */

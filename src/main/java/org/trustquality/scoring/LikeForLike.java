@@ -32,7 +32,7 @@ public final class LikeForLike {
 		this.before = before;
 		this.differences = framework.dimensions()
 			.stream()
-			.map((dimension) -> new ScoredDimension(dimension,
+			.map((dimension) -> ScoredDimension.of(dimension,
 					dimension.claims().stream().map((claim) -> difference(claim, now, before)).toList()))
 			.toList();
 	}
@@ -78,7 +78,7 @@ public final class LikeForLike {
 			.map((id) -> difference(score(now, id), score(before, id)))
 			.filter(Objects::nonNull)
 			.toList();
-		return new ScoredClaim(claim, applicable, differences);
+		return ScoredClaim.of(claim, applicable, differences);
 	}
 
 	private static @Nullable Double difference(@Nullable Double now, @Nullable Double before) {

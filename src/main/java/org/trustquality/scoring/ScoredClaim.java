@@ -1,34 +1,39 @@
 package org.trustquality.scoring;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 /**
- * A claim with the scores of its shown indicators.
+ * A claim with what its shown indicators come to.
  *
  * @param claim the claim
  * @param applicable whether any of its indicators concerns the trust
- * @param scores the scores of the indicators that have one
+ * @param shownIndicators how many of its indicators have a score
+ * @param score the mean over these, which share the claim's weight; 0 if there is none
  */
-record ScoredClaim(WeightedClaim claim, boolean applicable, List<Double> scores) {
+record ScoredClaim(WeightedClaim claim, boolean applicable, int shownIndicators, double score) {
+
+	static ScoredClaim of(WeightedClaim claim, boolean applicable, List<Double> scores) {
+		return new ScoredClaim(claim, applicable, scores.size(),
+				scores.isEmpty() ? 0 : Mean.of(scores, Double::doubleValue));
+	}
 
 	static ScoredClaim of(WeightedClaim claim, Map<String, IndicatorValue> values) {
-		List<IndicatorValue> own = claim.indicators()
-			.stream()
-			.map((indicator) -> values.getOrDefault(indicator, IndicatorValue.MISSING))
-			.toList();
-		return new ScoredClaim(claim, own.stream().anyMatch(IndicatorValue::applicable),
-				own.stream().map(IndicatorValue::score).filter(Objects::nonNull).toList());
+		boolean applicable = false;
+		List<Double> scores = new ArrayList<>(claim.indicators().size());
+		for (String indicator : claim.indicators()) {
+			IndicatorValue value = values.getOrDefault(indicator, IndicatorValue.MISSING);
+			applicable |= value.applicable();
+			if (value.score() != null) {
+				scores.add(value.score());
+			}
+		}
+		return of(claim, applicable, scores);
 	}
 
 	boolean hasScore() {
-		return !this.scores.isEmpty();
-	}
-
-	/** The mean over the indicators, which share the claim's weight. */
-	double score() {
-		return Mean.of(this.scores, Double::doubleValue);
+		return this.shownIndicators > 0;
 	}
 
 	double weight() {
@@ -37,7 +42,7 @@ record ScoredClaim(WeightedClaim claim, boolean applicable, List<Double> scores)
 
 	/** The score with the bounds of its weight, in units of the dimension. */
 	Band.Bounded bounded(double unit) {
-		return new Band.Bounded(score(), unit * this.claim.lowestWeight(), unit * this.claim.highestWeight());
+		return new Band.Bounded(this.score, unit * this.claim.lowestWeight(), unit * this.claim.highestWeight());
 	}
 
 }

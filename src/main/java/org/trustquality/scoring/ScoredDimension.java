@@ -11,12 +11,19 @@ import org.jspecify.annotations.Nullable;
  *
  * @param dimension the dimension
  * @param claims all its claims, in the order of the edition
+ * @param scored those that have a score
+ * @param applicable how many concern the trust
  */
-record ScoredDimension(WeightedDimension dimension, List<ScoredClaim> claims) {
+record ScoredDimension(WeightedDimension dimension, List<ScoredClaim> claims, List<ScoredClaim> scored,
+		int applicable) {
+
+	static ScoredDimension of(WeightedDimension dimension, List<ScoredClaim> claims) {
+		return new ScoredDimension(dimension, claims, claims.stream().filter(ScoredClaim::hasScore).toList(),
+				(int) claims.stream().filter(ScoredClaim::applicable).count());
+	}
 
 	static ScoredDimension of(WeightedDimension dimension, Map<String, IndicatorValue> values) {
-		return new ScoredDimension(dimension,
-				dimension.claims().stream().map((claim) -> ScoredClaim.of(claim, values)).toList());
+		return of(dimension, dimension.claims().stream().map((claim) -> ScoredClaim.of(claim, values)).toList());
 	}
 
 	/**
@@ -25,13 +32,13 @@ record ScoredDimension(WeightedDimension dimension, List<ScoredClaim> claims) {
 	 * others not applicable does not stand for the dimension.
 	 */
 	boolean isComplete() {
-		int scored = scored().size();
-		return 3 * scored >= 2 * applicable() && scored >= Math.min(2, this.claims.size());
+		int scored = this.scored.size();
+		return 3 * scored >= 2 * this.applicable && scored >= Math.min(2, this.claims.size());
 	}
 
 	/** Claims with a score / applicable claims; nothing without applicable claims. */
 	@Nullable Double coverage() {
-		return (applicable() > 0) ? (double) scored().size() / applicable() : null;
+		return (this.applicable > 0) ? (double) this.scored.size() / this.applicable : null;
 	}
 
 	double evidenceConstant() {
@@ -40,36 +47,28 @@ record ScoredDimension(WeightedDimension dimension, List<ScoredClaim> claims) {
 
 	/** D = sum(v X) / sum(v) over the claims with a score. */
 	double evidenceWeighted() {
-		return Mean.weighted(scored(), ScoredClaim::weight, ScoredClaim::score);
+		return Mean.weighted(this.scored, ScoredClaim::weight, ScoredClaim::score);
 	}
 
 	/** D0 = mean(X) over the claims with a score. */
 	double neutral() {
-		return Mean.of(scored(), ScoredClaim::score);
+		return Mean.of(this.scored, ScoredClaim::score);
 	}
 
 	WeightedScore score() {
-		Band band = Band.of(scored().stream().map((claim) -> claim.bounded(1)).toList());
+		Band band = Band.of(this.scored.stream().map((claim) -> claim.bounded(1)).toList());
 		return new WeightedScore(evidenceWeighted(), neutral(), band.including(neutral()));
 	}
 
 	/** c = E / sum(v): what the dimension makes of one unit of a claim's weight. */
 	double unit() {
-		return evidenceConstant() / Mean.sum(scored(), ScoredClaim::weight);
+		return evidenceConstant() / Mean.sum(this.scored, ScoredClaim::weight);
 	}
 
 	/** The claims with the bounds of their weights in the composite. */
 	Stream<Band.Bounded> bounded() {
 		double unit = unit();
-		return scored().stream().map((claim) -> claim.bounded(unit));
-	}
-
-	private List<ScoredClaim> scored() {
-		return this.claims.stream().filter(ScoredClaim::hasScore).toList();
-	}
-
-	private int applicable() {
-		return (int) this.claims.stream().filter(ScoredClaim::applicable).count();
+		return this.scored.stream().map((claim) -> claim.bounded(unit));
 	}
 
 }

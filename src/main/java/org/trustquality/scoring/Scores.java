@@ -73,8 +73,9 @@ public record Scores(Participation participation, List<IndicatorScore> indicator
 	private static List<IndicatorScore> sharing(List<ClaimScore> claims, List<IndicatorScore> indicators,
 			WeightedFramework framework) {
 		List<IndicatorScore> sharing = new ArrayList<>();
+		List<WeightedClaim> weighted = framework.claims();
 		for (int claim = 0; claim < claims.size(); claim++) {
-			for (int count = framework.claims().get(claim).indicators().size(); count > 0; count--) {
+			for (int count = weighted.get(claim).indicators().size(); count > 0; count--) {
 				sharing.add(indicators.get(sharing.size()).sharing(claims.get(claim)));
 			}
 		}

@@ -60,8 +60,8 @@ public record Agreement(@Nullable Double rwg, @Nullable Double rwgUntruncated, @
 
 	private static @Nullable Double slightSkew(Distribution distribution) {
 		Double variance = distribution.variance();
-		boolean defined = variance != null && distribution.scalePoints() == SLIGHT_SKEW_POINTS;
-		return defined ? 1 - variance / SLIGHT_SKEW_VARIANCE : null;
+		return (variance != null && distribution.scalePoints() == SLIGHT_SKEW_POINTS)
+				? 1 - variance / SLIGHT_SKEW_VARIANCE : null;
 	}
 
 	private static @Nullable Double awg(Distribution distribution) {

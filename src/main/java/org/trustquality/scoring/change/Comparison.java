@@ -54,7 +54,8 @@ final class Comparison {
 		this.ownNow = OwnScores.of(now.framework(), now.counted(), this.indicators);
 		this.ownBefore = OwnScores.of(now.framework(), before.countedAsIn(now.framework()), this.indicators);
 		this.asToday = this.common.before(now.framework());
-		this.asThen = this.common.before(before.framework());
+		this.asThen = before.framework().equals(now.framework()) ? this.asToday
+				: this.common.before(before.framework());
 	}
 
 	Change change() {
@@ -105,11 +106,10 @@ final class Comparison {
 	}
 
 	private static @Nullable Double regrading(@Nullable WeightedScore asToday, @Nullable WeightedScore asThen) {
-		boolean known = asToday != null && asThen != null;
-		return known ? asToday.evidenceWeighted() - asThen.evidenceWeighted() : null;
+		return (asToday != null && asThen != null) ? asToday.evidenceWeighted() - asThen.evidenceWeighted() : null;
 	}
 
-	private Reason why(@Nullable Reason now, @Nullable Reason before) {
+	private static Reason why(@Nullable Reason now, @Nullable Reason before) {
 		if (now == Reason.TOO_FEW_RESPONDENTS || before == Reason.TOO_FEW_RESPONDENTS) {
 			return Reason.TOO_FEW_RESPONDENTS;
 		}

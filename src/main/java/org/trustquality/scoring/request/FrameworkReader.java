@@ -73,8 +73,7 @@ final class FrameworkReader {
 			this.faults.add(FaultCode.TOO_MANY, node.field("dimensions"), this.indicators.size()
 					+ " indicators are more than the " + ScoreRequest.MOST_INDICATORS + " that one call may bring.");
 		}
-		boolean whole = this.faults.isEmpty() && points != null;
-		WeightedFramework framework = whole
+		WeightedFramework framework = (this.faults.isEmpty() && points != null)
 				? new WeightedFramework(points, dimensions.stream().map(Objects::requireNonNull).toList()) : null;
 		return new KnownFramework(framework, null, points, Set.copyOf(this.indicators));
 	}

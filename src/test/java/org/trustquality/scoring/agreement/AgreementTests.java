@@ -102,8 +102,8 @@ class AgreementTests {
 	@Test
 	void lindellPoolsWhatHasAVariance() {
 		// s^2 = .5 and 8 and none: mean 4.25, 1 - 4.25/2
-		assertThat(Agreement.lindell(List.of(distribution(1, 1, 0, 0, 0), distribution(1, 0, 0, 0, 1),
-				distribution(0, 0, 1, 0, 0))))
+		assertThat(Agreement
+			.lindell(List.of(distribution(1, 1, 0, 0, 0), distribution(1, 0, 0, 0, 1), distribution(0, 0, 1, 0, 0))))
 			.isCloseTo(-1.125, within(1e-12));
 		assertThat(Agreement.lindell(List.of(distribution(0, 0, 1, 0, 0)))).isNull();
 		assertThat(Agreement.lindell(List.of())).isNull();

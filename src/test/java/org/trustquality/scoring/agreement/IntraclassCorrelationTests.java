@@ -50,8 +50,7 @@ class IntraclassCorrelationTests {
 	@Test
 	void boardsLessAlikeThanChanceAreNotReliable() {
 		// 0 10 | 0 10: MSB 0
-		IntraclassCorrelation same = known(
-				IntraclassCorrelation.of(List.of(List.of(0.0, 10.0), List.of(0.0, 10.0))));
+		IntraclassCorrelation same = known(IntraclassCorrelation.of(List.of(List.of(0.0, 10.0), List.of(0.0, 10.0))));
 		assertThat(same.single()).isCloseTo(-1, within(1e-12));
 		assertThat(same.mean()).isNull();
 		assertThat(same.atBoardSize(12)).isEqualTo(0);

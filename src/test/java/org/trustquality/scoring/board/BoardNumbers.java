@@ -36,9 +36,7 @@ final class BoardNumbers {
 	static Map<String, Double> differences(BoardScores scores) {
 		BoardNumbers all = new BoardNumbers();
 		scores.dimensions().forEach((each) -> all.put(each.score().id() + " rwg", each.rwgLindell()));
-		scores.gaps()
-			.indicators()
-			.forEach((each) -> all.put(each.respondent() + " " + each.indicator(), each.gap()));
+		scores.gaps().indicators().forEach((each) -> all.put(each.respondent() + " " + each.indicator(), each.gap()));
 		scores.gaps().dimensions().forEach((each) -> {
 			all.put(each.respondent() + " " + each.dimension() + " bias", each.bias());
 			all.put(each.respondent() + " " + each.dimension() + " spread", each.spread());

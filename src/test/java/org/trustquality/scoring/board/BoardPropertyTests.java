@@ -171,7 +171,8 @@ class BoardPropertyTests {
 	void noNumberIsEverUndefined() {
 		for (long seed = 0; seed < DRAWS; seed++) {
 			BoardScores scores = RandomYears.any(seed).scores();
-			assertThat(scores.toString()).as("seed %d", seed).doesNotContain("NaN", "Infinity")
+			assertThat(scores.toString()).as("seed %d", seed)
+				.doesNotContain("NaN", "Infinity")
 				.doesNotContainPattern("-0\\.0[,\\]]");
 		}
 	}

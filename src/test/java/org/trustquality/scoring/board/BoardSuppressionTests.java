@@ -135,8 +135,8 @@ class BoardSuppressionTests {
 		return new BoardYear(year.framework(),
 				year.respondents()
 					.stream()
-					.map((each) -> each.is(RespondentRole.TRUSTEE) ? new Respondent(each.id(), each.role(),
-							redrawn(years, each.ratings(), hidden)) : each)
+					.map((each) -> each.is(RespondentRole.TRUSTEE)
+							? new Respondent(each.id(), each.role(), redrawn(years, each.ratings(), hidden)) : each)
 					.toList(),
 				year.options());
 	}

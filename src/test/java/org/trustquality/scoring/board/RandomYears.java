@@ -30,7 +30,9 @@ public record RandomYears(RandomBoard board, BoardYear now, BoardYear before, Ra
 		return of(RandomBoard.any(seed), 0.15);
 	}
 
-	/** Every indicator rated by everybody, every claim examined; shown from one rating. */
+	/**
+	 * Every indicator rated by everybody, every claim examined; shown from one rating.
+	 */
 	public static RandomYears complete(long seed) {
 		RandomYears years = of(RandomBoard.complete(seed), 0);
 		return years.under(RandomBoard.open());
@@ -80,7 +82,9 @@ public record RandomYears(RandomBoard board, BoardYear now, BoardYear before, Ra
 				new BoardYear(this.board.framework, this.before.respondents(), options), this.agreed);
 	}
 
-	/** The same with the ratings of this year changed, those of the year before, or both. */
+	/**
+	 * The same with the ratings of this year changed, those of the year before, or both.
+	 */
 	public RandomYears changed(IntUnaryOperator thisYear, IntUnaryOperator yearBefore) {
 		return new RandomYears(this.board, changed(this.now, thisYear), changed(this.before, yearBefore), this.agreed);
 	}

@@ -162,8 +162,8 @@ class WorkedExampleFiguresTests {
 
 	@Test
 	void agreedLevelsStandApart() {
-		BoardScores agreed = BoardScores.of(WorkedExample.year(WorkedExample.trustees()),
-				Boards.sheet(4, 3, 3, 2), null);
+		BoardScores agreed = BoardScores.of(WorkedExample.year(WorkedExample.trustees()), Boards.sheet(4, 3, 3, 2),
+				null);
 		// 75 50 | 50 25: D_P 65.625, D_Q 41.667
 		assertThat(agreed.indicators()).extracting(IndicatorFigures::agreedScore)
 			.containsExactly(75.0, 50.0, 50.0, 25.0);

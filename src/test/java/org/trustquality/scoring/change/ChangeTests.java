@@ -92,8 +92,7 @@ class ChangeTests {
 		assertThat(Change.between(few, full).composite().reason()).isEqualTo(Reason.TOO_FEW_RESPONDENTS);
 		assertThat(Change.between(full, few).composite().reason()).isEqualTo(Reason.TOO_FEW_RESPONDENTS);
 		assertThat(Change.between(full, few).dimensions().get(0).reason()).isEqualTo(Reason.TOO_FEW_RESPONDENTS);
-		assertThat(Change.between(few, few).composite().commonIndicators())
-			.isEqualTo(new CommonIndicators(0, 3, null));
+		assertThat(Change.between(few, few).composite().commonIndicators()).isEqualTo(new CommonIndicators(0, 3, null));
 	}
 
 	@Test
@@ -169,7 +168,8 @@ class ChangeTests {
 
 	@Test
 	void bandOfTheChangeIsExactByHand() {
-		// the worked example, c = .5 for all: P1 75 - 62.5 = 12.5, P2 37.5 - 29.17 = 8.33,
+		// the worked example, c = .5 for all: P1 75 - 62.5 = 12.5, P2 37.5 - 29.17 =
+		// 8.33,
 		// Q1 58.33 - 50 = 8.33, Q2 41.67 - 41.67 = 0
 		// low: only Q2 up: (0 + 8.33 + 8.33 + 12.5)/5.5; high: only P1 up:
 		// (31.25 + 16.67)/5.5

@@ -28,7 +28,8 @@ class GapsTests {
 	void gapIsTheBoardsScoreLessTheirs() {
 		// board 75 37.5 58.33 41.67; theirs 50 75 100 0
 		Gaps gaps = gaps(person("c", CHIEF_EXECUTIVE, 3, 4, 5, 1));
-		assertThat(gaps.indicators()).extracting(IndicatorGap::indicator).containsExactly("P1.1", "P2.1", "Q1.1", "Q2.1");
+		assertThat(gaps.indicators()).extracting(IndicatorGap::indicator)
+			.containsExactly("P1.1", "P2.1", "Q1.1", "Q2.1");
 		assertThat(gaps.indicators().get(0).gap()).isEqualTo(25);
 		assertThat(gaps.indicators().get(1).gap()).isEqualTo(-37.5);
 		assertThat(gaps.indicators().get(2).gap()).isCloseTo(-125 / 3.0, within(1e-12));

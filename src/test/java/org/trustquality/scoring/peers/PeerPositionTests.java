@@ -72,8 +72,7 @@ class PeerPositionTests {
 	void reliabilityIsSteppedUpToTheMedianBoard() {
 		// 1 3 | 5 7 9 | nobody: ICC(1) = 10/13, median of 2 and 3 people 2.5
 		// 2.5 * 10/13 / (1 + 1.5 * 10/13) = 25/28
-		PeerReliability reliability = PeerReliability
-			.of(List.of(List.of(1.0, 3.0), List.of(), List.of(5.0, 7.0, 9.0)));
+		PeerReliability reliability = PeerReliability.of(List.of(List.of(1.0, 3.0), List.of(), List.of(5.0, 7.0, 9.0)));
 		assertThat(reliability.medianBoardSize()).isEqualTo(2.5);
 		assertThat(known(reliability.reliability())).isCloseTo(25 / 28.0, within(1e-12));
 		assertThat(reliability.isEnough()).isTrue();

@@ -77,11 +77,10 @@ class PrioritiesTests {
 	void tiesAreOrderedByDisagreementThenById() {
 		// all at 2 on the mean; C3 by 1 1 2 3 3, the others alike
 		WeightedFramework framework = new WeightedFramework(5,
-				List.of(new WeightedDimension("D",
-						List.of(Boards.claim("C2", EvidenceGrade.SUPPORTED), Boards.claim("C1", EvidenceGrade.SUPPORTED),
-								Boards.claim("C3", EvidenceGrade.SUPPORTED)))));
-		BoardScores scores = BoardScores.of(year(framework, new int[] { 2, 2, 2, 2, 2 }, new int[] { 2, 2, 2, 2, 2 },
-				new int[] { 1, 1, 2, 3, 3 }));
+				List.of(new WeightedDimension("D", List.of(Boards.claim("C2", EvidenceGrade.SUPPORTED),
+						Boards.claim("C1", EvidenceGrade.SUPPORTED), Boards.claim("C3", EvidenceGrade.SUPPORTED)))));
+		BoardScores scores = BoardScores
+			.of(year(framework, new int[] { 2, 2, 2, 2, 2 }, new int[] { 2, 2, 2, 2, 2 }, new int[] { 1, 1, 2, 3, 3 }));
 		assertThat(Priorities.of(framework, scores).act()).extracting(Priority::indicator)
 			.containsExactly("C3.1", "C1.1", "C2.1");
 	}
@@ -89,8 +88,8 @@ class PrioritiesTests {
 	@Test
 	void whatTheBoardCannotSeeSaysSo() {
 		WeightedFramework framework = Boards.flat(5, 2);
-		BoardScores scores = BoardScores.of(year(framework, new int[] { 2, 2, 2, 2, 2, 2, NS, NS, NS },
-				new int[] { 2, 2, 2, 2, 2, 2, 2, NS, NS }));
+		BoardScores scores = BoardScores
+			.of(year(framework, new int[] { 2, 2, 2, 2, 2, 2, NS, NS, NS }, new int[] { 2, 2, 2, 2, 2, 2, 2, NS, NS }));
 		assertThat(Priorities.of(framework, scores).act()).extracting(Priority::hardToSee).containsExactly(true, false);
 	}
 

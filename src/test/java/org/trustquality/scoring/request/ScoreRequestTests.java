@@ -151,8 +151,7 @@ class ScoreRequestTests {
 					"duplicate_id /framework/dimensions/0/claims/0/indicators/1",
 					"duplicate_id /framework/dimensions/0/claims/1/id",
 					"out_of_range /framework/dimensions/0/claims/1/v",
-					"empty /framework/dimensions/0/claims/1/indicators",
-					"no_evidence /framework/dimensions/0/claims/2",
+					"empty /framework/dimensions/0/claims/1/indicators", "no_evidence /framework/dimensions/0/claims/2",
 					"contradiction /framework/dimensions/0/claims/3/v",
 					"out_of_range /framework/dimensions/0/evidenceConstant", "duplicate_id /framework/dimensions/1/id",
 					"empty /framework/dimensions/1/claims", "no_evidence /framework/dimensions/2",
@@ -178,8 +177,8 @@ class ScoreRequestTests {
 		assertThat(message("boardSize", "six")).isEqualTo("Here belongs a number, not \"six\".");
 		assertThat(message("options", fields("minimumAnsweredShare", 2)))
 			.isEqualTo("minimumAnsweredShare is 2, but must be 0 to 1.");
-		assertThat(message("framework", framework(2, dimension("P")))).isEqualTo(
-				"The number of scale points is 2, but must be a whole number, 3 to 7.");
+		assertThat(message("framework", framework(2, dimension("P"))))
+			.isEqualTo("The number of scale points is 2, but must be a whole number, 3 to 7.");
 		assertThat(message("ages", 3)).isEqualTo("There is no field \"ages\" here.");
 		assertThat(message("previous", fields("responses", "none"))).isEqualTo("Here belongs a list, not \"none\".");
 		assertThat(message("previous", List.of())).isEqualTo("Here belongs an object, not something else.");
@@ -241,13 +240,15 @@ class ScoreRequestTests {
 		assertThat(changed("responses", List.of(3))).containsExactly("wrong_type /responses/0");
 		assertThat(changed("responses", Collections.singletonList(null))).containsExactly("missing /responses/0");
 		assertThat(changed("responses", List.of(fields("respondent", 1, "role", 2, "ratings", 3)))).containsExactly(
-				"wrong_type /responses/0/respondent", "wrong_type /responses/0/role", "wrong_type /responses/0/ratings");
+				"wrong_type /responses/0/respondent", "wrong_type /responses/0/role",
+				"wrong_type /responses/0/ratings");
 		assertThat(changed("responses", List.of(fields()))).containsExactly("missing /responses/0/respondent",
 				"missing /responses/0/role", "missing /responses/0/ratings");
 		assertThat(changed("options", 5)).containsExactly("wrong_type /options");
 		assertThat(changed("framework",
-				framework(5, fields("id", "D", "claims",
-						List.of(fields("id", "C", "grade", 1, "examined", "no", "indicators", List.of("a")))))))
+				framework(5,
+						fields("id", "D", "claims",
+								List.of(fields("id", "C", "grade", 1, "examined", "no", "indicators", List.of("a")))))))
 			.containsExactly("wrong_type /framework/dimensions/0/claims/0/examined");
 	}
 
@@ -287,8 +288,8 @@ class ScoreRequestTests {
 			indicators.add("i" + i);
 		}
 		Map<String, Object> tree = fields("responses", List.of());
-		tree.put("framework", framework(5, fields("id", "D", "claims",
-				List.of(fields("id", "C", "grade", 1, "indicators", indicators)))));
+		tree.put("framework", framework(5,
+				fields("id", "D", "claims", List.of(fields("id", "C", "grade", 1, "indicators", indicators)))));
 		assertThat(read(tree).year().framework().indicators()).hasSize(200);
 		indicators.add("i200");
 		assertThat(faults(tree)).extracting(Fault::code, Fault::path)
@@ -340,16 +341,14 @@ class ScoreRequestTests {
 	private static Map<String, Object> rating(Object rating) {
 		Map<String, Object> tree = fields();
 		tree.put("framework", framework(5, dimension("P")));
-		tree.put("responses",
-				List.of(fields("respondent", "p", "role", "trustee", "ratings", fields("P1.1", rating))));
+		tree.put("responses", List.of(fields("respondent", "p", "role", "trustee", "ratings", fields("P1.1", rating))));
 		return tree;
 	}
 
 	private static Map<String, Object> example() {
 		Map<String, Object> tree = fields();
-		tree.put("framework",
-				framework(5, fields("id", "P", "claims", List.of(claim("P1", 3), claim("P2", 1))),
-						fields("id", "Q", "claims", List.of(claim("Q1", 2), claim("Q2", 0)))));
+		tree.put("framework", framework(5, fields("id", "P", "claims", List.of(claim("P1", 3), claim("P2", 1))),
+				fields("id", "Q", "claims", List.of(claim("Q1", 2), claim("Q2", 0)))));
 		tree.put("responses", responses(WorkedExample.trustees()));
 		return tree;
 	}

@@ -46,8 +46,7 @@ class BoardYearTests {
 	@Test
 	void refusesTwoChiefExecutives() {
 		assertThatIllegalArgumentException()
-			.isThrownBy(
-					() -> year(person("a", CHIEF_EXECUTIVE, 3, 3, 3, 3), person("b", CHIEF_EXECUTIVE, 3, 3, 3, 3)))
+			.isThrownBy(() -> year(person("a", CHIEF_EXECUTIVE, 3, 3, 3, 3), person("b", CHIEF_EXECUTIVE, 3, 3, 3, 3)))
 			.withMessageContaining("two chief executives");
 	}
 

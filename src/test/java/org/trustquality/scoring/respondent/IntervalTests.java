@@ -35,8 +35,7 @@ class IntervalTests {
 	@Test
 	void endsAreNotCutOff() {
 		// 0 and 100: 50 +- 12.706 * 70.711/sqrt(2)
-		Interval interval = known(
-				Interval.ofMean(List.of(0.0, 100.0), ScoringOptions.STANDARD.withMinimumRatings(1)));
+		Interval interval = known(Interval.ofMean(List.of(0.0, 100.0), ScoringOptions.STANDARD.withMinimumRatings(1)));
 		assertThat(interval.low()).isCloseTo(50 - 12.7062 * 50, within(0.01));
 		assertThat(interval.high()).isCloseTo(50 + 12.7062 * 50, within(0.01));
 	}
