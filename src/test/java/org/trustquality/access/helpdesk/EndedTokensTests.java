@@ -80,7 +80,7 @@ class EndedTokensTests {
 
 	@Test
 	void endsWhenTheAccountIsMerged() {
-		String merger = "/administration/people/" + this.tess + "/merger/" + this.trust.person("Tod");
+		String merger = "/administration/people/" + this.trust.person("Tod") + "/merger/" + this.tess;
 		assertThat(this.nora.submit(this.nora.get(merger), merger).status()).isEqualTo(302);
 		isRevoked();
 	}
