@@ -99,8 +99,7 @@ class RegisterJourneyTests {
 		gemma.open("/sign-in");
 		gemma.type("E-mail address", GEMMA);
 		gemma.press("Send a code");
-		gemma.type("Code",
-				newestMail(GEMMA).replaceAll("(?s).*\\b([2-9A-Z]{4}) ([2-9A-Z]{4})\\b.*", "$1-$2"));
+		gemma.type("Code", newestMail(GEMMA).replaceAll("(?s).*\\b([2-9A-Z]{4}) ([2-9A-Z]{4})\\b.*", "$1-$2"));
 		gemma.press("Sign in");
 		assertThat(gemma.text()).contains("Rowan Learning Trust");
 	}

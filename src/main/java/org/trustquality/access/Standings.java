@@ -38,4 +38,17 @@ public class Standings {
 			.single();
 	}
 
+	/**
+	 * Whether a person holds any role, in a trust or in the service; in a transaction
+	 * that works for that person.
+	 */
+	public boolean isSomebody(UUID personId) {
+		return this.jdbc.sql("""
+				select exists (select from memberships where person_id = :person)
+					or exists (select from service_roles where person_id = :person)""")
+			.param("person", personId)
+			.query(Boolean.class)
+			.single();
+	}
+
 }

@@ -1,7 +1,5 @@
 package org.trustquality.scoring;
 
-import java.util.Arrays;
-
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,12 +13,18 @@ import org.jspecify.annotations.Nullable;
 public record Counts(int n, int notSure, int notApplicable, int unanswered) {
 
 	static Counts of(int[] codes) {
-		return new Counts((int) Arrays.stream(codes).filter(Rating::isLevel).count(), count(codes, Rating.NOT_SURE),
-				count(codes, Rating.NOT_APPLICABLE), count(codes, Rating.UNANSWERED));
+		int notSure = count(codes, Rating.NOT_SURE);
+		int notApplicable = count(codes, Rating.NOT_APPLICABLE);
+		int unanswered = count(codes, Rating.UNANSWERED);
+		return new Counts(codes.length - notSure - notApplicable - unanswered, notSure, notApplicable, unanswered);
 	}
 
 	private static int count(int[] codes, int code) {
-		return (int) Arrays.stream(codes).filter((each) -> each == code).count();
+		int count = 0;
+		for (int each : codes) {
+			count += (each == code) ? 1 : 0;
+		}
+		return count;
 	}
 
 	/**

@@ -1,8 +1,8 @@
 package org.trustquality.scoring;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 /**
  * A claim with what its shown indicators come to.
@@ -20,12 +20,16 @@ record ScoredClaim(WeightedClaim claim, boolean applicable, int shownIndicators,
 	}
 
 	static ScoredClaim of(WeightedClaim claim, Map<String, IndicatorValue> values) {
-		List<IndicatorValue> own = claim.indicators()
-			.stream()
-			.map((indicator) -> values.getOrDefault(indicator, IndicatorValue.MISSING))
-			.toList();
-		return of(claim, own.stream().anyMatch(IndicatorValue::applicable),
-				own.stream().map(IndicatorValue::score).filter(Objects::nonNull).toList());
+		boolean applicable = false;
+		List<Double> scores = new ArrayList<>(claim.indicators().size());
+		for (String indicator : claim.indicators()) {
+			IndicatorValue value = values.getOrDefault(indicator, IndicatorValue.MISSING);
+			applicable |= value.applicable();
+			if (value.score() != null) {
+				scores.add(value.score());
+			}
+		}
+		return of(claim, applicable, scores);
 	}
 
 	boolean hasScore() {

@@ -12,11 +12,14 @@ import org.jspecify.annotations.Nullable;
  * @param dimension the dimension
  * @param claims all its claims, in the order of the edition
  * @param scored those that have a score
+ * @param applicable how many concern the trust
  */
-record ScoredDimension(WeightedDimension dimension, List<ScoredClaim> claims, List<ScoredClaim> scored) {
+record ScoredDimension(WeightedDimension dimension, List<ScoredClaim> claims, List<ScoredClaim> scored,
+		int applicable) {
 
 	static ScoredDimension of(WeightedDimension dimension, List<ScoredClaim> claims) {
-		return new ScoredDimension(dimension, claims, claims.stream().filter(ScoredClaim::hasScore).toList());
+		return new ScoredDimension(dimension, claims, claims.stream().filter(ScoredClaim::hasScore).toList(),
+				(int) claims.stream().filter(ScoredClaim::applicable).count());
 	}
 
 	static ScoredDimension of(WeightedDimension dimension, Map<String, IndicatorValue> values) {
@@ -30,12 +33,12 @@ record ScoredDimension(WeightedDimension dimension, List<ScoredClaim> claims, Li
 	 */
 	boolean isComplete() {
 		int scored = this.scored.size();
-		return 3 * scored >= 2 * applicable() && scored >= Math.min(2, this.claims.size());
+		return 3 * scored >= 2 * this.applicable && scored >= Math.min(2, this.claims.size());
 	}
 
 	/** Claims with a score / applicable claims; nothing without applicable claims. */
 	@Nullable Double coverage() {
-		return (applicable() > 0) ? (double) this.scored.size() / applicable() : null;
+		return (this.applicable > 0) ? (double) this.scored.size() / this.applicable : null;
 	}
 
 	double evidenceConstant() {
@@ -66,10 +69,6 @@ record ScoredDimension(WeightedDimension dimension, List<ScoredClaim> claims, Li
 	Stream<Band.Bounded> bounded() {
 		double unit = unit();
 		return this.scored.stream().map((claim) -> claim.bounded(unit));
-	}
-
-	private int applicable() {
-		return (int) this.claims.stream().filter(ScoredClaim::applicable).count();
 	}
 
 }

@@ -1,5 +1,6 @@
 package org.trustquality.scoring;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
@@ -38,7 +39,9 @@ public record WeightedDimension(String id, double evidenceConstant, List<Weighte
 
 	/** The ids of its indicators, in the order of the edition. */
 	public List<String> indicators() {
-		return this.claims.stream().flatMap((claim) -> claim.indicators().stream()).toList();
+		List<String> indicators = new ArrayList<>();
+		this.claims.forEach((claim) -> indicators.addAll(claim.indicators()));
+		return indicators;
 	}
 
 	private static double meanWeight(String id, List<WeightedClaim> claims) {

@@ -1,5 +1,6 @@
 package org.trustquality.scoring;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -68,7 +69,12 @@ public record WeightedFramework(int scalePoints, List<WeightedDimension> dimensi
 	 * @throws IllegalArgumentException if they are fewer or more, or above the scale
 	 */
 	public void requireFits(Ratings ratings) {
-		int asked = claims().stream().mapToInt((claim) -> claim.indicators().size()).sum();
+		int asked = 0;
+		for (WeightedDimension dimension : this.dimensions) {
+			for (WeightedClaim claim : dimension.claims()) {
+				asked += claim.indicators().size();
+			}
+		}
 		if (ratings.size() != asked) {
 			throw new IllegalArgumentException(ratings.size() + " ratings for a framework of " + asked + " indicators");
 		}
@@ -78,11 +84,15 @@ public record WeightedFramework(int scalePoints, List<WeightedDimension> dimensi
 	}
 
 	private static List<String> indicators(List<WeightedDimension> dimensions) {
-		return dimensions.stream().flatMap((dimension) -> dimension.indicators().stream()).toList();
+		List<String> indicators = new ArrayList<>();
+		claims(dimensions).forEach((claim) -> indicators.addAll(claim.indicators()));
+		return indicators;
 	}
 
 	private static List<WeightedClaim> claims(List<WeightedDimension> dimensions) {
-		return dimensions.stream().flatMap((dimension) -> dimension.claims().stream()).toList();
+		List<WeightedClaim> claims = new ArrayList<>();
+		dimensions.forEach((dimension) -> claims.addAll(dimension.claims()));
+		return claims;
 	}
 
 	private static void requireDistinct(String kind, List<String> ids) {

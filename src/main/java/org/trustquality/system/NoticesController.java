@@ -6,6 +6,7 @@ import java.util.List;
 
 import org.trustquality.access.session.SessionLimits;
 import org.trustquality.access.signin.SignInCodes;
+import org.trustquality.access.token.AccessTokens;
 import org.trustquality.assessment.Assessment;
 import org.trustquality.mail.Outbox;
 
@@ -43,6 +44,7 @@ class NoticesController {
 		model.addAttribute("mailDays", Outbox.KEPT.toDays());
 		model.addAttribute("codeMinutes", SignInCodes.VALID.toMinutes());
 		model.addAttribute("sessionHours", SessionLimits.IDLE.toHours());
+		model.addAttribute("tokenDays", AccessTokens.REMEMBERED.toDays());
 		model.addAttribute("cookies", cookies());
 		model.addAttribute("usualMinimum", Assessment.USUAL_MINIMUM_RATINGS);
 		model.addAttribute("lowestMinimum", Assessment.LOWEST_MINIMUM_RATINGS);

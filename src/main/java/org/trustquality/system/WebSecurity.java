@@ -4,16 +4,31 @@ import java.util.List;
 
 import org.trustquality.access.HostCookies;
 import org.trustquality.access.signin.SignInEntryPoint;
+import org.trustquality.access.token.BearerTokenFilter;
+import org.trustquality.access.token.BearerTokens;
+import org.trustquality.access.token.TokenScope;
+import org.trustquality.api.ApiPaths;
+import org.trustquality.api.problem.Problems;
 import org.trustquality.mail.ServiceAddress;
 import org.trustquality.system.demonstration.Demonstration;
 
+import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.CsrfConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.config.annotation.web.configurers.LogoutConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
+import org.springframework.security.web.context.NullSecurityContextRepository;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
@@ -44,6 +59,37 @@ class WebSecurity {
 	private static final String CONTENT_SECURITY_POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; "
 			+ "img-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
+	/** What is refused before the chains, which write the headers of everything else. */
+	private static final HeaderWriter REFUSAL_HEADERS = new CompositeHeaderWriter(List.of(
+			new XContentTypeOptionsHeaderWriter(), new ContentSecurityPolicyHeaderWriter(CONTENT_SECURITY_POLICY),
+			new ReferrerPolicyHeaderWriter(ReferrerPolicy.SAME_ORIGIN), new CacheControlHeadersWriter()));
+
+	/**
+	 * What programs ask, each time with a token: no session, no cookie, no form. Being
+	 * signed in in a browser gives nothing here.
+	 */
+	@Bean
+	@Order(1)
+	SecurityFilterChain programs(HttpSecurity http, BearerTokens tokens, Problems problems, ServiceAddress address) {
+		return http.securityMatcher(ApiPaths.ROOT + "/**")
+			.authorizeHttpRequests((requests) -> requests.requestMatchers(HttpMethod.GET, ApiPaths.DESCRIPTION)
+				.permitAll()
+				.requestMatchers(ApiPaths.SCORES)
+				.hasAuthority(TokenScope.SCORES.authority())
+				.anyRequest()
+				.authenticated())
+			.exceptionHandling(
+					(exceptions) -> exceptions.authenticationEntryPoint(problems).accessDeniedHandler(problems))
+			.addFilterBefore(new BearerTokenFilter(tokens, problems), AnonymousAuthenticationFilter.class)
+			.securityContext((context) -> context.securityContextRepository(new NullSecurityContextRepository()))
+			.sessionManagement((sessions) -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+			.requestCache((requests) -> requests.requestCache(new NullRequestCache()))
+			.csrf(CsrfConfigurer::disable)
+			.logout(LogoutConfigurer::disable)
+			.headers((headers) -> harden(headers, address))
+			.build();
+	}
+
 	@Bean
 	SecurityFilterChain pages(HttpSecurity http, SignInEntryPoint strangers, CsrfTokenRepository formTokens,
 			ServiceAddress address) {
@@ -57,11 +103,14 @@ class WebSecurity {
 			.logout((logout) -> logout.logoutUrl("/sign-out")
 				.addLogoutHandler((request, response, person) -> new SiteClearing(address).clear(response))
 				.logoutSuccessUrl("/"))
-			.headers((headers) -> headers
-				.httpStrictTransportSecurity((https) -> https.requestMatcher((request) -> address.isSecure()))
-				.contentSecurityPolicy((policy) -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
-				.referrerPolicy((policy) -> policy.policy(ReferrerPolicy.SAME_ORIGIN)))
+			.headers((headers) -> harden(headers, address))
 			.build();
+	}
+
+	private static void harden(HeadersConfigurer<HttpSecurity> headers, ServiceAddress address) {
+		headers.httpStrictTransportSecurity((https) -> https.requestMatcher((request) -> address.isSecure()))
+			.contentSecurityPolicy((policy) -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
+			.referrerPolicy((policy) -> policy.policy(ReferrerPolicy.SAME_ORIGIN));
 	}
 
 	/** The secret of our forms is a cookie, so that reading a page stores nothing. */
@@ -100,14 +149,23 @@ class WebSecurity {
 
 	/** What the firewall refuses never reaches the chain that writes the headers. */
 	@Bean
-	RequestRejectedHandler refusal() {
-		HeaderWriter headers = new CompositeHeaderWriter(List.of(new XContentTypeOptionsHeaderWriter(),
-				new ContentSecurityPolicyHeaderWriter(CONTENT_SECURITY_POLICY),
-				new ReferrerPolicyHeaderWriter(ReferrerPolicy.SAME_ORIGIN), new CacheControlHeadersWriter()));
+	RequestRejectedHandler refusal(Problems problems) {
 		return (request, response, rejection) -> {
-			headers.writeHeaders(request, response);
-			response.sendError(HttpStatus.BAD_REQUEST.value());
+			REFUSAL_HEADERS.writeHeaders(request, response);
+			if (Problems.concern(request)) {
+				problems.write(HttpStatus.BAD_REQUEST, response);
+			}
+			else {
+				response.sendError(HttpStatus.BAD_REQUEST.value());
+			}
 		};
+	}
+
+	/** Nor does what the container refuses. */
+	@Bean
+	WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> containerRefusals() {
+		return (container) -> container.addContextCustomizers(
+				(context) -> context.getParent().getPipeline().addValve(new ContainerRefusals(REFUSAL_HEADERS)));
 	}
 
 }

@@ -131,10 +131,14 @@ class Accounts {
 			.update() > 0;
 	}
 
-	/** Signs a person out everywhere, and lets no code that is on its way work. */
+	/**
+	 * Signs a person out everywhere, lets no code that is on its way work, and revokes
+	 * the tokens of their programs.
+	 */
 	void endSessions(UUID personId) {
 		this.jdbc.sql("delete from sessions where principal_name = ?").param(personId.toString()).update();
 		this.jdbc.sql("delete from sign_in_codes where person_id = ?").param(personId).update();
+		this.jdbc.sql("delete from access_tokens where person_id = ?").param(personId).update();
 	}
 
 	/** The names that a person gave their passkeys, those of merged accounts too. */

@@ -47,7 +47,16 @@ public enum Limit {
 	INVITATIONS_OF_TRUST(Rate.of(500, Duration.ofDays(1))),
 
 	/** Times that everyone not finished is reminded, for one trust. */
-	REMINDERS_OF_TRUST(Rate.of(100, Duration.ofDays(1)));
+	REMINDERS_OF_TRUST(Rate.of(100, Duration.ofDays(1))),
+
+	/** Access tokens that one person makes; each is followed by a mail. */
+	TOKENS_OF_PERSON(Rate.of(40, Duration.ofDays(1))),
+
+	/** Calls of programs with one access token: two a second, for a while. */
+	CALLS_WITH_TOKEN(Rate.of(120, Duration.ofMinutes(1)), Rate.of(3600, Duration.ofHours(1))),
+
+	/** Calls of programs in one network, with whatever tokens, right or wrong. */
+	CALLS_FROM_NETWORK(Rate.of(300, Duration.ofMinutes(1)), Rate.of(7200, Duration.ofHours(1)));
 
 	private final BucketConfiguration rates;
 

@@ -54,7 +54,8 @@ final class Comparison {
 		this.ownNow = OwnScores.of(now.framework(), now.counted(), this.indicators);
 		this.ownBefore = OwnScores.of(now.framework(), before.countedAsIn(now.framework()), this.indicators);
 		this.asToday = this.common.before(now.framework());
-		this.asThen = this.common.before(before.framework());
+		this.asThen = before.framework().equals(now.framework()) ? this.asToday
+				: this.common.before(before.framework());
 	}
 
 	Change change() {

@@ -65,8 +65,12 @@ class Board {
 	}
 
 	static UUID invent(People people, String name) {
-		String email = name.toLowerCase(Locale.ROOT).replace(' ', '.') + "@invented.example";
-		return people.invent(name, email).personId();
+		return people.invent(name, address(name)).personId();
+	}
+
+	/** The e-mail address of an invented person. */
+	static String address(String name) {
+		return name.toLowerCase(Locale.ROOT).replace(' ', '.') + "@invented.example";
 	}
 
 	private void grant(UUID person, Role role) {

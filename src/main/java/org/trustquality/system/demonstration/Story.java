@@ -22,6 +22,9 @@ import org.springframework.stereotype.Component;
 @Component
 class Story {
 
+	/** Governance professional of both trusts. */
+	static final String ORGANISER = "Helen Marsh";
+
 	private static final int ALL = Integer.MAX_VALUE;
 
 	private final Trusts trusts;
@@ -45,7 +48,7 @@ class Story {
 	void tell() {
 		AcademicYear year = AcademicYear.at(this.clock.instant());
 		Instant closing = this.clock.instant().plus(28, ChronoUnit.DAYS).truncatedTo(ChronoUnit.HOURS);
-		UUID helen = Board.invent(this.people, "Helen Marsh");
+		UUID helen = Board.invent(this.people, ORGANISER);
 		this.administration.appoint(Board.invent(this.people, "Nora Whitfield"));
 
 		Board brackenwell = new Board(this.trusts.invent("Brackenwell Learning Trust", TrustKind.MULTI_ACADEMY),

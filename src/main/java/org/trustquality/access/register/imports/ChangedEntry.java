@@ -38,8 +38,7 @@ record ChangedEntry(RegisterEntry entry, String kinds, List<Line> lines) {
 
 	/** Then only the register's own spelling can differ. */
 	private static boolean isCalledTheSame(Difference difference) {
-		return difference.before() != null
-				&& difference.before().shownName().equals(difference.after().shownName());
+		return difference.before() != null && difference.before().shownName().equals(difference.after().shownName());
 	}
 
 	/** Whether the register writes the name otherwise than pages show it. */

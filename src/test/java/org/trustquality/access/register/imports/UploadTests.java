@@ -105,8 +105,8 @@ class UploadTests {
 	@Test
 	void saysWhatIsWrongWithLineAndColumn() {
 		String right = new String(bytes(files().groups()), StandardCharsets.ISO_8859_1);
-		long line = right.substring(0, right.indexOf("930002")).chars().filter((sign) -> sign == '\n').count() + 1;
-		String wrong = right.replace("930002", "93x002");
+		long line = right.substring(0, right.indexOf("\n930002")).chars().filter((sign) -> sign == '\n').count() + 2;
+		String wrong = right.replace("\n930002", "\n93x002");
 		Refusals refusals = new Refusals(this.stage);
 		Visitor.Page page = refusals.refuse(400,
 				() -> Upload.of(this.nora)

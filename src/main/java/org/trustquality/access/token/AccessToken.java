@@ -1,0 +1,33 @@
+package org.trustquality.access.token;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A token as its owner sees it afterwards.
+ *
+ * @param id names it in the owner's pages; it opens nothing
+ * @param name how the owner calls it
+ * @param scopes what it may be used for
+ * @param madeAt when it was made
+ * @param expiresAt from when on it no longer works
+ * @param expired whether that has come
+ * @param usedOn the last day on which it was used; null if it never was
+ */
+public record AccessToken(UUID id, String name, List<TokenScope> scopes, Instant madeAt, Instant expiresAt,
+		boolean expired, @Nullable LocalDate usedOn) {
+
+	public AccessToken {
+		scopes = List.copyOf(scopes);
+	}
+
+	/** The last day of use as a moment, for pages. */
+	public @Nullable Instant usedDay() {
+		return (this.usedOn != null) ? this.usedOn.atStartOfDay(AccessTokens.ENGLAND).toInstant() : null;
+	}
+
+}
