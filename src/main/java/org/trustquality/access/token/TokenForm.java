@@ -29,8 +29,7 @@ record TokenForm(@Nullable String key, @Nullable String name, @Nullable List<Str
 
 	/** The same form with another key, if this one's is none. */
 	TokenForm withKey() {
-		return (id().isPresent()) ? this
-				: new TokenForm(UUID.randomUUID().toString(), this.name, this.scope, this.days);
+		return id().isPresent() ? this : new TokenForm(UUID.randomUUID().toString(), this.name, this.scope, this.days);
 	}
 
 	Optional<UUID> id() {
