@@ -23,7 +23,8 @@ class Differences {
 
 	private static final String OF_IMPORT = "select kinds, before, after from register_changes where import_id = :import";
 
-	private static final String BY_NAME = " order by after ->> 'shown_name', uid";
+	/** What matters first: most differences of a refresh are details. */
+	private static final String IN_ORDER = " order by kinds = '{DETAILS}', lower(after ->> 'shown_name'), uid";
 
 	private final JdbcClient jdbc;
 
@@ -66,7 +67,7 @@ class Differences {
 	}
 
 	List<Difference> all(UUID importId) {
-		return this.jdbc.sql(OF_IMPORT + " and kinds <> '{}'" + BY_NAME)
+		return this.jdbc.sql(OF_IMPORT + " and kinds <> '{}'" + IN_ORDER)
 			.param("import", importId)
 			.query(this::read)
 			.list();
@@ -74,7 +75,7 @@ class Differences {
 
 	List<Difference> some(UUID importId, @Nullable DifferenceKind kind, int count, long skipped) {
 		return this.jdbc
-			.sql(OF_IMPORT + " and kinds && cast(:kinds as text[])" + BY_NAME + " limit :count offset :skipped")
+			.sql(OF_IMPORT + " and kinds && cast(:kinds as text[])" + IN_ORDER + " limit :count offset :skipped")
 			.param("import", importId)
 			.param("kinds", kinds(kind))
 			.param("count", count)

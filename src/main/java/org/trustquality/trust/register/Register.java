@@ -30,7 +30,7 @@ class Register {
 
 	RegisterSize size() {
 		return this.jdbc.sql(
-				"select count(*) trusts, count(*) filter (where status <> 'CLOSED' and listed) open from register_entries")
+				"select count(*) trusts, count(*) filter (where status <> 'CLOSED') open from register_entries where listed")
 			.query(RegisterSize.class)
 			.single();
 	}

@@ -88,7 +88,7 @@ public class RegisterImports {
 	}
 
 	/**
-	 * A page of differences by shown name, one more than a page if there are more.
+	 * A page of differences, details last, by shown name, one more than a page if there are more.
 	 * @param kind only these; null for all
 	 * @param page from 1
 	 */
@@ -97,7 +97,7 @@ public class RegisterImports {
 		return this.differences.some(importId, kind, PAGE + 1, (page - 1L) * PAGE);
 	}
 
-	/** All differences by shown name, for an export. */
+	/** All differences, details last, by shown name, for an export. */
 	@Transactional(readOnly = true)
 	public List<Difference> differences(UUID importId) {
 		return this.differences.all(importId);
@@ -157,7 +157,7 @@ public class RegisterImports {
 		return this.register.lead();
 	}
 
-	/** How many entries the register has, and how many of them are open. */
+	/** How many entries the register lists, and how many of them are open. */
 	@Transactional(readOnly = true)
 	public RegisterSize size() {
 		return this.register.size();

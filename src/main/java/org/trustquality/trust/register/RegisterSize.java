@@ -3,8 +3,8 @@ package org.trustquality.trust.register;
 /**
  * How large the register is.
  *
- * @param trusts entries, closed ones included
- * @param open entries that are listed and not closed
+ * @param trusts entries that it lists, closed ones included
+ * @param open those of them that are not closed
  */
 public record RegisterSize(int trusts, int open) {
 }
