@@ -2,6 +2,7 @@ package org.trustquality.assessment.result;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -11,11 +12,12 @@ import org.trustquality.trust.Trusts;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.stereotype.Component;
 
 /**
- * Computes every stored result again before the application serves pages, and refuses to
- * go on if one comes out otherwise.
+ * Computes every stored result again when the application is started for that, tells how
+ * many come out the same, and ends the application.
  */
 @Component
 @ConditionalOnBooleanProperty("trust-quality.recount")
@@ -27,9 +29,12 @@ class RecountCommand implements ApplicationRunner {
 
 	private final Trusts trusts;
 
-	RecountCommand(Recount recount, Trusts trusts) {
+	private final ConfigurableApplicationContext application;
+
+	RecountCommand(Recount recount, Trusts trusts, ConfigurableApplicationContext application) {
 		this.recount = recount;
 		this.trusts = trusts;
+		this.application = application;
 	}
 
 	@Override
@@ -41,9 +46,14 @@ class RecountCommand implements ApplicationRunner {
 		LOG.info("{} stored results computed again: {} the same to the byte, {} otherwise, {} of other scoring rules",
 				all.size(), count(all, Recount.Outcome.SAME), count(all, Recount.Outcome.OTHERWISE),
 				count(all, Recount.Outcome.OTHER_RULES));
-		all.stream()
+		List<UUID> otherwise = all.stream()
 			.filter((each) -> each.outcome() == Recount.Outcome.OTHERWISE)
-			.forEach((each) -> LOG.error("The result of assessment {} comes out otherwise", each.assessment()));
+			.map(Recount.Recounted::assessment)
+			.toList();
+		if (!otherwise.isEmpty()) {
+			throw new ResultsOtherwise(otherwise);
+		}
+		this.application.close();
 	}
 
 	private static long count(List<Recount.Recounted> all, Recount.Outcome outcome) {

@@ -88,7 +88,8 @@ public class RegisterImports {
 	}
 
 	/**
-	 * A page of differences, details last, by shown name, one more than a page if there are more.
+	 * A page of differences, details last, by shown name, one more than a page if there
+	 * are more.
 	 * @param kind only these; null for all
 	 * @param page from 1
 	 */

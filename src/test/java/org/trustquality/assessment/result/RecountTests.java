@@ -2,22 +2,26 @@ package org.trustquality.assessment.result;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.trustquality.DemonstratedApplication;
 import org.trustquality.Stage;
 import org.trustquality.access.Tenancy;
+import org.trustquality.scoring.ScoringRules;
 import org.trustquality.trust.Trusts;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
-import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.context.support.GenericApplicationContext;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /** What was stored at closing comes out of the answers again, to the byte. */
 @DemonstratedApplication
@@ -86,16 +90,38 @@ class RecountTests {
 		finally {
 			this.stage.superuser()
 				.sql("update assessment_results set rules_version = ?")
-				.param(org.trustquality.scoring.ScoringRules.VERSION)
+				.param(ScoringRules.VERSION)
 				.update();
 		}
 	}
 
 	@Test
-	void tellsHowManyCameOutTheSame(CapturedOutput output) {
-		new RecountCommand(this.recount, this.trusts).run(new DefaultApplicationArguments());
+	void tellsHowManyCameOutTheSameAndEnds(CapturedOutput output) {
+		GenericApplicationContext application = new GenericApplicationContext();
+		application.refresh();
+		new RecountCommand(this.recount, this.trusts, application).run(new DefaultApplicationArguments());
 		assertThat(output)
 			.containsPattern("\\d+ stored results computed again: \\d+ the same to the byte, 0 otherwise");
+		assertThat(application.isActive()).isFalse();
+	}
+
+	@Test
+	void endsWithTheAssessmentsThatComeOutOtherwise() {
+		this.stage.superuser().sql("update assessment_results set provisional = not provisional").update();
+		try {
+			RecountCommand command = new RecountCommand(this.recount, this.trusts, new GenericApplicationContext());
+			assertThatExceptionOfType(ResultsOtherwise.class)
+				.isThrownBy(() -> command.run(new DefaultApplicationArguments()))
+				.satisfies((failure) -> assertThat(failure.getExitCode()).isEqualTo(1))
+				.withMessageContaining(this.stage.superuser()
+					.sql("select assessment_id from assessment_results limit 1")
+					.query(UUID.class)
+					.single()
+					.toString());
+		}
+		finally {
+			this.stage.superuser().sql("update assessment_results set provisional = not provisional").update();
+		}
 	}
 
 }

@@ -1,0 +1,38 @@
+package org.trustquality.system;
+
+import java.net.InetAddress;
+import java.util.stream.Stream;
+
+import org.springframework.boot.web.server.ConfigurableWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.core.env.Environment;
+import org.springframework.stereotype.Component;
+
+/**
+ * While the application does one thing for the command line it serves nobody: it takes
+ * any free port of this machine, so that one that serves beside it is not in its way.
+ */
+@Component
+@Order(Ordered.LOWEST_PRECEDENCE)
+class CommandPort implements WebServerFactoryCustomizer<ConfigurableWebServerFactory> {
+
+	/** The settings that ask for one thing. */
+	private static final String[] COMMANDS = { "trust-quality.register.groups", "trust-quality.recount" };
+
+	private final Environment environment;
+
+	CommandPort(Environment environment) {
+		this.environment = environment;
+	}
+
+	@Override
+	public void customize(ConfigurableWebServerFactory server) {
+		if (Stream.of(COMMANDS).anyMatch(this.environment::containsProperty)) {
+			server.setPort(0);
+			server.setAddress(InetAddress.getLoopbackAddress());
+		}
+	}
+
+}
