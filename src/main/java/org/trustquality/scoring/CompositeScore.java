@@ -44,8 +44,8 @@ public record CompositeScore(@Nullable WeightedScore score, @Nullable Double bal
 	}
 
 	private static double geometricMean(List<ScoredDimension> dimensions) {
-		return StrictMath.exp(Mean.weighted(dimensions, ScoredDimension::evidenceConstant,
-				(dimension) -> StrictMath.log(Math.max(dimension.evidenceWeighted(), 1))));
+		return Math.exp(Mean.weighted(dimensions, ScoredDimension::evidenceConstant,
+				(dimension) -> Math.log(Math.max(dimension.evidenceWeighted(), 1))));
 	}
 
 	private static ScoredDimension lowest(List<ScoredDimension> dimensions) {

@@ -26,6 +26,16 @@ public final class Mean {
 		return weightedSum / sum(items, weight);
 	}
 
+	/** The sum of squared distances from the mean, over all items. */
+	public static <T> double squares(List<T> items, ToDoubleFunction<T> value) {
+		double mean = of(items, value);
+		return sum(items, (item) -> square(value.applyAsDouble(item) - mean));
+	}
+
+	private static double square(double distance) {
+		return distance * distance;
+	}
+
 	/** The sum of a value over all items. */
 	public static <T> double sum(List<T> items, ToDoubleFunction<T> value) {
 		double sum = 0;

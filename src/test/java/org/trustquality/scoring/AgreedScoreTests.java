@@ -60,6 +60,14 @@ class AgreedScoreTests {
 	}
 
 	@Test
+	void refusesLevelsOfAnotherFramework() {
+		assertThatIllegalArgumentException()
+			.isThrownBy(() -> this.scores.agreed(Boards.example(), Boards.sheet(4, 3, 3, 6)));
+		assertThatIllegalArgumentException()
+			.isThrownBy(() -> this.scores.agreed(Boards.example(), Boards.sheet(4, 3, 3, 2, 2)));
+	}
+
+	@Test
 	void refusesScoresOfUnknownIndicators() {
 		Map<String, IndicatorValue> unknown = Map.of("X", IndicatorValue.of(50));
 		assertThatIllegalArgumentException()

@@ -52,6 +52,13 @@ class RatingsTests {
 		assertThatIllegalArgumentException().isThrownBy(() -> ScoringOptions.STANDARD.withInvited(-1));
 	}
 
+	@Test
+	void acceptOptionsAtTheirLimits() {
+		assertThat(new ScoringOptions(1, 0, 1, 0).fewestRatings()).isEqualTo(1);
+		assertThat(new ScoringOptions(1, 1, null, null).minimumAnsweredShare()).isEqualTo(1);
+		assertThat(ScoringOptions.STANDARD.withBoardSize(1).fewestRatings()).isEqualTo(3);
+	}
+
 	private static Scores score(Ratings ratings) {
 		return Scores.of(Boards.flat(5, 2), List.of(ratings), ScoringOptions.STANDARD);
 	}

@@ -36,7 +36,8 @@ public record IntraclassCorrelation(int boards, int people, double peoplePerBoar
 		}
 		double grand = Mean.sum(boards, (board) -> Mean.sum(board, Double::doubleValue)) / people;
 		double between = Mean.sum(boards, (board) -> board.size() * square(mean(board) - grand)) / (boards.size() - 1);
-		double within = Mean.sum(boards, IntraclassCorrelation::squares) / (people - boards.size());
+		double within = Mean.sum(boards, (board) -> Mean.squares(board, Double::doubleValue))
+				/ (people - boards.size());
 		double k = (people - Mean.sum(boards, (board) -> square(board.size())) / people) / (boards.size() - 1);
 		return new IntraclassCorrelation(boards.size(), people, k,
 				quotient(between - within, between + (k - 1) * within), quotient(between - within, between));
@@ -44,11 +45,6 @@ public record IntraclassCorrelation(int boards, int people, double peoplePerBoar
 
 	private static double mean(List<Double> board) {
 		return Mean.of(board, Double::doubleValue);
-	}
-
-	private static double squares(List<Double> board) {
-		double mean = mean(board);
-		return Mean.sum(board, (value) -> square(value - mean));
 	}
 
 	private static double square(double value) {

@@ -1,5 +1,6 @@
 package org.trustquality.scoring.change;
 
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeSet;
@@ -8,8 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.trustquality.scoring.Mean;
 import org.trustquality.scoring.respondent.Interval;
 import org.trustquality.scoring.respondent.StudentT;
-
-import java.util.List;
 
 /**
  * How far a change may come from who answered rather than from the trust (scoring

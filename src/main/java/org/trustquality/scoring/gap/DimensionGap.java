@@ -20,13 +20,9 @@ public record DimensionGap(String respondent, RespondentRole role, String dimens
 		@Nullable Double spread) {
 
 	static DimensionGap of(Respondent respondent, String dimension, List<IndicatorGap> gaps) {
-		double bias = Mean.of(gaps, IndicatorGap::gap);
-		Double spread = null;
-		if (gaps.size() > 1) {
-			double squares = Mean.sum(gaps, (each) -> (each.gap() - bias) * (each.gap() - bias));
-			spread = Math.sqrt(squares / (gaps.size() - 1));
-		}
-		return new DimensionGap(respondent.id(), respondent.role(), dimension, bias, spread);
+		Double spread = (gaps.size() > 1) ? Math.sqrt(Mean.squares(gaps, IndicatorGap::gap) / (gaps.size() - 1)) : null;
+		return new DimensionGap(respondent.id(), respondent.role(), dimension, Mean.of(gaps, IndicatorGap::gap),
+				spread);
 	}
 
 }

@@ -12,6 +12,7 @@ import java.util.List;
  */
 public record Quartiles(double lower, double median, double upper) {
 
+	/** The quartiles of two scores or more. */
 	static Quartiles of(List<Double> scores) {
 		List<Double> sorted = scores.stream().sorted().toList();
 		return new Quartiles(cut(sorted, 0.25), cut(sorted, 0.5), cut(sorted, 0.75));
@@ -20,8 +21,7 @@ public record Quartiles(double lower, double median, double upper) {
 	private static double cut(List<Double> sorted, double part) {
 		double place = part * (sorted.size() - 1);
 		int below = (int) place;
-		int above = Math.min(below + 1, sorted.size() - 1);
-		return sorted.get(below) + (place - below) * (sorted.get(above) - sorted.get(below));
+		return sorted.get(below) + (place - below) * (sorted.get(below + 1) - sorted.get(below));
 	}
 
 }

@@ -108,7 +108,7 @@ final class FrameworkReader {
 			return null;
 		}
 		String id = distinct(node.field("id"), "claim");
-		boolean examined = node.field("examined").isTrue(true);
+		boolean examined = node.field("examined").isTrueUnlessSaid();
 		Evidence evidence = examined ? evidence(node) : Evidence.NONE;
 		List<@Nullable String> own = filled(node.field("indicators"), "A claim needs an indicator.").stream()
 			.map(this::indicator)

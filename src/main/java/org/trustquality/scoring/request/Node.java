@@ -106,13 +106,13 @@ final class Node {
 		return null;
 	}
 
-	/** Whether true stands here. */
-	boolean isTrue(boolean unlessSaid) {
+	/** Whether true stands here, or nothing that could be read. */
+	boolean isTrueUnlessSaid() {
 		if (this.value instanceof Boolean truth) {
 			return truth;
 		}
 		refuseType("true or false");
-		return unlessSaid;
+		return true;
 	}
 
 	/** The number that stands here, between two bounds. */

@@ -1,12 +1,11 @@
 package org.trustquality.scoring.respondent;
 
 import java.util.Collection;
+import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.trustquality.scoring.Mean;
 import org.trustquality.scoring.ScoringOptions;
-
-import java.util.List;
 
 /**
  * Between which ends something may well lie, given how people differ. Ends are not cut
@@ -39,7 +38,7 @@ public record Interval(double low, double high) {
 		}
 		List<Double> values = List.copyOf(ownScores);
 		double mean = Mean.of(values, Double::doubleValue);
-		double variance = Mean.sum(values, (value) -> (value - mean) * (value - mean)) / (n - 1);
+		double variance = Mean.squares(values, Double::doubleValue) / (n - 1);
 		return around(mean, StudentT.twoSided95(n - 1) * Math.sqrt(variance / n));
 	}
 

@@ -95,6 +95,8 @@ class AgreementTests {
 	void consensusFallsToZeroWhereHalfStandAtEachEnd() {
 		assertThat(of(4, 0, 0, 0, 4).consensus()).isEqualTo(0);
 		assertThat(of(0, 7, 0, 0, 0).consensus()).isEqualTo(1);
+		assertThat(of(7, 0, 0, 0, 0).consensus()).isEqualTo(1);
+		assertThat(of(0, 0, 0, 0, 7).consensus()).isEqualTo(1);
 		// 1 1 1 5: m = 2: 3/4 log2(3/4) + 1/4 log2(1/4) = -.31128 - .5
 		assertThat(of(3, 0, 0, 0, 1).consensus()).isCloseTo(1 - 0.311278 - 0.5, within(1e-6));
 	}

@@ -29,10 +29,10 @@ class CriticalValuesTests {
 	@Test
 	void chanceOftenAgreesWhereThreePeopleChooseOfThree() {
 		// all alike in 3 of 27 cases: .111; of two people in 3 of 9
-		assertThat(CriticalValues.of(3, 3)).isEqualTo(new CriticalValues(null, null));
+		assertThat(ResponsePatterns.of(3, 3).criticalValues()).isEqualTo(new CriticalValues(null, null));
 		assertThat(CriticalValues.of(3, 2)).isEqualTo(new CriticalValues(null, null));
 		// all alike in 7 of 343 cases: .0204; a step apart (AD .444) in 36 more: .125
-		assertThat(CriticalValues.of(7, 3)).isEqualTo(new CriticalValues(1.0, 0.0));
+		assertThat(ResponsePatterns.of(7, 3).criticalValues()).isEqualTo(new CriticalValues(1.0, 0.0));
 	}
 
 	@Test
@@ -47,6 +47,13 @@ class CriticalValuesTests {
 	}
 
 	@Test
+	void valuesAreThoseOfThePatterns() {
+		for (int n = 2; n <= LAST; n++) {
+			assertThat(CriticalValues.of(6, n)).isEqualTo(ResponsePatterns.of(6, n).criticalValues());
+		}
+	}
+
+	@Test
 	void thereAreNoneBeyond() {
 		assertThatIllegalArgumentException().isThrownBy(() -> CriticalValues.of(5, 31));
 		assertThatIllegalArgumentException().isThrownBy(() -> CriticalValues.of(5, 1));
@@ -56,13 +63,13 @@ class CriticalValuesTests {
 
 	private static Double[] rwg(int points) {
 		return IntStream.rangeClosed(FIRST, LAST)
-			.mapToObj((n) -> CriticalValues.of(points, n).rwg())
+			.mapToObj((n) -> ResponsePatterns.of(points, n).criticalValues().rwg())
 			.toArray(Double[]::new);
 	}
 
 	private static Double[] averageDeviation(int points) {
 		return IntStream.rangeClosed(FIRST, LAST)
-			.mapToObj((n) -> CriticalValues.of(points, n).averageDeviation())
+			.mapToObj((n) -> ResponsePatterns.of(points, n).criticalValues().averageDeviation())
 			.toArray(Double[]::new);
 	}
 

@@ -23,7 +23,7 @@ class ResponsePatternsTests {
 					rwg.add(-rounded(1 - variance(ratings) / ((points * points - 1) / 12.0)));
 					deviations.add(rounded(deviation(ratings)));
 				}
-				CriticalValues values = CriticalValues.of(points, n);
+				CriticalValues values = ResponsePatterns.of(points, n).criticalValues();
 				Double expected = rarest(rwg);
 				assertThat(values.rwg()).as("%d of %d", n, points).isEqualTo((expected != null) ? -expected : null);
 				assertThat(values.averageDeviation()).as("%d of %d", n, points).isEqualTo(rarest(deviations));

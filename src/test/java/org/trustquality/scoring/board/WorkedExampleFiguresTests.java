@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.trustquality.scoring.Boards;
 import org.trustquality.scoring.Reason;
+import org.trustquality.scoring.ScoringOptions;
 import org.trustquality.scoring.WeightedScore;
 import org.trustquality.scoring.agreement.Agreement;
 import org.trustquality.scoring.agreement.AgreementWord;
@@ -105,6 +106,16 @@ class WorkedExampleFiguresTests {
 		assertThat(p.low()).isCloseTo(60.9375 - reach, within(1e-6));
 		assertThat(p.high()).isCloseTo(60.9375 + reach, within(1e-6));
 		assertThat(known(this.scores.composite().respondentInterval()).contains(57.44)).isTrue();
+	}
+
+	@Test
+	void ownScoresLeaveOutWhatIsNotShown() {
+		// three claims, C3 rated by one of five only, who would be far from the others
+		BoardYear year = new BoardYear(Boards.flat(5, 3),
+				WorkedExample.people(new String[] { "a", "b", "c", "d", "e" },
+						new int[][] { { 3, 3, 5 }, { 3, 3, 0 }, { 3, 3, 0 }, { 3, 3, 0 }, { 3, 3, 0 } }),
+				ScoringOptions.STANDARD);
+		assertThat(BoardScores.of(year).dimensions().get(0).respondentInterval()).isEqualTo(new Interval(50, 50));
 	}
 
 	@Test

@@ -54,6 +54,55 @@ class ChangeTests {
 	}
 
 	@Test
+	void halfOfFourClaimsInCommonAreNotComparable() {
+		WeightedFramework four = Boards.flat(5, 4);
+		Change change = Change.between(year(four, 3, 3, 3, NS), year(four, 3, 3, NS, 3));
+		assertThat(change.composite().reason()).isEqualTo(Reason.NOT_COMPARABLE);
+		assertThat(change.composite().commonIndicators().common()).isEqualTo(2);
+	}
+
+	@Test
+	void weightShareIsThatOfTheDimensionAlone() {
+		// D1: three claims, two in common; D2: one claim; a dimension weighs half of all
+		WeightedFramework framework = new WeightedFramework(5,
+				List.of(new WeightedDimension("D1", Boards.flat(5, 3).claims()), new WeightedDimension("D2",
+						List.of(WeightedClaim.graded("E", EvidenceGrade.SUPPORTED, List.of("e"))))));
+		Change change = Change.between(year(framework, 3, 3, 3, 3), year(framework, 3, 3, NS, 3));
+		assertThat(change.dimensions().get(0).commonIndicators().weightShare()).isCloseTo(2 / 3.0, within(1e-12));
+		assertThat(change.dimensions().get(1).commonIndicators().weightShare()).isCloseTo(1, within(1e-12));
+		assertThat(change.composite().commonIndicators().weightShare()).isCloseTo(5 / 6.0, within(1e-12));
+	}
+
+	@Test
+	void dimensionNeedsMoreThanTheComposite() {
+		// four of six people raise one of three ratings: changes of 8.33 8.33 8.33 8.33
+		// 0 0, mean 5.56, SE 8.33 * .516/sqrt(6) = 1.757, 3.16 errors: t(5) is 2.57 at 95
+		// %
+		// and 4.03 at 99 %
+		BoardYear before = people(THREE, new int[] { 3, 3, 3, 3, 3, 3 }, new int[] { 3, 3, 3, 3, 3, 3 },
+				new int[] { 3, 3, 3, 3, 3, 3 });
+		BoardYear now = people(THREE, new int[] { 4, 3, 3, 4, 3, 3 }, new int[] { 3, 4, 3, 3, 3, 3 },
+				new int[] { 3, 3, 4, 3, 3, 3 });
+		Change change = Change.between(now, before);
+		assertThat(change.composite().word()).isEqualTo(ChangeWord.CLEAR);
+		assertThat(change.dimensions().get(0).word()).isEqualTo(ChangeWord.POSSIBLE);
+	}
+
+	@Test
+	void dimensionsOfAnOlderEditionAreFoundByTheirId() {
+		// older: Q before P, and Q1 of grade 0: Q last year 100 and 0:
+		// today (2 * 100 + 0)/3, then 50
+		WeightedFramework older = new WeightedFramework(5, List.of(
+				new WeightedDimension("Q",
+						List.of(Boards.claim("Q1", EvidenceGrade.NOT_YET_EVIDENCED),
+								Boards.claim("Q2", EvidenceGrade.NOT_YET_EVIDENCED))),
+				Boards.example().dimensions().get(0)));
+		Change change = Change.between(year(Boards.example(), 3, 3, 3, 3), year(older, 5, 1, 4, 2));
+		assertThat(change.dimensions().get(0).regradingEffect()).isEqualTo(0);
+		assertThat(change.dimensions().get(1).regradingEffect()).isCloseTo(200 / 3.0 - 50, within(1e-12));
+	}
+
+	@Test
 	void whatEitherYearHoldsNotApplicableIsDroppedInBoth() {
 		// C3 dropped this year, C4 last year: two of two claims in common
 		WeightedFramework four = Boards.flat(5, 4);

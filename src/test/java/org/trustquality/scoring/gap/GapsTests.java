@@ -1,6 +1,7 @@
 package org.trustquality.scoring.gap;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
@@ -48,6 +49,17 @@ class GapsTests {
 		DimensionGap q = gaps.dimensions().get(1);
 		assertThat(q.bias()).isCloseTo(-125 / 3.0, within(1e-12));
 		assertThat(q.spread()).isNull();
+	}
+
+	@Test
+	void spreadIsThatOfAllGapsOfTheDimension() {
+		// all of the board at 3; theirs 2 3 5: gaps 25 0 -50: mean -8.33
+		// squares 33.33^2 + 8.33^2 + 41.67^2 = 2916.67, over 2
+		WeightedFramework framework = Boards.flat(5, 3);
+		Scores even = Scores.of(framework, Collections.nCopies(5, Boards.sheet(3, 3, 3)), ScoringOptions.STANDARD);
+		DimensionGap gap = Gaps.of(framework, even, List.of(person("c", CHIEF_EXECUTIVE, 2, 3, 5))).dimensions().get(0);
+		assertThat(gap.bias()).isCloseTo(-25 / 3.0, within(1e-12));
+		assertThat(gap.spread()).isCloseTo(Math.sqrt(8750 / 6.0), within(1e-9));
 	}
 
 	@Test

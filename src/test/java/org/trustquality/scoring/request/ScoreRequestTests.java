@@ -258,6 +258,25 @@ class ScoreRequestTests {
 	}
 
 	@Test
+	void weightsLieBetweenOneAndTwoAndAHalf() {
+		for (Object right : List.of(1, 2.5, 1.0)) {
+			Map<String, Object> tree = fields("responses", List.of());
+			tree.put("framework", framework(3, fields("id", "D", "evidenceConstant", right, "claims",
+					List.of(fields("id", "C", "v", right, "indicators", List.of("a"))))));
+			assertThat(read(tree).year().framework().claims().get(0).weight())
+				.isEqualTo(((Number) right).doubleValue());
+		}
+		for (Object wrong : List.of(0.99, 2.51, Double.NaN, -1)) {
+			assertThat(changed("framework",
+					framework(3,
+							fields("id", "D", "evidenceConstant", wrong, "claims",
+									List.of(fields("id", "C", "v", wrong, "indicators", List.of("a")))))))
+				.containsExactly("out_of_range /framework/dimensions/0/claims/0/v",
+						"out_of_range /framework/dimensions/0/evidenceConstant");
+		}
+	}
+
+	@Test
 	void constantIsNotAskedForTwice() {
 		Map<String, Object> unexamined = fields("id", "C", "examined", false, "indicators", List.of("a"));
 		assertThat(changed("framework", framework(5, fields("id", "D", "claims", List.of(unexamined)))))
@@ -298,6 +317,10 @@ class ScoreRequestTests {
 
 	@Test
 	void longTextsAreNotRepeatedWhole() {
+		assertThat(message("boardSize", "x".repeat(58)))
+			.isEqualTo("Here belongs a number, not \"" + "x".repeat(58) + "\".");
+		assertThat(message("boardSize", "x".repeat(59)))
+			.isEqualTo("Here belongs a number, not \"" + "x".repeat(59) + "....");
 		assertThat(message("boardSize", "x".repeat(10_000))).hasSizeLessThan(120).endsWith("....");
 	}
 
