@@ -37,6 +37,9 @@ class ContainerRefusals extends ErrorReportValve {
 		}
 	}
 
+	/**
+	 * By the address as it was sent: what is refused here is often not decoded at all.
+	 */
 	private static boolean isOfProgram(Request request) {
 		String address = request.getRequestURI();
 		return address != null && address.startsWith(ApiPaths.ROOT + "/");

@@ -71,8 +71,10 @@ class WebSecurity {
 	@Bean
 	@Order(1)
 	SecurityFilterChain programs(HttpSecurity http, BearerTokens tokens, Problems problems, ServiceAddress address) {
-		return http.securityMatcher(ApiPaths.ROOT + "/**")
+		return http.securityMatcher(Problems::concern)
 			.authorizeHttpRequests((requests) -> requests.requestMatchers(HttpMethod.GET, ApiPaths.DESCRIPTION)
+				.permitAll()
+				.requestMatchers(HttpMethod.HEAD, ApiPaths.DESCRIPTION)
 				.permitAll()
 				.requestMatchers(ApiPaths.SCORES)
 				.hasAuthority(TokenScope.SCORES.authority())

@@ -1,7 +1,10 @@
 package org.trustquality.access.token;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 
@@ -23,6 +26,13 @@ public record AccessToken(UUID id, String name, List<TokenScope> scopes, Instant
 
 	public AccessToken {
 		scopes = List.copyOf(scopes);
+	}
+
+	static AccessToken of(ResultSet row, Instant now) throws SQLException {
+		Instant expiresAt = row.getObject("expires_at", OffsetDateTime.class).toInstant();
+		return new AccessToken(row.getObject("token_id", UUID.class), row.getString("name"),
+				TokenScope.read(row.getString("scopes")), row.getObject("made_at", OffsetDateTime.class).toInstant(),
+				expiresAt, !expiresAt.isAfter(now), row.getObject("used_on", LocalDate.class));
 	}
 
 	/** The last day of use as a moment, for pages. */

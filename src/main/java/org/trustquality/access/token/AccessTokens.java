@@ -1,7 +1,5 @@
 package org.trustquality.access.token;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -9,7 +7,6 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -103,7 +100,7 @@ public class AccessTokens {
 		return this.jdbc.sql("""
 				insert into access_tokens (token_id, person_id, name, token_hash, scopes, made_at, expires_at)
 				values (?, ?, ?, ?, string_to_array(?, ' '), ?, ?) on conflict (token_id) do nothing""")
-			.params(id, person.personId(), plan.name(), token.digest(), written(plan.scopes()), utc(now),
+			.params(id, person.personId(), plan.name(), token.digest(), TokenScope.written(plan.scopes()), utc(now),
 					utc(expiresAt))
 			.update() > 0;
 	}
@@ -123,7 +120,7 @@ public class AccessTokens {
 				select token_id, name, array_to_string(scopes, ' ') as scopes, made_at, expires_at, used_on
 				from access_tokens where person_id = ? order by made_at desc, token_id""")
 			.param(personId)
-			.query((row, number) -> token(row, now))
+			.query((row, number) -> AccessToken.of(row, now))
 			.list();
 	}
 
@@ -150,7 +147,7 @@ public class AccessTokens {
 				where t.token_hash = ? and t.expires_at > ? and p.merged_into is null""")
 			.params(token.digest(), utc(this.clock.instant()))
 			.query((row, number) -> new TokenHolder(row.getObject("token_id", UUID.class),
-					row.getObject("person_id", UUID.class), read(row.getString("scopes"))))
+					row.getObject("person_id", UUID.class), TokenScope.read(row.getString("scopes"))))
 			.optional();
 	}
 
@@ -170,23 +167,6 @@ public class AccessTokens {
 		this.jdbc.sql("delete from access_tokens where expires_at < ?")
 			.param(utc(this.clock.instant().minus(REMEMBERED)))
 			.update();
-	}
-
-	private static AccessToken token(ResultSet row, Instant now) throws SQLException {
-		Instant expiresAt = row.getObject("expires_at", OffsetDateTime.class).toInstant();
-		return new AccessToken(row.getObject("token_id", UUID.class), row.getString("name"),
-				read(row.getString("scopes")), row.getObject("made_at", OffsetDateTime.class).toInstant(), expiresAt,
-				!expiresAt.isAfter(now), row.getObject("used_on", LocalDate.class));
-	}
-
-	private static String written(List<TokenScope> scopes) {
-		return String.join(" ", scopes.stream().map(TokenScope::name).sorted().distinct().toList());
-	}
-
-	/** A newer node may know scopes that this one does not. */
-	private static List<TokenScope> read(String scopes) {
-		List<String> names = List.of(scopes.split(" "));
-		return Arrays.stream(TokenScope.values()).filter((scope) -> names.contains(scope.name())).toList();
 	}
 
 	private static OffsetDateTime utc(Instant moment) {

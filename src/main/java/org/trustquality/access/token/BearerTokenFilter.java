@@ -37,7 +37,9 @@ public class BearerTokenFilter extends OncePerRequestFilter {
 			this.tokens.shownBy(request).ifPresent(BearerTokenFilter::let);
 		}
 		catch (RuntimeException ex) {
-			this.refusals.resolveException(request, response, null, ex);
+			if (this.refusals.resolveException(request, response, null, ex) == null) {
+				throw ex;
+			}
 			return;
 		}
 		chain.doFilter(request, response);

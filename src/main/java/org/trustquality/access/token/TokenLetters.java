@@ -2,19 +2,16 @@ package org.trustquality.access.token;
 
 import java.net.URI;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
 import org.trustquality.access.Person;
 import org.trustquality.mail.Letter;
+import org.trustquality.trust.EnglishDay;
 
 /** What people read when there is a new token of theirs. */
 final class TokenLetters {
-
-	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK)
-		.withZone(AccessTokens.ENGLAND);
 
 	private TokenLetters() {
 	}
@@ -25,7 +22,7 @@ final class TokenLetters {
 				List.of("Dear " + person.name(),
 						"A token called \"" + plan.name() + "\" was made in your account in Trust Quality. A program "
 								+ "that has it can do this in your name: " + uses + ".",
-						"It works until " + DAY.format(expiresAt) + "."),
+						"It works until " + EnglishDay.of(LocalDate.ofInstant(expiresAt, AccessTokens.ENGLAND)) + "."),
 				null, new Letter.Link("See your tokens", page),
 				List.of("If it was not you, revoke it on that page, and ask whoever runs this service for help at once."));
 	}

@@ -1,6 +1,7 @@
 package org.trustquality.access.token;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,17 @@ public enum TokenScope {
 	/** What a request needs that is about this scope. */
 	public String authority() {
 		return "SCOPE_" + this.code;
+	}
+
+	/** As the database keeps them. */
+	static String written(List<TokenScope> scopes) {
+		return String.join(" ", scopes.stream().map(TokenScope::name).sorted().distinct().toList());
+	}
+
+	/** A newer node may know scopes that this one does not. */
+	static List<TokenScope> read(String written) {
+		List<String> names = List.of(written.split(" "));
+		return Arrays.stream(values()).filter((scope) -> names.contains(scope.name())).toList();
 	}
 
 	static Optional<TokenScope> of(@Nullable String code) {

@@ -1,7 +1,6 @@
 package org.trustquality.api.problem;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -18,9 +17,12 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.util.DisconnectedClientHelper;
 
 /**
  * Answers every request under {@code /api} with which something is wrong by a problem
@@ -31,15 +33,21 @@ public class Problems implements HandlerExceptionResolver, AuthenticationEntryPo
 
 	private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
 
+	private static final RequestMatcher OF_PROGRAMS = PathPatternRequestMatcher.pathPattern(ApiPaths.ROOT + "/**");
+
 	private final JsonMapper json;
 
 	Problems(JsonMapper json) {
 		this.json = json;
 	}
 
-	/** Whether a request comes from a program, also when it was refused unread. */
+	/**
+	 * Whether a request comes from a program, also when it was refused unread. The path
+	 * counts as it is decoded, so that no spelling of it falls between pages and
+	 * programs.
+	 */
 	public static boolean concern(HttpServletRequest request) {
-		return request.getRequestURI().startsWith(ApiPaths.ROOT + "/");
+		return OF_PROGRAMS.matches(request);
 	}
 
 	@Override
@@ -54,11 +62,16 @@ public class Problems implements HandlerExceptionResolver, AuthenticationEntryPo
 			return null;
 		}
 		Refusal refusal = Refusal.of(exception);
-		if (refusal.isOurFault()) {
+		if (refusal.isOurFault() && !isLeftUnread(response, exception)) {
 			LOG.error("A program's request failed", exception);
 		}
 		write(refusal, response);
 		return new ModelAndView();
+	}
+
+	/** Whoever asked went away while the answer was being sent. */
+	private static boolean isLeftUnread(HttpServletResponse response, Exception exception) {
+		return response.isCommitted() && DisconnectedClientHelper.isClientDisconnectedException(exception);
 	}
 
 	@Override
@@ -90,7 +103,7 @@ public class Problems implements HandlerExceptionResolver, AuthenticationEntryPo
 			response.getOutputStream().write(body);
 		}
 		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
+			// Whoever asked has gone: nobody is left to answer, and nothing here is wrong
 		}
 	}
 

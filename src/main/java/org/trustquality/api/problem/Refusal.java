@@ -15,6 +15,7 @@ import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.transaction.TransactionException;
 import org.springframework.web.ErrorResponse;
+import org.springframework.web.multipart.MultipartException;
 
 /**
  * What an exception means to the program that asked.
@@ -24,7 +25,7 @@ import org.springframework.web.ErrorResponse;
  */
 record Refusal(Problem problem, HttpHeaders headers) {
 
-	private static final int MOST_ERRORS = 100;
+	private static final int MOST_ERRORS = 1_000;
 
 	private static final String REALM = "Bearer realm=\"Trust Quality\"";
 
@@ -63,6 +64,9 @@ record Refusal(Problem problem, HttpHeaders headers) {
 	private static Refusal ofOther(Exception exception) {
 		if (exception instanceof NotVisible) {
 			return new Refusal(Problem.of(HttpStatus.NOT_FOUND, words(HttpStatus.NOT_FOUND)), new HttpHeaders());
+		}
+		if (exception instanceof MultipartException) {
+			return ofStatus(HttpStatus.UNSUPPORTED_MEDIA_TYPE);
 		}
 		if (exception instanceof ErrorResponse response) {
 			HttpStatus status = HttpStatus.valueOf(response.getStatusCode().value());

@@ -24,8 +24,8 @@ import org.springframework.web.server.ResponseStatusException;
  */
 final class JsonBody {
 
-	/** Room for two years of as many ratings as one call may bring. */
-	static final int MOST_BYTES = 4 * 1024 * 1024;
+	/** Room for two years of as many ratings as one call may bring, all in words. */
+	static final int MOST_BYTES = 16 * 1024 * 1024;
 
 	/** Two for each of those ratings, and some for what stands around them. */
 	private static final int MOST_TOKENS = 500_000;
@@ -53,9 +53,9 @@ final class JsonBody {
 
 	/**
 	 * Reads a request's body.
-	 * @throws BodyRefused if it is not JSON
+	 * @throws BodyRefused if it breaks off, or is not JSON
 	 */
-	static @Nullable Object read(HttpServletRequest request) throws IOException {
+	static @Nullable Object read(HttpServletRequest request) {
 		String encoding = request.getHeader(HttpHeaders.CONTENT_ENCODING);
 		if (encoding != null && !encoding.equalsIgnoreCase("identity")) {
 			throw new ResponseStatusException(HttpStatus.UNSUPPORTED_MEDIA_TYPE);
@@ -63,11 +63,20 @@ final class JsonBody {
 		if (request.getContentLengthLong() > MOST_BYTES) {
 			throw new ResponseStatusException(HttpStatus.CONTENT_TOO_LARGE);
 		}
-		byte[] body = request.getInputStream().readNBytes(MOST_BYTES + 1);
+		byte[] body = bytes(request);
 		if (body.length > MOST_BYTES) {
 			throw new ResponseStatusException(HttpStatus.CONTENT_TOO_LARGE);
 		}
 		return read(body);
+	}
+
+	private static byte[] bytes(HttpServletRequest request) {
+		try {
+			return request.getInputStream().readNBytes(MOST_BYTES + 1);
+		}
+		catch (IOException ex) {
+			throw new BodyRefused("The body cannot be read.");
+		}
 	}
 
 	static @Nullable Object read(byte[] body) {

@@ -1,6 +1,5 @@
 package org.trustquality.api.scores;
 
-import java.io.IOException;
 import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -30,7 +29,7 @@ class ScoresController {
 
 	@PostMapping(path = ApiPaths.SCORES, consumes = MediaType.APPLICATION_JSON_VALUE,
 			produces = MediaType.APPLICATION_JSON_VALUE)
-	ScoresAnswer compute(HttpServletRequest request) throws IOException {
+	ScoresAnswer compute(HttpServletRequest request) {
 		return answer(JsonBody.read(request));
 	}
 

@@ -23,8 +23,13 @@ import org.trustquality.api.Program;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.mock.web.MockFilterChain;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.security.authentication.BadCredentialsException;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /** Who gets in with a token, and who does not. */
 @DemonstratedApplication
@@ -41,6 +46,9 @@ class BearerTokenTests {
 
 	@Autowired
 	private People people;
+
+	@Autowired
+	private BearerTokens bearers;
 
 	private String token = "";
 
@@ -80,6 +88,27 @@ class BearerTokenTests {
 		}
 		assertThat(this.stage.checksums()).isEqualTo(before);
 		System.out.println("Tokens guessed, cut and changed: requests=" + tried + ", let in=0");
+	}
+
+	@Test
+	void isAskedForHoweverThePathIsSpelt() {
+		Program wrong = Program.with(this.stage.port(), "tq_x");
+		for (String path : List.of("/api", "/%61pi", "/%61pi/v1/scores", "/ap%69/v1/scores", "/api/v1/%73cores")) {
+			wrong.get(path).isProblem(401);
+			wrong.send("POST", path, "{}", "Content-Type", "application/json").isProblem(401);
+			Program.stranger(this.stage.port()).get(path).isProblem(401);
+		}
+		program().send("POST", "/%61pi/v1/scores", "{", "Content-Type", "application/json").isProblem(400);
+		program().send("POST", "/%61pi/v1/scores", "{}", "Content-Type", "text/plain").isProblem(415);
+	}
+
+	@Test
+	void isNeverPassedOverInSilence() {
+		MockHttpServletRequest request = new MockHttpServletRequest("GET", "/elsewhere");
+		request.addHeader("Authorization", "Bearer tq_x");
+		BearerTokenFilter unanswered = new BearerTokenFilter(this.bearers, (asked, answer, handler, refused) -> null);
+		assertThatExceptionOfType(BadCredentialsException.class)
+			.isThrownBy(() -> unanswered.doFilter(request, new MockHttpServletResponse(), new MockFilterChain()));
 	}
 
 	private static String swapCase(String text) {

@@ -1,5 +1,7 @@
 package org.trustquality.api.scores;
 
+import java.io.IOException;
+import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
@@ -14,6 +16,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -30,6 +33,8 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 
 import java.net.http.HttpRequest.BodyPublishers;
 
@@ -40,6 +45,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 @DemonstratedApplication
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@ExtendWith(OutputCaptureExtension.class)
 class BadScoresTests {
 
 	@Autowired
@@ -53,17 +59,19 @@ class BadScoresTests {
 
 	private Program program = Program.stranger(0);
 
+	private String token = "";
+
 	private Map<String, String> before = Map.of();
 
 	private int requests;
 
 	@BeforeAll
 	void make() {
-		String token = this.tokens
+		this.token = this.tokens
 			.renew(this.people.get(this.stage.person(Stage.HELEN)),
 					new TokenPlan("Tests", List.of(TokenScope.SCORES), Duration.ofDays(1)))
 			.reveal();
-		this.program = Program.with(this.stage.port(), token);
+		this.program = Program.with(this.stage.port(), this.token);
 		this.stage.forgetLimits();
 		this.program.scores("{}");
 		this.before = this.stage.checksums();
@@ -192,13 +200,13 @@ class BadScoresTests {
 	}
 
 	@Test
-	void listsAHundredFaultsAndCountsTheRest() {
+	void listsAThousandFaultsAndCountsTheRest() {
 		ObjectNode request = ScoresTests.example();
-		IntStream.range(0, 250).forEach((each) -> ratings(request, 0).put("Z" + each, 1));
+		IntStream.range(0, 1150).forEach((each) -> ratings(request, 0).put("Z" + each, 1));
 		JsonNode problem = this.program.scores(request.toString()).isProblem(400).json();
-		assertThat(problem.at("/errors").size()).isEqualTo(100);
+		assertThat(problem.at("/errors").size()).isEqualTo(1000);
 		assertThat(problem.at("/moreErrors").asInt()).isEqualTo(150);
-		assertThat(problem.at("/detail").asString()).contains("250");
+		assertThat(problem.at("/detail").asString()).contains("1150");
 	}
 
 	@ParameterizedTest
@@ -263,7 +271,7 @@ class BadScoresTests {
 	}
 
 	@Test
-	void takesFourMebibytes() {
+	void takesSixteenMebibytes() {
 		String spaces = " ".repeat(JsonBody.MOST_BYTES - 2);
 		assertThat(this.program.scores("{" + spaces + "}").isProblem(400).json().has("errors")).isTrue();
 		this.program.scores("{" + spaces + " }").isProblem(413);
@@ -275,9 +283,37 @@ class BadScoresTests {
 	}
 
 	@Test
+	void saysThatABodyBreaksOff(CapturedOutput output) throws IOException {
+		for (String rest : List.of("Transfer-Encoding: chunked\r\n\r\nZZ\r\n{}\r\n0\r\n\r\n",
+				"Transfer-Encoding: chunked\r\n\r\n2\r\n{}", "Transfer-Encoding: chunked\r\n\r\n2\r\n{}nothing\r\n",
+				"Content-Length: 100\r\n\r\n{")) {
+			String answer = sendRaw(rest);
+			assertThat(answer).as(rest)
+				.startsWith("HTTP/1.1 400")
+				.contains("Content-Type: application/problem+json", "\"The body cannot be read.\"")
+				.doesNotContain("Exception");
+		}
+		assertThat(output.getAll()).doesNotContain("A program's request failed");
+	}
+
+	/** Sends a request that ends before its body does. */
+	private String sendRaw(String rest) throws IOException {
+		try (Socket socket = new Socket("127.0.0.1", this.stage.port())) {
+			socket.setSoTimeout(60_000);
+			socket.getOutputStream()
+				.write(("POST " + Program.SCORES + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
+						+ "Content-Type: application/json\r\nAuthorization: Bearer " + this.token + "\r\n" + rest)
+					.getBytes(StandardCharsets.US_ASCII));
+			socket.shutdownOutput();
+			return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+		}
+	}
+
+	@Test
 	void takesJsonAndAnswersJson() {
 		for (String type : List.of("text/plain", "application/xml", "application/x-www-form-urlencoded",
-				"multipart/form-data; boundary=x", "application/json-patch+json", "nonsense")) {
+				"multipart/form-data; boundary=x", "multipart/form-data", "multipart/mixed",
+				"application/json-patch+json", "nonsense")) {
 			this.program.send("POST", Program.SCORES, "{}", "Content-Type", type).isProblem(415);
 		}
 		this.program.send("POST", Program.SCORES, "{}").isProblem(415);
@@ -301,7 +337,7 @@ class BadScoresTests {
 			assertThat(answer.header("Content-Type")).isEqualTo("application/problem+json");
 		}
 		for (String path : List.of("/api/v1/nothing", "/api/v1/", "/api/v2/scores", "/api/v1/scores/", "/api/x",
-				"/api/v1/scores.json", "/api/v1/openapi.yaml")) {
+				"/api/v1/scores.json", "/api/v1/openapi.yaml", "/api", "/%61pi", "/%61pi/v1/nothing")) {
 			this.program.get(path).isProblem(404);
 			Program.stranger(this.stage.port()).get(path).isProblem(401);
 		}

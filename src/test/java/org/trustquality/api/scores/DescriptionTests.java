@@ -79,6 +79,27 @@ class DescriptionTests {
 	}
 
 	@Test
+	void tellsEverybodyItsHeadersAlone() {
+		Program.Answer answer = Program.stranger(this.stage.port()).send("HEAD", PATH, "");
+		assertThat(answer.status()).isEqualTo(200);
+		assertThat(answer.header("ETag")).isEqualTo(Program.stranger(this.stage.port()).get(PATH).header("ETag"));
+		assertThat(answer.body()).isEmpty();
+		answer.assertHeaders();
+		for (String method : List.of("POST", "PUT", "DELETE")) {
+			Program.stranger(this.stage.port()).send(method, PATH, "").isProblem(401);
+		}
+	}
+
+	@Test
+	void saysHowMuchABodyAndAListOfErrorsMayHold() {
+		assertThat(this.document.at("/paths/~1api~1v1~1scores/post/requestBody/description").asString())
+			.startsWith("At most " + JsonBody.MOST_BYTES / 1024 / 1024 + " MiB");
+		JsonNode errors = this.document.at("/components/schemas/Problem/properties/errors");
+		assertThat(errors.at("/maxItems").asInt()).isEqualTo(1000);
+		assertThat(errors.at("/description").asString()).contains("the first thousand");
+	}
+
+	@Test
 	void describesEveryAddressAndNoOther() {
 		Set<String> served = new TreeSet<>();
 		this.mapping.getHandlerMethods().keySet().forEach((mapped) -> mapped.getPatternValues().forEach((pattern) -> {

@@ -259,6 +259,16 @@ class ScoresTests {
 			.isEqualTo("/previous/responses");
 	}
 
+	/** A word takes more room than a number. */
+	@Test
+	void takesAsManyAnswersInWords() {
+		String words = large(500, 200, true).replaceAll("(\"QE-\\d+\"):\\d", "$1:\"not-applicable\"");
+		assertThat(words.length()).isGreaterThan(5_000_000);
+		Program.Answer answer = this.program.scores(words);
+		assertThat(answer.status()).as(answer.body().substring(0, 200)).isEqualTo(200);
+		assertThat(answer.json().at("/indicators").size()).isEqualTo(200);
+	}
+
 	private static String large(int respondents, int indicators, boolean twice) {
 		List<String> ids = IntStream.range(0, indicators).mapToObj((i) -> "\"QE-" + i + "\"").toList();
 		String responses = IntStream.range(0, respondents)
