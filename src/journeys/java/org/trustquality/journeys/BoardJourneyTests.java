@@ -79,6 +79,8 @@ class BoardJourneyTests {
 		thenTheScoresAreThoseWorkedOutByHand();
 		thenEachTrusteeIsADot();
 		thenTheWeightIsExplained();
+		thenTheScoreCanBeWorkedOutByHand();
+		thenTheBoardSeesWhatToTalkAbout();
 	}
 
 	private void givenAnOpenAssessment() {
@@ -124,7 +126,7 @@ class BoardJourneyTests {
 	private void thenTheScoresAreThoseWorkedOutByHand() {
 		assertThat(this.results.text()).contains("9 of 9 trustees count",
 				"The lowest dimension is efficiency and effectiveness",
-				"Under any other weights the score would lie between 41 and 56");
+				"Whatever the evidence weighs, the score lies between 41 and 56");
 		assertThat(this.results.textsOf(".tq-scores__value")).containsExactly("51", "49");
 		assertThat(this.results.textsOf("main tbody td")).containsExactlyElementsOf(Stream
 			.of(List.of("54", "50", "43 to 57"), List.of("61", "56", "45 to 65"), List.of("44", "46", "42 to 48"),
@@ -148,6 +150,29 @@ class BoardJourneyTests {
 		assertThat(this.results.text()).contains("Evidence: Corroborated (3 of 3)")
 			.containsPattern("carries 3\\.5\\s*% of the evidence-weighted score")
 			.containsPattern("it would carry 2\\.5\\s*%");
+	}
+
+	private void thenTheScoreCanBeWorkedOutByHand() {
+		this.results.follow("Back to expert governance");
+		this.results.follow("Why this score: work it out by hand");
+		assertThat(this.results.text()).contains("All shares together: 100.00 %", "shown as 61");
+		this.results.follow("Back");
+		this.results.follow("Back to all dimensions");
+		this.results.follow("Why this score: work it out by hand");
+		assertThat(this.results.text()).contains("All shares together: 100.00 %", "shown as 51");
+		this.results.follow("Back");
+	}
+
+	private void thenTheBoardSeesWhatToTalkAbout() {
+		this.results.follow("Where the board agrees and where not");
+		assertThat(this.results.text()).contains("Split: 2", "Two camps", "1 Not yet or 2 Starting", "Agree: 31");
+		this.results.follow("Back to all results");
+		this.results.follow("Board and chief executive");
+		assertThat(this.results.text()).contains("How the chief executive sees the board's challenge",
+				"Where the two clearly differ");
+		this.results.follow("Back to all results");
+		this.results.follow("What to turn to next");
+		assertThat(this.results.text()).contains("Act: 9", "Find out locally: 15");
 	}
 
 	private Respondent respondent(Visitor visitor, String name) {

@@ -18,7 +18,8 @@ public enum Contested {
 		this.highestGrade = highestGrade;
 	}
 
-	EvidenceGrade highestGrade() {
+	/** The highest grade that a claim may have. */
+	public EvidenceGrade highestGrade() {
 		return this.highestGrade;
 	}
 

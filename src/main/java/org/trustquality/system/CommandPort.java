@@ -1,7 +1,6 @@
 package org.trustquality.system;
 
 import java.net.InetAddress;
-import java.util.stream.Stream;
 
 import org.springframework.boot.web.server.ConfigurableWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
@@ -18,9 +17,6 @@ import org.springframework.stereotype.Component;
 @Order(Ordered.LOWEST_PRECEDENCE)
 class CommandPort implements WebServerFactoryCustomizer<ConfigurableWebServerFactory> {
 
-	/** The settings that ask for one thing. */
-	private static final String[] COMMANDS = { "trust-quality.register.groups", "trust-quality.recount" };
-
 	private final Environment environment;
 
 	CommandPort(Environment environment) {
@@ -29,10 +25,18 @@ class CommandPort implements WebServerFactoryCustomizer<ConfigurableWebServerFac
 
 	@Override
 	public void customize(ConfigurableWebServerFactory server) {
-		if (Stream.of(COMMANDS).anyMatch(this.environment::containsProperty)) {
+		if (isImport() || isRecount()) {
 			server.setPort(0);
 			server.setAddress(InetAddress.getLoopbackAddress());
 		}
+	}
+
+	private boolean isImport() {
+		return !this.environment.getProperty("trust-quality.register.groups", "").isEmpty();
+	}
+
+	private boolean isRecount() {
+		return this.environment.getProperty("trust-quality.recount", Boolean.class, false);
 	}
 
 }

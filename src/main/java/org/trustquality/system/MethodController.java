@@ -5,6 +5,7 @@ import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 import org.trustquality.assessment.Assessment;
+import org.trustquality.evidence.Contested;
 import org.trustquality.evidence.EvidenceGrade;
 import org.trustquality.evidence.Facts;
 import org.trustquality.framework.Edition;
@@ -44,6 +45,7 @@ class MethodController {
 		model.addAttribute("dimensions", weights(edition));
 		model.addAttribute("grades", EvidenceGrade.values());
 		model.addAttribute("rule", GradeRule.CURRENT);
+		model.addAttribute("cap", GradeCap.CURRENT);
 		model.addAttribute("options", ScoringOptions.STANDARD);
 		model.addAttribute("smallBoard", Assessment.SMALL_BOARD);
 		model.addAttribute("fewestOnSmallBoard", ScoringOptions.STANDARD.withBoardSize(1).fewestRatings());
@@ -75,6 +77,13 @@ class MethodController {
 
 		static final GradeRule CURRENT = new GradeRule(Facts.CORROBORATED_SOURCES, Facts.COUNTRIES,
 				Facts.SUPPORTED_SOURCES, Facts.CORROBORATED_MAX_AGE, Facts.SUPPORTED_MAX_AGE);
+
+	}
+
+	/** How high the grade of a contested claim may be. */
+	record GradeCap(EvidenceGrade contested, EvidenceGrade partly) {
+
+		static final GradeCap CURRENT = new GradeCap(Contested.FULLY.highestGrade(), Contested.PARTLY.highestGrade());
 
 	}
 

@@ -14,7 +14,6 @@ import org.trustquality.scoring.ScoringOptions;
 import org.trustquality.scoring.ScoringRules;
 import org.trustquality.scoring.WeightedScore;
 import org.trustquality.scoring.board.BoardScores;
-import org.trustquality.scoring.respondent.Interval;
 
 import org.springframework.data.domain.Persistable;
 
@@ -94,16 +93,6 @@ public class AssessmentResult implements Persistable<AssessmentId> {
 
 	public @Nullable WeightedScore score() {
 		return StoredScore.read(this.score);
-	}
-
-	/** Where the mean of the trustees' own composites may lie, at 95 %. */
-	public @Nullable Interval respondentInterval() {
-		return StoredInterval.read(this.respondentInterval);
-	}
-
-	/** What uneven dimensions cost, in points. */
-	public @Nullable Double balance() {
-		return this.balance;
 	}
 
 	public @Nullable String lowestDimension() {

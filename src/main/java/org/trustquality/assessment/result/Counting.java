@@ -25,8 +25,7 @@ class Counting {
 	}
 
 	void count(Assessment assessment) {
-		int asked = Math.max(this.invitations.trusteesOf(assessment), this.tally.trustees(assessment));
-		this.results.store(this.tally.of(assessment, asked));
+		this.results.store(this.tally.of(assessment, this.invitations.trusteesOf(assessment)));
 	}
 
 }

@@ -17,7 +17,6 @@ import org.trustquality.scoring.Reason;
 import org.trustquality.scoring.WeightedScore;
 import org.trustquality.scoring.board.DimensionFigures;
 import org.trustquality.scoring.gap.DimensionGap;
-import org.trustquality.scoring.respondent.Interval;
 
 import org.springframework.data.domain.Persistable;
 
@@ -92,11 +91,6 @@ public class DimensionResult implements Persistable<DimensionResult.Key> {
 	/** The weight E among the dimensions, 1 to 2.5. */
 	public double evidenceConstant() {
 		return this.evidenceConstant;
-	}
-
-	/** Where the mean of the trustees' own scores may lie, at 95 %. */
-	public @Nullable Interval respondentInterval() {
-		return StoredInterval.read(this.respondentInterval);
 	}
 
 	/**

@@ -24,9 +24,21 @@ public record DisclosedResults(Assessment assessment, Edition edition, Assessmen
 		return this.rows != null;
 	}
 
-	/** One for each indicator, in the edition's order; none when too few answered. */
-	public List<IndicatorResult> indicators() {
+	private List<IndicatorResult> indicators() {
 		return (this.rows != null) ? this.rows.indicators() : List.of();
+	}
+
+	/**
+	 * Whether everything is stored from which scores can be worked out by hand; the first
+	 * scoring rules kept less.
+	 */
+	public boolean hasReasons() {
+		return this.rows != null && !this.rows.claims().isEmpty();
+	}
+
+	/** Whether so few trustees count that averages are all that is shown. */
+	public boolean isAveragesOnly() {
+		return indicators().stream().allMatch((indicator) -> indicator.distribution() == null);
 	}
 
 	private ResultRows shown() {

@@ -3,6 +3,9 @@ package org.trustquality.assessment.result;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.trustquality.assessment.AssessmentId;
@@ -13,6 +16,7 @@ import org.trustquality.scoring.ScoringOptions;
 import org.trustquality.scoring.WeightedScore;
 import org.trustquality.scoring.board.BoardScores;
 import org.trustquality.scoring.board.DimensionFigures;
+import org.trustquality.scoring.board.IndicatorFigures;
 import org.trustquality.scoring.gap.DimensionGap;
 import org.trustquality.scoring.gap.IndicatorGap;
 
@@ -47,37 +51,30 @@ public record ResultRows(AssessmentResult overall, List<DimensionResult> dimensi
 
 	private static List<DimensionResult> dimensions(AssessmentId id, BoardScores scores,
 			@Nullable ChiefExecutive chiefExecutive) {
+		Map<String, DimensionGap> gaps = scores.gaps()
+			.dimensions()
+			.stream()
+			.collect(Collectors.toMap(DimensionGap::dimension, Function.identity()));
 		List<DimensionResult> rows = new ArrayList<>();
 		for (DimensionFigures figures : scores.dimensions()) {
 			Double theirs = (chiefExecutive != null) ? chiefExecutive.dimension(rows.size()) : null;
-			rows.add(new DimensionResult(id, figures, theirs, gap(scores, figures.score().id())));
+			rows.add(new DimensionResult(id, figures, theirs, gaps.get(figures.score().id())));
 		}
 		return rows;
 	}
 
 	private static List<IndicatorResult> indicators(AssessmentId id, BoardScores scores,
 			@Nullable ChiefExecutive chiefExecutive) {
+		Map<String, IndicatorGap> gaps = scores.gaps()
+			.indicators()
+			.stream()
+			.collect(Collectors.toMap(IndicatorGap::indicator, Function.identity()));
 		List<IndicatorResult> rows = new ArrayList<>();
-		for (var figures : scores.indicators()) {
+		for (IndicatorFigures figures : scores.indicators()) {
 			int level = (chiefExecutive != null) ? chiefExecutive.ratings().at(rows.size()) : Rating.UNANSWERED;
-			IndicatorGap gap = scores.gaps()
-				.indicators()
-				.stream()
-				.filter((each) -> each.indicator().equals(figures.score().id()))
-				.findFirst()
-				.orElse(null);
-			rows.add(new IndicatorResult(id, rows.size(), figures, level, gap));
+			rows.add(new IndicatorResult(id, rows.size(), figures, level, gaps.get(figures.score().id())));
 		}
 		return rows;
-	}
-
-	private static @Nullable DimensionGap gap(BoardScores scores, String dimension) {
-		return scores.gaps()
-			.dimensions()
-			.stream()
-			.filter((each) -> each.dimension().equals(dimension))
-			.findFirst()
-			.orElse(null);
 	}
 
 	/** The same rows in an order that does not depend on who read or made them. */

@@ -14,8 +14,4 @@ record StoredInterval(double respondentLow, double respondentHigh) {
 		return (interval != null) ? new StoredInterval(interval.low(), interval.high()) : null;
 	}
 
-	static @Nullable Interval read(@Nullable StoredInterval stored) {
-		return (stored != null) ? new Interval(stored.respondentLow, stored.respondentHigh) : null;
-	}
-
 }

@@ -31,17 +31,13 @@ class Tally {
 		this.editions = editions;
 	}
 
-	/** How many trustees sent or began a response. */
-	int trustees(Assessment assessment) {
-		return (int) this.responses.of(assessment).stream().filter((each) -> each.is(RespondentRole.TRUSTEE)).count();
-	}
-
 	/**
 	 * The result.
-	 * @param invited how many trustees were asked
+	 * @param asked how many trustees were asked; at least as many as answered
 	 */
-	ResultRows of(Assessment assessment, int invited) {
+	ResultRows of(Assessment assessment, int asked) {
 		List<Respondent> answered = this.responses.of(assessment);
+		int invited = Math.max(asked, trustees(answered));
 		Respondent chiefExecutive = chiefExecutive(answered);
 		List<Respondent> compared = answered.stream()
 			.filter((each) -> each.is(RespondentRole.TRUSTEE) || each == chiefExecutive)
@@ -51,6 +47,10 @@ class Tally {
 				options);
 		return ResultRows.of(assessment.id(), BoardScores.of(year), options,
 				(chiefExecutive != null) ? beside(year, chiefExecutive) : null);
+	}
+
+	private static int trustees(List<Respondent> answered) {
+		return (int) answered.stream().filter((each) -> each.is(RespondentRole.TRUSTEE)).count();
 	}
 
 	/** Where one chief executive followed another and both answered, neither is shown. */

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 
 import org.trustquality.access.Administration;
 import org.trustquality.access.People;
+import org.trustquality.access.Person;
 import org.trustquality.access.Tenancy;
 import org.trustquality.access.TrustMember;
 import org.trustquality.trust.Trust;
@@ -32,7 +33,7 @@ class Cast {
 		this.administration = administration;
 	}
 
-	/** The invented trusts with their people, and those who run the service. */
+	/** The invented trusts with their invented people, and those who run the service. */
 	List<Members> all() {
 		return Stream.concat(this.trusts.invented().stream().map(this::members), Stream.of(administrators())).toList();
 	}
@@ -42,6 +43,7 @@ class Cast {
 				this.administration.administrators()
 					.stream()
 					.map(this.people::get)
+					.filter(Person::isInvented)
 					.map((person) -> new Player(person.personId(), person.name(), List.of("Administrator")))
 					.toList());
 	}
@@ -49,9 +51,11 @@ class Cast {
 	private Members members(Trust trust) {
 		Map<UUID, Player> players = new LinkedHashMap<>();
 		for (TrustMember member : Tenancy.inTrust(trust.trustId(), () -> this.people.membersOf(trust.trustId()))) {
-			players.computeIfAbsent(member.personId(), (id) -> new Player(id, member.name(), new ArrayList<>()))
-				.roles()
-				.add(member.role().words());
+			if (this.people.get(member.personId()).isInvented()) {
+				players.computeIfAbsent(member.personId(), (id) -> new Player(id, member.name(), new ArrayList<>()))
+					.roles()
+					.add(member.role().words());
+			}
 		}
 		return new Members(trust.name(), List.copyOf(players.values()));
 	}

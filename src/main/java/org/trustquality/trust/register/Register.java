@@ -29,10 +29,10 @@ class Register {
 	}
 
 	RegisterSize size() {
-		return this.jdbc.sql(
-				"select count(*) trusts, count(*) filter (where status <> 'CLOSED') open from register_entries where listed")
-			.query(RegisterSize.class)
-			.single();
+		return this.jdbc.sql("""
+				select count(*) filter (where listed) trusts,
+					count(*) filter (where listed and status <> 'CLOSED') open, count(*) kept
+				from register_entries""").query(RegisterSize.class).single();
 	}
 
 	/** Lets every entry that an import changes be as it says. */
@@ -42,6 +42,7 @@ class Register {
 
 	/** Lets every entry that an import changed be as before it. */
 	void revert(UUID importId) {
+		hold(importId);
 		this.jdbc.sql("""
 				update register_entries e set listed = false
 				from register_changes c, trusts t
@@ -53,6 +54,13 @@ class Register {
 				where c.import_id = ? and c.uid = e.uid and c.before is null
 					and not exists (select from trusts t where t.uid = e.uid)""").param(importId).update();
 		replace(importId, "before");
+	}
+
+	/** Whoever opens a trust with one of the entries has done so, or waits. */
+	private void hold(UUID importId) {
+		this.jdbc.sql("""
+				select e.uid from register_entries e join register_changes c on c.uid = e.uid
+				where c.import_id = ? order by e.uid for update of e""").param(importId).query().listOfRows();
 	}
 
 	/** Trusts point to entries by a key that is checked when the transaction ends. */

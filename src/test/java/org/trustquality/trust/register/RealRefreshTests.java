@@ -148,7 +148,7 @@ class RealRefreshTests {
 		assertThat(this.imports.size().trusts()).isEqualTo(3595);
 		assertThat(first("raleigh learning")).isEqualTo("Raleigh Learning Trust");
 		this.imports.undo(this.imports.last().orElseThrow().importId(), this.administrator);
-		assertThat(this.imports.size()).isEqualTo(new RegisterSize(0, 0));
+		assertThat(this.imports.size()).isEqualTo(new RegisterSize(0, 0, 0));
 	}
 
 	private String first(String text) {

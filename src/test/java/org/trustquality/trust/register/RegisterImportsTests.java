@@ -244,6 +244,7 @@ class RegisterImportsTests {
 		this.imports.undo(importId, this.nora);
 		assertThat(entries()).containsOnlyKeys(900001);
 		assertThat(entries().get(900001).listed()).isFalse();
+		assertThat(this.imports.size()).isEqualTo(new RegisterSize(0, 0, 1));
 		assertThat(received(Entries.open(900001)).counts()).isEqualTo(Map.of(DifferenceKind.LISTED_AGAIN, 1));
 	}
 

@@ -3,6 +3,8 @@ package org.trustquality.assessment.result.page;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -17,8 +19,10 @@ import org.trustquality.scoring.agreement.AgreementWord;
  *
  * @param groups the statements by the word for their agreement, those most divided first
  * @param unseen statements of which a third or more of the board are not sure
+ * @param lowEnd the levels of the lowest quarter of the scale, in words
+ * @param highEnd the levels of the highest quarter of the scale, in words
  */
-record AgreementPage(List<Group> groups, List<Unseen> unseen) {
+record AgreementPage(List<Group> groups, List<Unseen> unseen, String lowEnd, String highEnd) {
 
 	private static final double NOT_KNOWN = -1;
 
@@ -36,7 +40,20 @@ record AgreementPage(List<Group> groups, List<Unseen> unseen) {
 					.filter((line) -> line.result().counts().isHardToSee())
 					.map((line) -> new Unseen(line.indicator(), line.result().counts().notSure(),
 							line.result().counts().n() + line.result().counts().notSure()))
-					.toList());
+					.toList(),
+				end(results.edition().levels(), 0, camp(results)), end(results.edition().levels(),
+						results.edition().scalePoints() - camp(results), results.edition().scalePoints()));
+	}
+
+	/** How many levels lie in a quarter of the scale at one end. */
+	private static int camp(DisclosedResults results) {
+		return (results.edition().scalePoints() - 1) / 4 + 1;
+	}
+
+	private static String end(List<String> levels, int from, int to) {
+		return IntStream.range(from, to)
+			.mapToObj((level) -> (level + 1) + " " + levels.get(level))
+			.collect(Collectors.joining(" or "));
 	}
 
 	private static List<Group> groups(List<Line> lines) {

@@ -1,6 +1,7 @@
 package org.trustquality.assessment.result.page;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -18,9 +19,11 @@ import org.trustquality.scoring.Rating;
  *
  * @param challenge the statements about challenge
  * @param clear statements that the two see clearly otherwise
+ * @param apart other statements on which they are a level or more apart, the furthest
+ * first
  * @param dimensions all statements by dimension
  */
-record GapPage(List<Line> challenge, List<Line> clear, List<Part> dimensions) {
+record GapPage(List<Line> challenge, List<Line> clear, List<Line> apart, List<Part> dimensions) {
 
 	/** The claim about challenge, in editions that have it. */
 	private static final String CHALLENGE = "EG-2";
@@ -30,7 +33,17 @@ record GapPage(List<Line> challenge, List<Line> clear, List<Part> dimensions) {
 		List<Line> all = edition.indicators().stream().map((indicator) -> Line.of(results, indicator)).toList();
 		return new GapPage(
 				all.stream().filter((line) -> edition.claimOf(line.indicator().id()).id().equals(CHALLENGE)).toList(),
-				all.stream().filter((line) -> line.result().isGapFlagged()).toList(), parts(results, all));
+				all.stream().filter((line) -> line.result().isGapFlagged()).toList(),
+				all.stream()
+					.filter((line) -> !line.result().isGapFlagged() && line.distance() >= step(edition))
+					.sorted(Comparator.comparingDouble(Line::distance).reversed())
+					.toList(),
+				parts(results, all));
+	}
+
+	/** One level in points. */
+	private static double step(Edition edition) {
+		return 100.0 / (edition.scalePoints() - 1);
 	}
 
 	private static List<Part> parts(DisclosedResults results, List<Line> all) {
@@ -68,6 +81,12 @@ record GapPage(List<Line> challenge, List<Line> clear, List<Part> dimensions) {
 		static Line of(DisclosedResults results, Indicator indicator) {
 			IndicatorResult result = results.indicator(indicator.id());
 			return new Line(indicator, result, ChiefExecutiveAnswer.words(results, result));
+		}
+
+		/** How many points lie between the two; 0 if either said nothing. */
+		double distance() {
+			Double gap = this.result.gap();
+			return (gap != null) ? Math.abs(gap) : 0;
 		}
 
 	}

@@ -28,14 +28,15 @@ record ScoreReasons(WeightedScore score, List<Part> parts, List<GradedClaim> lef
 	/** The reasons for the score over all dimensions, if there is one. */
 	static @Nullable ScoreReasons overall(DisclosedResults results) {
 		WeightedScore score = results.overall().score();
-		return (score != null) ? of(results, results.edition().dimensions(), score,
+		return (score != null && results.hasReasons()) ? of(results, results.edition().dimensions(), score,
 				(claim) -> Objects.requireNonNullElse(claim.effectiveWeight(), 0.0)) : null;
 	}
 
 	/** The reasons for the score of one dimension, if there is one. */
 	static @Nullable ScoreReasons of(DisclosedResults results, Dimension dimension) {
 		WeightedScore score = results.dimension(dimension.id()).score();
-		return (score != null) ? of(results, List.of(dimension), score, ClaimResult::weight) : null;
+		return (score != null && results.hasReasons()) ? of(results, List.of(dimension), score, ClaimResult::weight)
+				: null;
 	}
 
 	private static ScoreReasons of(DisclosedResults results, List<Dimension> dimensions, WeightedScore score,
