@@ -36,8 +36,8 @@ public final class Entries {
 	public static RegisterEntry read(RegisterEntry entry, String shownName, String searchName) {
 		return new RegisterEntry(entry.uid(), entry.groupId(), entry.name(), shownName, searchName, entry.kind(),
 				entry.status(), entry.openedOn(), entry.closedOn(), entry.incorporatedOn(), entry.companyNumber(),
-				entry.ukprn(), entry.town(), entry.postcode(), entry.academies(), entry.phase(),
-				entry.localAuthority(), entry.localAuthorities(), entry.region(), entry.listed());
+				entry.ukprn(), entry.town(), entry.postcode(), entry.academies(), entry.phase(), entry.localAuthority(),
+				entry.localAuthorities(), entry.region(), entry.listed());
 	}
 
 	public static RegisterEntry closed(RegisterEntry entry, @Nullable LocalDate day) {
