@@ -94,7 +94,7 @@ public class Trust {
 
 	/** Opens again what was closed by hand. */
 	public void reopen() {
-		if (!isReopenable()) {
+		if (!isClosedByHand()) {
 			throw new TrustRefusal(isClosed()
 					? "The register closed " + this.name
 							+ ". It is open again when the register says so, or when it goes on with another entry."
@@ -147,8 +147,8 @@ public class Trust {
 		return this.closedOn != null;
 	}
 
-	/** Whether an administrator closed it and may open it again. */
-	public boolean isReopenable() {
+	/** Whether an administrator closed it, and not the register. */
+	public boolean isClosedByHand() {
 		return this.closedBy == ClosedBy.ADMINISTRATOR;
 	}
 

@@ -1,18 +1,16 @@
 package org.trustquality.access.register;
 
-import java.util.List;
 import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletResponse;
 import org.trustquality.access.Administration;
-import org.trustquality.access.FieldError;
 import org.trustquality.access.SignedInPerson;
+import org.trustquality.access.trusts.SearchResults;
 import org.trustquality.access.trusts.SearchText;
 import org.trustquality.access.trusts.TrustDirectory;
 import org.trustquality.access.trusts.TrustHere;
 import org.trustquality.trust.register.RegisterSearch;
 
-import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -50,20 +48,11 @@ class ContinuationController {
 		this.administrators.require(administrator);
 		TrustHere trust = this.trusts.get(reference);
 		RegisterEntries.requireContinuable(trust);
-		SearchText search = new SearchText(q, page);
-		List<FieldError> faults = search.faults();
-		if (!faults.isEmpty()) {
-			response.setStatus(HttpStatus.BAD_REQUEST.value());
-		}
-		boolean asked = !search.isEmpty() && faults.isEmpty();
-		List<EntryFacts> found = asked ? this.register.find(search.text(), page).stream().map(EntryFacts::of).toList()
-				: List.of();
 		model.addAttribute("trust", trust);
-		model.addAttribute("search", search);
-		model.addAttribute("asked", asked);
-		model.addAttribute("found", found.stream().limit(RegisterSearch.PAGE).toList());
-		model.addAttribute("more", found.size() > RegisterSearch.PAGE);
-		model.addAttribute("errors", faults);
+		SearchResults
+			.ofAsked(new SearchText(q, page), RegisterSearch.PAGE,
+					(search) -> this.register.find(search.text(), page).stream().map(EntryFacts::of).toList())
+			.show(model, response);
 		return "access/register/continuation";
 	}
 

@@ -1,16 +1,13 @@
 package org.trustquality.access.register;
 
-import java.util.List;
-
 import jakarta.servlet.http.HttpServletResponse;
 import org.trustquality.access.Administration;
-import org.trustquality.access.FieldError;
 import org.trustquality.access.SignedInPerson;
+import org.trustquality.access.trusts.SearchResults;
 import org.trustquality.access.trusts.SearchText;
 import org.trustquality.trust.register.RegisterImports;
 import org.trustquality.trust.register.RegisterSearch;
 
-import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -37,20 +34,11 @@ class RegisterSearchController {
 	String search(@AuthenticationPrincipal SignedInPerson administrator, @RequestParam(defaultValue = "") String q,
 			@RequestParam(defaultValue = "1") int page, Model model, HttpServletResponse response) {
 		this.administrators.require(administrator);
-		SearchText search = new SearchText(q, page);
-		List<FieldError> faults = search.faults();
-		if (!faults.isEmpty()) {
-			response.setStatus(HttpStatus.BAD_REQUEST.value());
-		}
-		boolean asked = !search.isEmpty() && faults.isEmpty();
-		List<EntryFacts> found = asked ? this.register.find(search.text(), page).stream().map(EntryFacts::of).toList()
-				: List.of();
-		model.addAttribute("search", search);
-		model.addAttribute("asked", asked);
+		SearchResults
+			.ofAsked(new SearchText(q, page), RegisterSearch.PAGE,
+					(search) -> this.register.find(search.text(), page).stream().map(EntryFacts::of).toList())
+			.show(model, response);
 		model.addAttribute("size", this.imports.size());
-		model.addAttribute("found", found.stream().limit(RegisterSearch.PAGE).toList());
-		model.addAttribute("more", found.size() > RegisterSearch.PAGE);
-		model.addAttribute("errors", faults);
 		return "access/register/search";
 	}
 

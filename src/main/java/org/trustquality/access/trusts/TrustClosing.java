@@ -77,9 +77,9 @@ class TrustClosing {
 	 */
 	void reopen(SignedInPerson administrator, UUID reference) {
 		Trust trust = this.trusts.hold(number(reference));
-		if (this.directory.get(reference).entryClosed()) {
+		if (trust.isClosedByHand() && this.directory.get(reference).entryClosed()) {
 			throw new TrustRefusal("The register says that " + trust.name()
-					+ " closed. It is open again when the register says so, or when it goes on with another entry.");
+					+ " closed too. You can open it again once the register says that it is open.");
 		}
 		trust.reopen();
 		record(administrator, trust.trustId(), Act.TRUST_REOPENED_BY_HAND, Map.of());

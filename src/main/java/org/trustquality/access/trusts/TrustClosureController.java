@@ -50,7 +50,15 @@ class TrustClosureController {
 		return ask(reference, new TrustClosureForm(today.day(), today.month(), today.year(), null), List.of(), model);
 	}
 
+	/** For who reloads the page or comes back to it. */
 	@GetMapping("/check")
+	String again(@AuthenticationPrincipal SignedInPerson administrator, @PathVariable UUID reference) {
+		this.administrators.require(administrator);
+		return "redirect:/administration/trusts/" + this.trusts.get(reference).reference() + "/closure";
+	}
+
+	/** By POST, so that the reason stands in no address, history or log. */
+	@PostMapping("/check")
 	String check(@AuthenticationPrincipal SignedInPerson administrator, @PathVariable UUID reference,
 			@ModelAttribute TrustClosureForm form, Model model, HttpServletResponse response) {
 		this.administrators.require(administrator);

@@ -2,6 +2,7 @@ package org.trustquality.access.trusts;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 
 import org.trustquality.access.NotVisible;
@@ -38,12 +39,12 @@ public class TrustDirectory {
 	 * more.
 	 */
 	List<Peopled> find(SearchText search) {
-		return found(search, "true").stream().map((trust) -> new Peopled(trust, members(trust))).toList();
+		return found(search, "true", Map.of()).stream().map((trust) -> new Peopled(trust, members(trust))).toList();
 	}
 
 	/** The open trusts of which another one may have become part. */
 	List<TrustHere> others(TrustHere trust, SearchText search) {
-		return found(search, "t.closed_on is null and t.trust_id <> " + trust.trustId());
+		return found(search, "t.closed_on is null and t.trust_id <> :trust", Map.of("trust", trust.trustId()));
 	}
 
 	/**
@@ -71,11 +72,12 @@ public class TrustDirectory {
 		return this.trustByTrust.in(trust.trustId(), () -> this.people.membersOf(trust.trustId()));
 	}
 
-	private List<TrustHere> found(SearchText search, String condition) {
+	private List<TrustHere> found(SearchText search, String condition, Map<String, ?> parameters) {
 		String pattern = "%" + search.text().toLowerCase(Locale.ROOT).replaceAll("([\\\\%_])", "\\\\$1") + "%";
 		return this.jdbc
 			.sql(TrustHere.QUERY + " where lower(t.name) like :pattern and " + condition
 					+ " order by lower(t.name), t.trust_id limit :limit offset :offset")
+			.params(parameters)
 			.param("pattern", pattern)
 			.param("limit", PAGE + 1)
 			.param("offset", (search.page() - 1L) * PAGE)

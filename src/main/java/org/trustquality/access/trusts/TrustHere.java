@@ -48,9 +48,16 @@ public record TrustHere(int trustId, UUID reference, String name, TrustKind kind
 		return this.closedOn != null;
 	}
 
-	/** Whether an administrator closed it and may open it again. */
+	/** Whether an administrator closed it, and not the register. */
+	public boolean isClosedByHand() {
+		return this.closedBy == ClosedBy.ADMINISTRATOR;
+	}
+
+	/**
+	 * Whether an administrator may open it again: the register does not stand against it.
+	 */
 	public boolean isReopenable() {
-		return this.closedBy == ClosedBy.ADMINISTRATOR && !this.entryClosed;
+		return isClosedByHand() && !this.entryClosed;
 	}
 
 	/**

@@ -6,10 +6,8 @@ import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletResponse;
 import org.trustquality.access.Administration;
-import org.trustquality.access.FieldError;
 import org.trustquality.access.SignedInPerson;
 
-import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -39,16 +37,7 @@ class TrustListController {
 	String list(@AuthenticationPrincipal SignedInPerson administrator, @RequestParam(defaultValue = "") String q,
 			@RequestParam(defaultValue = "1") int page, Model model, HttpServletResponse response) {
 		this.administrators.require(administrator);
-		SearchText search = new SearchText(q, page);
-		List<FieldError> faults = search.faults();
-		if (!faults.isEmpty()) {
-			response.setStatus(HttpStatus.BAD_REQUEST.value());
-		}
-		List<TrustDirectory.Peopled> found = faults.isEmpty() ? this.trusts.find(search) : List.of();
-		model.addAttribute("search", search);
-		model.addAttribute("found", found.stream().limit(TrustDirectory.PAGE).toList());
-		model.addAttribute("more", found.size() > TrustDirectory.PAGE);
-		model.addAttribute("errors", faults);
+		SearchResults.of(new SearchText(q, page), TrustDirectory.PAGE, this.trusts::find).show(model, response);
 		return "access/trusts/list";
 	}
 

@@ -47,17 +47,9 @@ class TrustMergerController {
 			HttpServletResponse response) {
 		this.administrators.require(administrator);
 		TrustHere trust = this.trusts.get(reference);
-		SearchText search = new SearchText(q, page);
-		List<FieldError> faults = search.faults();
-		if (!faults.isEmpty()) {
-			response.setStatus(HttpStatus.BAD_REQUEST.value());
-		}
-		List<TrustHere> found = faults.isEmpty() ? this.trusts.others(trust, search) : List.of();
 		model.addAttribute("trust", trust);
-		model.addAttribute("search", search);
-		model.addAttribute("found", found.stream().limit(TrustDirectory.PAGE).toList());
-		model.addAttribute("more", found.size() > TrustDirectory.PAGE);
-		model.addAttribute("errors", faults);
+		SearchResults.of(new SearchText(q, page), TrustDirectory.PAGE, (search) -> this.trusts.others(trust, search))
+			.show(model, response);
 		return "access/trusts/merger";
 	}
 

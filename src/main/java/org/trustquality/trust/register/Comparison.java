@@ -76,10 +76,16 @@ final class Comparison {
 		boolean bothClosed = before.isClosed() && after.isClosed();
 		boolean bothGoing = !before.isClosed() && !after.isClosed();
 		return (bothClosed && differ(before, after, RegisterEntry::closedOn))
-				|| (bothGoing && before.status() != after.status())
+				|| (bothGoing && before.status() != after.status()) || isReadOtherwise(before, after)
 				|| differ(before, after, RegisterEntry::openedOn, RegisterEntry::incorporatedOn, RegisterEntry::town,
 						RegisterEntry::postcode, RegisterEntry::academies, RegisterEntry::phase,
 						RegisterEntry::localAuthority, RegisterEntry::localAuthorities, RegisterEntry::region);
+	}
+
+	/** A better rule may read an old name otherwise. */
+	private static boolean isReadOtherwise(RegisterEntry before, RegisterEntry after) {
+		return before.name().equals(after.name())
+				&& differ(before, after, RegisterEntry::shownName, RegisterEntry::searchName);
 	}
 
 	@SafeVarargs

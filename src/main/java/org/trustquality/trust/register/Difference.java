@@ -1,5 +1,6 @@
 package org.trustquality.trust.register;
 
+import java.util.List;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,11 @@ public record Difference(Set<DifferenceKind> kinds, @Nullable RegisterEntry befo
 
 	public Difference {
 		kinds = Set.copyOf(kinds);
+	}
+
+	/** In which ways, in words, the weightiest first. */
+	public List<String> words() {
+		return this.kinds.stream().sorted().map(DifferenceKind::words).toList();
 	}
 
 }

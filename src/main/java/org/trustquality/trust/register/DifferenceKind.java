@@ -30,7 +30,9 @@ public enum DifferenceKind {
 	/** Group ID, Companies House number or UKPRN changed. */
 	NUMBERS("Changed numbers"),
 
-	/** Address, dates, academies or place changed. */
+	/**
+	 * Address, dates, academies or place changed, or how the same name is shown or found.
+	 */
 	DETAILS("Changed details");
 
 	private final String words;

@@ -24,14 +24,20 @@ public class RegisterSearch {
 	/** From which likeness of words on a name is found, 0 to 1. */
 	private static final double LIKENESS = 0.45;
 
+	/** How many characters a Companies House number has. */
+	private static final int COMPANY_NUMBER = 8;
+
+	/** How many digits a TR number has at least. */
+	private static final int TR_NUMBER = 5;
+
 	private static final String ENTRIES = """
 			select to_jsonb(e)::text entry, t.reference
 			from register_entries e left join trusts t on t.uid = e.uid
 			""";
 
 	private static final String MATCHES = """
-			where e.uid::text = :number or e.ukprn = :number or e.company_number = lpad(:number, 8, '0')
-				or upper(e.group_id) = :number or e.group_id = 'TR' || lpad(:digits, 5, '0')
+			where e.uid::text = :number or e.ukprn = :number or e.company_number = :company
+				or upper(e.group_id) = :number or e.group_id = 'TR' || :digits
 				or e.search_name like '%' || :pattern || '%' or word_similarity(:name, e.search_name) >= :likeness
 			order by e.search_name = :name desc, e.search_name like '%' || :pattern || '%' desc,
 				e.status = 'CLOSED' or not e.listed,
@@ -59,7 +65,8 @@ public class RegisterSearch {
 		String number = text.replaceAll("\\s", "").toUpperCase(Locale.ROOT);
 		return this.jdbc.sql(ENTRIES + MATCHES)
 			.param("number", number)
-			.param("digits", number.replaceFirst("^TR", ""))
+			.param("company", padded(number, COMPANY_NUMBER))
+			.param("digits", padded(number.replaceFirst("^TR", ""), TR_NUMBER))
 			.param("name", name)
 			.param("pattern", name.replaceAll("([\\\\%_])", "\\\\$1"))
 			.param("likeness", LIKENESS)
@@ -94,6 +101,10 @@ public class RegisterSearch {
 					and (split_part(e.group_id, '.', 1) = split_part(successor.group_id, '.', 1)
 						or e.company_number = successor.company_number or e.ukprn = successor.ukprn)
 				order by e.closed_on desc nulls last, e.uid""").param(uid).query(this::read).list();
+	}
+
+	private static String padded(String digits, int length) {
+		return "0".repeat(Math.max(0, length - digits.length())) + digits;
 	}
 
 	private Found read(ResultSet row, int number) throws SQLException {

@@ -75,8 +75,9 @@ class TrustPagesTests {
 	void isThereForAdministratorsAlone() {
 		Refusals refusals = new Refusals(this.stage);
 		List<String> pages = List.of(TRUSTS, TRUSTS + "?q=trust", TRUSTS + "/new", page(), page() + "/closure",
-				page() + "/closure/check?day=1&month=1&year=2026&reason=Why", page() + "/merger", merger());
-		List<String> posts = List.of(TRUSTS, page() + "/closure", merger(), page() + "/reopening");
+				page() + "/merger", merger());
+		List<String> posts = List.of(TRUSTS, page() + "/closure/check", page() + "/closure", merger(),
+				page() + "/reopening");
 		for (Visitor visitor : List.of(this.trust.as("Gus"), this.stage.as(Stage.HELEN))) {
 			pages.forEach((page) -> refusals.refuse(404, () -> visitor.get(page)));
 			posts.forEach((page) -> refusals.refuse(404, () -> visitor.post(page, day("reason", "Why"))));
@@ -100,6 +101,21 @@ class TrustPagesTests {
 
 	private String row(PlayedTrust one) {
 		return this.nora.get(TRUSTS + "?q=" + one.name().replace(' ', '+')).document().select("tbody tr").text();
+	}
+
+	@Test
+	void saysWhereTheRegistersFactsComeFrom() {
+		String licence = "a[href*=open-government-licence]";
+		String list = TRUSTS + "?q=" + this.trust.name().replace(' ', '+');
+		PlayedTrust third = PlayedTrust.of(this.stage);
+		String merger = TRUSTS + "/" + third.reference() + "/merger?q=" + this.trust.name().replace(' ', '+');
+		List<String> pages = List.of(list, page(), merger);
+		pages.forEach((each) -> assertThat(this.nora.get(each).document().select(licence)).as(each).isEmpty());
+		this.register.use(this.register.open(1, "Quillhaven"), this.trust.reference());
+		pages.forEach((each) -> assertThat(this.nora.get(each).document().select(licence)).as(each).hasSize(1));
+		assertThat(this.nora.get(TRUSTS + "/new").document().select(licence)).isEmpty();
+		this.register.open(2, "Hillside Trust " + this.trust.number());
+		assertThat(this.nora.post(TRUSTS, opening()).document().select(licence)).hasSize(1);
 	}
 
 	@Test
@@ -147,7 +163,8 @@ class TrustPagesTests {
 		for (String reason : List.of("", "   ", "a\0b", "one\ntwo", "y".repeat(501))) {
 			refusals.refuse(400, () -> this.nora.post(page() + "/closure", day("reason", reason)));
 		}
-		refusals.refuse(400, () -> this.nora.get(page() + "/closure/check"));
+		refusals.refuse(400, () -> this.nora.post(page() + "/closure/check"));
+		refusals.refuse(404, () -> this.nora.get(TRUSTS + "/" + UUID.randomUUID() + "/closure/check"));
 		for (String nowhere : List.of("", "/closure", "/merger")) {
 			refusals.refuse(404, () -> this.nora.get(TRUSTS + "/" + UUID.randomUUID() + nowhere));
 			refusals.refuse(400, () -> this.nora.get(TRUSTS + "/nothing" + nowhere));
@@ -164,7 +181,11 @@ class TrustPagesTests {
 	void closesATrustAndOpensItAgain() throws Exception {
 		Visitor.Page asked = this.nora.get(page() + "/closure");
 		assertThat(asked.document().select("#year").val()).hasSize(4);
-		Visitor.Page check = this.nora.get(page() + "/closure/check?day=31&month=8&year=2026&reason=Wound+up");
+		assertThat(asked.document().select("main form").attr("method")).as("the reason is in no address")
+			.isEqualTo("post");
+		assertThat(this.nora.get(page() + "/closure/check").location()).isEqualTo(page() + "/closure");
+		Visitor.Page check = this.nora.submit(asked, page() + "/closure/check", "day", "31", "month", "8", "year",
+				"2026", "reason", "Wound up");
 		assertThat(check.document().text()).contains("Close " + this.trust.name() + "?", "31 August 2026", "Wound up");
 		List<Integer> statuses = PlayedTrust.together(TIMES,
 				() -> this.nora.twin().submit(check, page() + "/closure").status());
@@ -196,7 +217,15 @@ class TrustPagesTests {
 		Refusals refusals = new Refusals(this.stage);
 		refusals.refuse(409, () -> this.nora.post(page() + "/reopening"));
 		close(this.trust, "ADMINISTRATOR");
-		refusals.refuse(409, () -> this.nora.post(page() + "/reopening"));
+		Visitor.Page both = this.nora.get(page());
+		assertThat(both.document().select("main form")).isEmpty();
+		assertThat(both.document().text())
+			.contains("It was closed by hand, and the register says that it closed too",
+					"Once the register says that it is open, you can open it again here")
+			.doesNotContain("when the register says so");
+		assertThat(refusals.refuse(409, () -> this.nora.post(page() + "/reopening")).document().text())
+			.contains("You can open it again once the register says that it is open")
+			.doesNotContain("when the register says so");
 		refusals.refuse(409, () -> this.nora.post(page() + "/closure", day("reason", "Why")));
 	}
 

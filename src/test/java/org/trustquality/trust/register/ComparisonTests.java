@@ -98,6 +98,17 @@ class ComparisonTests {
 	}
 
 	@Test
+	void tellsTheSameNameShownOrFoundOtherwiseAsADetail() {
+		assertThat(kinds(HARWICK, Entries.read(HARWICK, "Harwick learning trust", HARWICK.searchName())))
+			.containsExactly(DifferenceKind.DETAILS);
+		assertThat(kinds(HARWICK, Entries.read(HARWICK, HARWICK.shownName(), "harwick")))
+			.containsExactly(DifferenceKind.DETAILS);
+		assertThat(kinds(Entries.read(HARWICK, "Old", "old"), Entries.renamed(HARWICK, "Harwick Alliance")))
+			.as("a new name is shown and found otherwise anyway")
+			.containsExactly(DifferenceKind.RENAMED);
+	}
+
+	@Test
 	void tellsMoreAcademiesAsADetail() {
 		assertThat(kinds(HARWICK, Entries.withAcademies(HARWICK, 6))).containsExactly(DifferenceKind.DETAILS);
 	}

@@ -32,6 +32,14 @@ public final class Entries {
 				entry.localAuthority(), entry.localAuthorities(), entry.region(), entry.listed());
 	}
 
+	/** An entry whose name rules read otherwise. */
+	public static RegisterEntry read(RegisterEntry entry, String shownName, String searchName) {
+		return new RegisterEntry(entry.uid(), entry.groupId(), entry.name(), shownName, searchName, entry.kind(),
+				entry.status(), entry.openedOn(), entry.closedOn(), entry.incorporatedOn(), entry.companyNumber(),
+				entry.ukprn(), entry.town(), entry.postcode(), entry.academies(), entry.phase(), entry.localAuthority(),
+				entry.localAuthorities(), entry.region(), entry.listed());
+	}
+
 	public static RegisterEntry closed(RegisterEntry entry, @Nullable LocalDate day) {
 		return new RegisterEntry(entry.uid(), entry.groupId(), entry.name(), entry.shownName(), entry.searchName(),
 				entry.kind(), (day != null) ? EntryStatus.CLOSED : EntryStatus.OPEN, entry.openedOn(), day,

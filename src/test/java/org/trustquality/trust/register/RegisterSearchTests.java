@@ -124,6 +124,13 @@ class RegisterSearchTests {
 		assertThat(found(text)).first().isEqualTo(uid);
 	}
 
+	@ParameterizedTest
+	@ValueSource(
+			strings = { "91002123", "9100255", "TR910021", "tr910029999", "070910029", "07091002000", "0012345678" })
+	void findsNothingByANumberWithMoreDigits(String text) {
+		assertThat(found(text)).isEmpty();
+	}
+
 	@Test
 	void findsAClosedTrustBesideItsSuccessorAndOpensOnlyThat() {
 		List<RegisterSearch.Found> found = this.search.find("oakhill", 1);

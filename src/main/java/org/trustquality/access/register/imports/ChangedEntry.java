@@ -5,12 +5,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.trustquality.trust.EnglishDay;
 import org.trustquality.trust.register.Difference;
-import org.trustquality.trust.register.DifferenceKind;
 import org.trustquality.trust.register.RegisterEntry;
 
 /**
@@ -23,22 +21,12 @@ import org.trustquality.trust.register.RegisterEntry;
 record ChangedEntry(RegisterEntry entry, String kinds, List<Line> lines) {
 
 	static ChangedEntry of(Difference difference) {
-		String kinds = Arrays.stream(DifferenceKind.values())
-			.filter(difference.kinds()::contains)
-			.map(DifferenceKind::words)
-			.collect(Collectors.joining(", "));
 		List<Line> lines = Arrays.stream(Detail.values())
-			.filter((detail) -> difference.before() != null || detail.ofNewOnes)
-			.filter((detail) -> detail != Detail.SPELLING || isCalledTheSame(difference))
+			.filter((detail) -> detail.isOf(difference.before(), difference.after()))
 			.map((detail) -> detail.line(difference.before(), difference.after()))
 			.filter((line) -> !Objects.equals(line.before, line.after))
 			.toList();
-		return new ChangedEntry(difference.after(), kinds, lines);
-	}
-
-	/** Then only the register's own spelling can differ. */
-	private static boolean isCalledTheSame(Difference difference) {
-		return difference.before() != null && difference.before().shownName().equals(difference.after().shownName());
+		return new ChangedEntry(difference.after(), String.join(", ", difference.words()), lines);
 	}
 
 	/** Whether the register writes the name otherwise than pages show it. */
@@ -58,7 +46,8 @@ record ChangedEntry(RegisterEntry entry, String kinds, List<Line> lines) {
 	/** What an entry says of a trust, in the order in which pages show it. */
 	private enum Detail {
 
-		NAME("Name", false, RegisterEntry::shownName), SPELLING("In the register", false, RegisterEntry::name),
+		NAME("Name", false, RegisterEntry::shownName), SHOWN("Shown as", false, RegisterEntry::shownName),
+		SPELLING("In the register", false, RegisterEntry::name), FOUND("Found by", false, RegisterEntry::searchName),
 		STATUS("Status", true, Detail::status), KIND("Kind", true, (entry) -> entry.kind().words()),
 		GROUP_ID("Group ID", true, RegisterEntry::groupId), UKPRN("UKPRN", true, RegisterEntry::ukprn),
 		COMPANY("Companies House number", true, RegisterEntry::companyNumber),
@@ -82,6 +71,22 @@ record ChangedEntry(RegisterEntry entry, String kinds, List<Line> lines) {
 			this.label = label;
 			this.ofNewOnes = ofNewOnes;
 			this.words = words;
+		}
+
+		/** One of the four lines that are about the name says what changes in it. */
+		boolean isOf(@Nullable RegisterEntry before, RegisterEntry after) {
+			if (before == null) {
+				return this.ofNewOnes;
+			}
+			boolean sameName = before.name().equals(after.name());
+			boolean shownTheSame = before.shownName().equals(after.shownName());
+			return switch (this) {
+				case NAME -> !sameName;
+				case SHOWN -> sameName;
+				case SPELLING -> shownTheSame;
+				case FOUND -> sameName && shownTheSame;
+				default -> true;
+			};
 		}
 
 		Line line(@Nullable RegisterEntry before, RegisterEntry after) {

@@ -4,18 +4,16 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
 import org.trustquality.trust.register.Difference;
-import org.trustquality.trust.register.DifferenceKind;
 import org.trustquality.trust.register.RegisterEntry;
 
 /**
@@ -36,6 +34,7 @@ record DifferenceTable(List<Difference> differences) {
 		columns.put("group-id", RegisterEntry::groupId);
 		columns.put("name", RegisterEntry::name);
 		columns.put("shown-name", RegisterEntry::shownName);
+		columns.put("search-name", RegisterEntry::searchName);
 		columns.put("kind", (entry) -> entry.kind().words());
 		columns.put("status", (entry) -> lower(entry.status()));
 		columns.put("closed-on", RegisterEntry::closedOn);
@@ -55,7 +54,7 @@ record DifferenceTable(List<Difference> differences) {
 	}
 
 	private static String lower(Enum<?> constant) {
-		return constant.name().toLowerCase(java.util.Locale.ROOT);
+		return constant.name().toLowerCase(Locale.ROOT);
 	}
 
 	String csv() {
@@ -79,19 +78,13 @@ record DifferenceTable(List<Difference> differences) {
 	}
 
 	private static List<String> row(Difference difference) {
-		List<String> row = new ArrayList<>(List.of(String.valueOf(difference.after().uid()), kinds(difference)));
+		List<String> row = new ArrayList<>(
+				List.of(String.valueOf(difference.after().uid()), String.join("; ", difference.words())));
 		COLUMNS.values().forEach((column) -> {
 			row.add(cell(column, difference.before()));
 			row.add(cell(column, difference.after()));
 		});
 		return row;
-	}
-
-	private static String kinds(Difference difference) {
-		return Arrays.stream(DifferenceKind.values())
-			.filter(difference.kinds()::contains)
-			.map(DifferenceKind::words)
-			.collect(Collectors.joining("; "));
 	}
 
 	private static String cell(Function<RegisterEntry, @Nullable Object> column, @Nullable RegisterEntry entry) {

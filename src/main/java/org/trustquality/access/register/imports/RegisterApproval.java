@@ -14,6 +14,7 @@ import org.trustquality.trust.register.FollowedChange;
 import org.trustquality.trust.register.RegisterImports;
 
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.interceptor.TransactionAspectSupport;
 
@@ -53,12 +54,15 @@ public class RegisterApproval {
 	}
 
 	/**
-	 * What undoing would change in trusts here: it is done, looked at and rolled back.
+	 * What undoing would change in trusts here: it is done, looked at and rolled back. So
+	 * what a page announces is what undoing does, without a second set of rules. It needs
+	 * a transaction that may write, has that one to itself, and gives up its right to
+	 * commit before anything is written: nothing stays, whoever calls it.
 	 */
+	@Transactional(propagation = Propagation.REQUIRES_NEW)
 	public List<FollowedChange> rehearseUndo(UUID importId, UUID administrator) {
-		List<FollowedChange> changes = this.imports.undo(importId, administrator);
 		TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
-		return changes;
+		return this.imports.undo(importId, administrator);
 	}
 
 	/** In the order of trusts, which is the order in which logs are held. */

@@ -103,7 +103,7 @@ final class LinksFile {
 		String type = row.required(TYPE, ANYTHING, "a type of school");
 		String phase = phase(row);
 		String code = row.required(CODE, AUTHORITY_CODE, "a local authority's code: three digits");
-		String name = row.required(NAME, WORDS, "a local authority's name");
+		String name = authority(row);
 		if (type == null || phase == null || code == null || name == null) {
 			return;
 		}
@@ -121,6 +121,11 @@ final class LinksFile {
 		}
 		row.wrong(PHASE, "This is not a phase of education such as Primary, or \"Not applicable\"");
 		return null;
+	}
+
+	private static @Nullable String authority(Row row) throws InvalidRegisterFile {
+		String name = row.required(NAME, WORDS, "a local authority's name");
+		return (name != null) ? row.words(NAME, 100) : null;
 	}
 
 	private static String plain(String name) {

@@ -74,6 +74,21 @@ final class Row {
 		return matching(column, pattern, kind);
 	}
 
+	/**
+	 * A value of words on one line.
+	 * @param most how many characters it may have
+	 * @return null if it is blank or wrong
+	 */
+	@Nullable String words(Column column, int most) throws InvalidRegisterFile {
+		String value = text(column);
+		String problem = (value != null) ? problem(raw(column), most) : null;
+		if (problem != null) {
+			wrong(column, problem);
+			return null;
+		}
+		return value;
+	}
+
 	/** A date; null if it is blank or wrong. */
 	@Nullable LocalDate date(Column column) throws InvalidRegisterFile {
 		String value = text(column);
@@ -92,6 +107,21 @@ final class Row {
 
 	private boolean isHere(String name) {
 		return this.header.has(Column.of(name));
+	}
+
+	private static @Nullable String problem(String value, int most) {
+		String text = value.strip();
+		if (text.length() > most) {
+			return "This has more than " + most + " characters";
+		}
+		if (Characters.areLost(text)) {
+			return "Letters with accents or apostrophes are garbled here: the file was saved with the wrong character "
+					+ "encoding. Download it again";
+		}
+		if (Characters.haveControls(value)) {
+			return "There is an invisible character in this that does not belong in it";
+		}
+		return text.matches("(?s)[=+@-].*") ? "This begins like a formula of a spreadsheet" : null;
 	}
 
 	private static @Nullable LocalDate parsed(String value) {

@@ -105,7 +105,7 @@ final class TrustRow {
 		LocalDate incorporated = this.row.date(INCORPORATED);
 		String company = this.row.matching(COMPANY, COMPANY_NUMBER, "a Companies House number of up to 8 characters");
 		String ukprn = this.row.matching(UKPRN, PROVIDER, "a UKPRN: 8 digits that start with 1");
-		String town = town();
+		String town = this.row.words(TOWN, 100);
 		String postcode = this.row.matching(POSTCODE, POST, "a postcode");
 		if (groupId == null || name == null || status == null) {
 			return null;
@@ -116,42 +116,11 @@ final class TrustRow {
 	}
 
 	private @Nullable String name() throws InvalidRegisterFile {
-		String name = this.row.text(NAME);
-		if (name == null) {
+		if (this.row.text(NAME) == null) {
 			this.row.wrong(NAME, "The name is blank");
 			return null;
 		}
-		String problem = problem(this.row.raw(NAME), 300);
-		if (problem != null) {
-			this.row.wrong(NAME, problem);
-			return null;
-		}
-		return name;
-	}
-
-	private @Nullable String town() throws InvalidRegisterFile {
-		String town = this.row.text(TOWN);
-		String problem = (town != null) ? problem(town, 100) : null;
-		if (problem != null) {
-			this.row.wrong(TOWN, problem);
-			return null;
-		}
-		return town;
-	}
-
-	private static @Nullable String problem(String value, int most) {
-		String text = value.strip();
-		if (text.length() > most) {
-			return "This has more than " + most + " characters";
-		}
-		if (Characters.areLost(text)) {
-			return "Letters with accents or apostrophes are garbled here: the file was saved with the wrong character "
-					+ "encoding. Download it again";
-		}
-		if (Characters.haveControls(value)) {
-			return "There is an invisible character in this that does not belong in it";
-		}
-		return text.matches("(?s)[=+@-].*") ? "This begins like a formula of a spreadsheet" : null;
+		return this.row.words(NAME, 300);
 	}
 
 	private @Nullable EntryStatus status() throws InvalidRegisterFile {

@@ -50,6 +50,18 @@ class ChangedEntryTests {
 	}
 
 	@Test
+	void saysWhatChangesInAName() {
+		assertThat(changed(ASH, Entries.read(ASH, "ASH", "ash tree"), DifferenceKind.DETAILS).lines())
+			.containsExactly(new ChangedEntry.Line("Shown as", "Ash", "ASH"));
+		assertThat(changed(ASH, Entries.read(ASH, "Ash", "ash tree"), DifferenceKind.DETAILS).lines())
+			.containsExactly(new ChangedEntry.Line("Found by", "ash", "ash tree"));
+		assertThat(changed(ASH, Entries.renamed(ASH, "Birch"), DifferenceKind.RENAMED).lines())
+			.containsExactly(new ChangedEntry.Line("Name", "Ash", "Birch"));
+		assertThat(changed(ASH, Entries.renamed(ASH, "ASH"), DifferenceKind.RENAMED).lines())
+			.containsExactly(new ChangedEntry.Line("In the register", "Ash", "ASH"));
+	}
+
+	@Test
 	void namesTheDayOfAClosure() {
 		assertThat(changed(ASH, Entries.closed(ASH, Entries.SUMMER), DifferenceKind.CLOSED).lines())
 			.containsExactly(new ChangedEntry.Line("Status", "open", "closed on 31 August 2026"));

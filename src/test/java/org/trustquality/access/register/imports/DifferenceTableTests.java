@@ -45,8 +45,19 @@ class DifferenceTableTests {
 	void leavesEmptyWhatANewTrustWasBefore() throws Exception {
 		CSVRecord row = parsed(new Difference(Set.of(DifferenceKind.NEW), null, Entries.open(930001, "New"))).get(0);
 		assertThat(row.toMap().entrySet()).filteredOn((cell) -> cell.getKey().endsWith("-before"))
-			.hasSize(18)
+			.hasSize(19)
 			.allSatisfy((cell) -> assertThat(cell.getValue()).isEmpty());
+	}
+
+	@Test
+	void showsHowANameIsReadOtherwise() throws Exception {
+		RegisterEntry before = Entries.open(930001, "Ash");
+		CSVRecord row = parsed(
+				new Difference(Set.of(DifferenceKind.DETAILS), before, Entries.read(before, "ASH", "ash tree")))
+			.get(0);
+		assertThat(row.get("shown-name-after")).isEqualTo("ASH");
+		assertThat(row.get("search-name-before")).isEqualTo("ash");
+		assertThat(row.get("search-name-after")).isEqualTo("ash tree");
 	}
 
 	@ParameterizedTest

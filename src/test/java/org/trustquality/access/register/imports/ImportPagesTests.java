@@ -21,6 +21,7 @@ import org.trustquality.trust.register.RegisterEntry;
 import org.trustquality.trust.register.RegisterImports;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -35,6 +36,12 @@ class ImportPagesTests {
 
 	@Autowired
 	private RegisterImports imports;
+
+	@Autowired
+	private RegisterApproval approval;
+
+	@Autowired
+	private TransactionTemplate transactions;
 
 	private RegisterStage register;
 
@@ -366,6 +373,18 @@ class ImportPagesTests {
 		assertThat(this.nora.get(address).document().select("main").text()).contains("Nora Whitfield undid it on",
 				"The register says again what it said before", "What it changed");
 		new Refusals(this.stage).refuse(409, () -> this.nora.post(address + "/reversal"));
+	}
+
+	@Test
+	void rehearsesInATransactionThatNeverCommits() {
+		UUID importId = this.register.approved(Entries.open(930001));
+		UUID person = this.stage.person(RegisterStage.NORA);
+		this.transactions.executeWithoutResult((caller) -> {
+			assertThat(this.approval.rehearseUndo(importId, person)).isEmpty();
+			assertThat(caller.isRollbackOnly()).as("the caller's own transaction goes on").isFalse();
+		});
+		assertThat(this.register.entries()).isEqualTo(1);
+		assertThat(this.register.state(importId)).isEqualTo("APPROVED");
 	}
 
 	/** What the log cannot take, the register does not take either. */

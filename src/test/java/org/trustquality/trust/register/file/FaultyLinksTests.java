@@ -11,13 +11,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 class FaultyLinksTests {
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|',
-			value = { "URN|''|six digits", "URN|10001|six digits", "URN|x|six digits", "Group UID|''|a whole number",
-					"Group UID|x|a whole number", "Group Type|Federation|something else here",
-					"TypeOfEstablishment (name)|''|a type of school", "PhaseOfEducation (name)|''|phase of education",
-					"PhaseOfEducation (name)|Kent|phase of education", "LA (code)|''|three digits",
-					"LA (code)|88|three digits", "LA (code)|Kent|three digits", "LA (name)|''|a local authority's name",
-					"LA (name)|886|a local authority's name" })
+	@CsvSource(delimiter = '|', value = { "URN|''|six digits", "URN|10001|six digits", "URN|x|six digits",
+			"Group UID|''|a whole number", "Group UID|x|a whole number", "Group Type|Federation|something else here",
+			"TypeOfEstablishment (name)|''|a type of school", "PhaseOfEducation (name)|''|phase of education",
+			"PhaseOfEducation (name)|Kent|phase of education", "LA (code)|''|three digits", "LA (code)|88|three digits",
+			"LA (code)|Kent|three digits", "LA (name)|''|a local authority's name",
+			"LA (name)|886|a local authority's name", "LA (name)|=Barnet|formula", "LA (name)|@SUM(A)|formula",
+			"LA (name)|Bar\u200bnet|invisible", "LA (name)|'Barnet\n'|invisible", "LA (name)|Bar\u202enet|invisible",
+			"LA (name)|Barn\ufffdt|garbled", "LA (name)|Barn\u00c3\u00a9t|garbled" })
 	void isRefusedWithLineAndColumn(String column, String value, String message) {
 		List<FileFault> faults = faults(CopiedFile.links().with(3, column, value));
 		assertThat(faults).singleElement()
@@ -25,6 +26,15 @@ class FaultyLinksTests {
 			.satisfies((fault) -> assertThat(fault.line()).isEqualTo(3))
 			.satisfies((fault) -> assertThat(fault.column()).isEqualTo(column))
 			.satisfies((fault) -> assertThat(fault.message()).contains(message).endsWith("."));
+	}
+
+	@Test
+	void takesALocalAuthoritysNameOfAHundredCharactersAndNoMore() {
+		CopiedFile longest = CopiedFile.links().with(3, "LA (name)", "B".repeat(100));
+		assertThat(Reading.of(CopiedFile.groups().file(), longest.file()).academies()).isEqualTo(4);
+		assertThat(faults(CopiedFile.links().with(3, "LA (name)", "B".repeat(101)))).singleElement()
+			.satisfies((fault) -> assertThat(fault.line()).isEqualTo(3))
+			.satisfies((fault) -> assertThat(fault.message()).isEqualTo("This has more than 100 characters."));
 	}
 
 	@Test
