@@ -294,9 +294,7 @@ class BadScoresTests {
 				"Transfer-Encoding: chunked\r\n\r\n2\r\n{}", "Transfer-Encoding: chunked\r\n\r\n2\r\n{}nothing\r\n",
 				"Content-Length: 100\r\n\r\n{")) {
 			String answer = sendRaw(rest);
-			assertThat(answer).as(rest)
-				.startsWith("HTTP/1.1 400")
-				.doesNotContain("Exception");
+			assertThat(answer).as(rest).startsWith("HTTP/1.1 400").doesNotContain("Exception");
 		}
 		assertThat(output.getAll()).doesNotContain("A program's request failed");
 	}
