@@ -6,7 +6,6 @@ import java.util.UUID;
 
 import org.trustquality.assessment.Assessment;
 import org.trustquality.assessment.Assessments;
-import org.trustquality.scoring.ScoringRules;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -39,11 +38,13 @@ class Recount {
 	private Recounted again(Assessment assessment) {
 		ResultRows stored = this.results.of(assessment.id());
 		AssessmentResult overall = stored.overall();
-		if (!overall.rulesVersion().equals(ScoringRules.VERSION)) {
+		String rules = overall.rulesVersion();
+		if (!ResultBytes.isKnown(rules)) {
 			return new Recounted(assessment.reference(), Outcome.OTHER_RULES);
 		}
 		ResultRows computed = this.tally.of(assessment, overall.invited());
-		boolean same = Arrays.equals(ResultBytes.of(stored.inOrder()), ResultBytes.of(computed.inOrder()));
+		boolean same = Arrays.equals(ResultBytes.of(stored.inOrder(), rules),
+				ResultBytes.of(computed.inOrder(), rules));
 		return new Recounted(assessment.reference(), same ? Outcome.SAME : Outcome.OTHERWISE);
 	}
 
@@ -60,7 +61,7 @@ class Recount {
 		/** Not the same. */
 		OTHERWISE,
 
-		/** Not computed: other scoring rules made it. */
+		/** Not computed: scoring rules made it that are not known here. */
 		OTHER_RULES
 
 	}

@@ -43,7 +43,7 @@ class RecountCommand implements ApplicationRunner {
 		for (int trustId : this.trusts.numbers()) {
 			all.addAll(Tenancy.inTrust(trustId, () -> this.recount.ofTrust(trustId)));
 		}
-		LOG.info("{} stored results computed again: {} the same to the byte, {} otherwise, {} of other scoring rules",
+		LOG.info("{} stored results computed again: {} the same to the byte, {} otherwise, {} of unknown scoring rules",
 				all.size(), count(all, Recount.Outcome.SAME), count(all, Recount.Outcome.OTHERWISE),
 				count(all, Recount.Outcome.OTHER_RULES));
 		List<UUID> otherwise = all.stream()

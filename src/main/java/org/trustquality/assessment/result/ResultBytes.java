@@ -2,17 +2,23 @@ package org.trustquality.assessment.result;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
+import org.trustquality.scoring.ScoringRules;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.ValueSerializer;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
- * A stored result as bytes that are the same whenever it is the same: JSON of all its
- * columns, numbers rounded to ten decimals.
+ * A stored result as bytes that are the same whenever it is the same: JSON of all the
+ * columns that its scoring rules fill, numbers rounded to ten decimals.
  */
 final class ResultBytes {
 
@@ -26,11 +32,34 @@ final class ResultBytes {
 			.addSerializer(double.class, new RoundedNumbers()))
 		.build();
 
+	/** By version of the rules: the columns that those rules do not fill. */
+	private static final Map<String, Set<String>> NOT_FILLED = Map.of("2022.1-1", Set.of("rulesVersion", "claims",
+			"respondentInterval", "rwgLindell", "gapBias", "gapSpread", "agreement", "gap", "gapFlagged"),
+			ScoringRules.VERSION, Set.of("rulesVersion"));
+
 	private ResultBytes() {
 	}
 
-	static byte[] of(ResultRows rows) {
-		return JSON.writeValueAsBytes(rows);
+	/** Whether results of these rules can be computed again. */
+	static boolean isKnown(String rulesVersion) {
+		return NOT_FILLED.containsKey(rulesVersion);
+	}
+
+	/**
+	 * The bytes.
+	 * @param rulesVersion whose columns count
+	 */
+	static byte[] of(ResultRows rows, String rulesVersion) {
+		JsonNode columns = JSON.readTree(JSON.writeValueAsBytes(rows));
+		drop(columns, Objects.requireNonNull(NOT_FILLED.get(rulesVersion)));
+		return JSON.writeValueAsBytes(columns);
+	}
+
+	private static void drop(JsonNode columns, Set<String> names) {
+		if (columns instanceof ObjectNode row) {
+			row.remove(names);
+		}
+		columns.forEach((part) -> drop(part, names));
 	}
 
 	private static final class RoundedNumbers extends ValueSerializer<Double> {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,10 @@ public class RegisterSearch {
 
 	/** From which likeness of words on a name is found, 0 to 1. */
 	private static final double LIKENESS = 0.45;
+
+	/** What people write before a number, as our own pages do. */
+	private static final Pattern LABEL = Pattern
+		.compile("^(?:GROUPUID|GROUPID|UID|UKPRN|COMPANY(?:NUMBER)?):?(?=.*\\d)");
 
 	/** How many characters a Companies House number has. */
 	private static final int COMPANY_NUMBER = 8;
@@ -62,7 +67,7 @@ public class RegisterSearch {
 	 */
 	public List<Found> find(String text, int page) {
 		String name = SearchName.of(text);
-		String number = text.replaceAll("\\s", "").toUpperCase(Locale.ROOT);
+		String number = LABEL.matcher(text.replaceAll("\\s", "").toUpperCase(Locale.ROOT)).replaceFirst("");
 		return this.jdbc.sql(ENTRIES + MATCHES)
 			.param("number", number)
 			.param("company", padded(number, COMPANY_NUMBER))

@@ -82,17 +82,40 @@ class RecountTests {
 	}
 
 	@Test
-	void doesNotJudgeResultsOfOtherRules() {
-		this.stage.superuser().sql("update assessment_results set rules_version = '2022.1-1'").update();
+	void doesNotJudgeResultsOfUnknownRules() {
+		this.stage.superuser().sql("update assessment_results set rules_version = '2021.9-9'").update();
 		try {
 			assertThat(outcomes()).containsOnly(Recount.Outcome.OTHER_RULES);
 		}
 		finally {
-			this.stage.superuser()
-				.sql("update assessment_results set rules_version = ?")
-				.param(ScoringRules.VERSION)
-				.update();
+			withRules(ScoringRules.VERSION);
 		}
+	}
+
+	@Test
+	void comparesEarlierResultsByWhatTheirRulesStored() {
+		this.stage.superuser().sql("create table kept as select * from indicator_results").update();
+		try {
+			withRules("2022.1-1");
+			this.stage.superuser()
+				.sql("update indicator_results set agreement = null, gap = null, rwg = null")
+				.update();
+			assertThat(outcomes()).containsOnly(Recount.Outcome.SAME);
+			this.stage.superuser()
+				.sql("update indicator_results set score = score + 1 where score is not null")
+				.update();
+			assertThat(outcomes()).contains(Recount.Outcome.OTHERWISE);
+		}
+		finally {
+			this.stage.superuser().sql("delete from indicator_results").update();
+			this.stage.superuser().sql("insert into indicator_results select * from kept").update();
+			this.stage.superuser().sql("drop table kept").update();
+			withRules(ScoringRules.VERSION);
+		}
+	}
+
+	private void withRules(String version) {
+		this.stage.superuser().sql("update assessment_results set rules_version = ?").param(version).update();
 	}
 
 	@Test

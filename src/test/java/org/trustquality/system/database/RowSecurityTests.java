@@ -94,6 +94,9 @@ class RowSecurityTests {
 			.param(trust)
 			.update();
 		superuser.sql("insert into dimension_results values (?, 2026, ?, 'd', 1)").params(trust, assessment).update();
+		superuser.sql("insert into claim_results values (?, 2026, ?, 'c', 1, null, 1, null)")
+			.params(trust, assessment)
+			.update();
 		superuser.sql("insert into indicator_results values (?, 2026, ?, 0, 3, 0, 0, 0, false)")
 			.params(trust, assessment)
 			.update();
@@ -236,8 +239,8 @@ class RowSecurityTests {
 			"delete from invitations", "update respondents set respondent_key = gen_random_uuid()",
 			"delete from respondents", "update activities set details = '{}'", "delete from activities",
 			"update known_names set name = 'x'", "update assessment_results set neutral = 100",
-			"delete from indicator_results", "update editions set title = 'x'", "truncate responses cascade",
-			"create table mine ()", "alter table responses no force row level security",
+			"delete from indicator_results", "update claim_results set weight = 1", "update editions set title = 'x'",
+			"truncate responses cascade", "create table mine ()", "alter table responses no force row level security",
 			"drop policy respondents_own on respondents", "set role trustquality_owner",
 			"select * from flyway_schema_history" })
 	void lacksTheRight(String statement) {
