@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.time.ZoneId;
 
+import org.trustquality.trust.EnglishDay;
+
 /**
  * A school year in England, September to August.
  *
@@ -13,7 +15,7 @@ import java.time.ZoneId;
 public record AcademicYear(int firstYear) implements Comparable<AcademicYear> {
 
 	/** Academic years and deadlines follow the clock in England. */
-	public static final ZoneId ENGLAND = ZoneId.of("Europe/London");
+	public static final ZoneId ENGLAND = EnglishDay.ENGLAND;
 
 	public AcademicYear {
 		if (firstYear < 2000 || firstYear > 2999) {

@@ -1,15 +1,30 @@
 package org.trustquality.trust;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
-/** Writes days as people in England read them: "31 August 2026". */
+/** Days as people in England have and read them: "31 August 2026". */
 public final class EnglishDay {
+
+	/** Days, deadlines and academic years follow the clock in England. */
+	public static final ZoneId ENGLAND = ZoneId.of("Europe/London");
 
 	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
 	private EnglishDay() {
+	}
+
+	public static LocalDate today(Clock clock) {
+		return at(clock.instant());
+	}
+
+	/** The day at a moment. */
+	public static LocalDate at(Instant moment) {
+		return LocalDate.ofInstant(moment, ENGLAND);
 	}
 
 	public static String of(LocalDate day) {

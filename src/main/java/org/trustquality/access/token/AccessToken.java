@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
+import org.trustquality.trust.EnglishDay;
 
 /**
  * A token as its owner sees it afterwards.
@@ -37,7 +38,7 @@ public record AccessToken(UUID id, String name, List<TokenScope> scopes, Instant
 
 	/** The last day of use as a moment, for pages. */
 	public @Nullable Instant usedDay() {
-		return (this.usedOn != null) ? this.usedOn.atStartOfDay(AccessTokens.ENGLAND).toInstant() : null;
+		return (this.usedOn != null) ? this.usedOn.atStartOfDay(EnglishDay.ENGLAND).toInstant() : null;
 	}
 
 }

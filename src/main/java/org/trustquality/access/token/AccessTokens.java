@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +15,7 @@ import org.trustquality.access.NotVisible;
 import org.trustquality.access.Person;
 import org.trustquality.mail.Outbox;
 import org.trustquality.mail.ServiceAddress;
+import org.trustquality.trust.EnglishDay;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -42,8 +42,6 @@ public class AccessTokens {
 	public static final Duration REMEMBERED = Duration.ofDays(30);
 
 	static final String PAGE = "/account/tokens";
-
-	static final ZoneId ENGLAND = ZoneId.of("Europe/London");
 
 	private final JdbcClient jdbc;
 
@@ -153,7 +151,7 @@ public class AccessTokens {
 
 	/** Notes that a token was used today; once a day, and no nearer than that. */
 	void noteUse(TokenHolder holder) {
-		LocalDate today = LocalDate.ofInstant(this.clock.instant(), ENGLAND);
+		LocalDate today = EnglishDay.today(this.clock);
 		this.jdbc.sql("""
 				update access_tokens set used_on = :today
 				where token_id = :token and (used_on is null or used_on < :today)""")

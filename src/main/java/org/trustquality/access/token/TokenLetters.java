@@ -2,7 +2,6 @@ package org.trustquality.access.token;
 
 import java.net.URI;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -22,7 +21,7 @@ final class TokenLetters {
 				List.of("Dear " + person.name(),
 						"A token called \"" + plan.name() + "\" was made in your account in Trust Quality. A program "
 								+ "that has it can do this in your name: " + uses + ".",
-						"It works until " + EnglishDay.of(LocalDate.ofInstant(expiresAt, AccessTokens.ENGLAND)) + "."),
+						"It works until " + EnglishDay.of(EnglishDay.at(expiresAt)) + "."),
 				null, new Letter.Link("See your tokens", page),
 				List.of("If it was not you, revoke it on that page, and ask whoever runs this service for help at once."));
 	}

@@ -3,11 +3,11 @@ package org.trustquality.access.trusts;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.trustquality.access.FieldError;
+import org.trustquality.trust.EnglishDay;
 
 /**
  * A day that has come, as somebody types it in three fields.
@@ -21,10 +21,8 @@ record TypedDay(@Nullable String day, @Nullable String month, @Nullable String y
 	/** Before that there was no school trust. */
 	private static final LocalDate EARLIEST = LocalDate.of(2000, 1, 1);
 
-	private static final ZoneId ENGLAND = ZoneId.of("Europe/London");
-
 	static TypedDay today(Clock clock) {
-		LocalDate today = LocalDate.ofInstant(clock.instant(), ENGLAND);
+		LocalDate today = EnglishDay.today(clock);
 		return new TypedDay(Integer.toString(today.getDayOfMonth()), Integer.toString(today.getMonthValue()),
 				Integer.toString(today.getYear()));
 	}
@@ -33,7 +31,7 @@ record TypedDay(@Nullable String day, @Nullable String month, @Nullable String y
 	List<FieldError> faults(Clock clock) {
 		try {
 			LocalDate date = date();
-			if (date.isAfter(LocalDate.ofInstant(clock.instant(), ENGLAND)) || date.isBefore(EARLIEST)) {
+			if (date.isAfter(EnglishDay.today(clock)) || date.isBefore(EARLIEST)) {
 				return List.of(new FieldError("day", "Enter today or an earlier day, since the year 2000"));
 			}
 			return List.of();

@@ -13,6 +13,7 @@ import org.trustquality.Letterbox;
 import org.trustquality.Stage;
 import org.trustquality.Visitor;
 import org.trustquality.api.Program;
+import org.trustquality.trust.EnglishDay;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -209,7 +210,7 @@ class TokenPageTests {
 		Program program = Program.with(this.stage.port(), token(make("Used", "30")));
 		assertThat(this.joan.get(PAGE).document().text()).contains("Not used yet");
 		program.scores("{}");
-		LocalDate today = LocalDate.now(AccessTokens.ENGLAND);
+		LocalDate today = LocalDate.now(EnglishDay.ENGLAND);
 		assertThat(this.stage.superuser().sql("select used_on from access_tokens").query(LocalDate.class).single())
 			.isBetween(today.minusDays(1), today);
 		assertThat(this.joan.get(PAGE).document().select("td[data-label=Last used]").text())

@@ -81,11 +81,6 @@ record ScoreReasons(WeightedScore score, List<Part> parts, List<GradedClaim> lef
 		return this.parts.stream().map(Part::share).reduce(BigDecimal.ZERO, BigDecimal::add);
 	}
 
-	/** By how many points the evidence moves the score. */
-	public double effect() {
-		return this.score.evidenceWeighted() - this.score.neutral();
-	}
-
 	private record Line(Dimension dimension, GradedClaim claim, double v, double points, double part) {
 	}
 

@@ -5,12 +5,12 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.SortedMap;
 
 import org.jspecify.annotations.Nullable;
+import org.trustquality.trust.EnglishDay;
 import org.trustquality.trust.register.RegisterEntry;
 import org.trustquality.trust.register.RegisterSnapshot;
 
@@ -19,8 +19,6 @@ import org.springframework.stereotype.Component;
 /** Reads the register's file of groups and, if it comes too, its file of academies. */
 @Component
 public class RegisterFiles {
-
-	private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
 	private final LocalAuthorities authorities = new LocalAuthorities();
 
@@ -51,7 +49,7 @@ public class RegisterFiles {
 
 	private RegisterSnapshot snapshot(RegisterFile groups, @Nullable String links, MessageDigest digest,
 			List<RegisterEntry> trusts, @Nullable Integer academies) {
-		LocalDate today = LocalDate.now(this.clock.withZone(LONDON));
+		LocalDate today = EnglishDay.today(this.clock);
 		return new RegisterSnapshot(FileDay.in(groups.name(), today).orElse(today), groups.name(), links,
 				HexFormat.of().formatHex(digest.digest()), trusts, academies);
 	}
