@@ -3,6 +3,7 @@ package org.trustquality.assessment;
 import java.time.Instant;
 import java.util.UUID;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -57,6 +58,15 @@ public class Assessment {
 
 	private @Nullable String extensionReason;
 
+	private @Nullable String reopeningReason;
+
+	private @Nullable String cancellationReason;
+
+	private @Nullable String correctionReason;
+
+	@Column(updatable = false)
+	private @Nullable Instant resultsShownAt;
+
 	@Version
 	private @Nullable Integer version;
 
@@ -83,7 +93,7 @@ public class Assessment {
 	 */
 	public void open(int trustees, Instant now) {
 		requireMayOpen(trustees, now);
-		this.state = AssessmentState.OPEN;
+		enter(AssessmentEvent.OPENING);
 		this.openedAt = now;
 	}
 
@@ -93,7 +103,7 @@ public class Assessment {
 	 * @throws AssessmentRefusal if it cannot
 	 */
 	public void requireMayOpen(int trustees, Instant now) {
-		requireState(AssessmentState.DRAFT, "This assessment has been opened already.");
+		requireAllows(AssessmentEvent.OPENING);
 		if (!this.closesAt.isAfter(now)) {
 			throw new AssessmentRefusal("The closing date has passed. Set up the assessment again with a later date.");
 		}
@@ -143,7 +153,7 @@ public class Assessment {
 
 	/** Makes sure that people can still be given more time. */
 	public void requireMayBeExtended(Instant now) {
-		requireState(AssessmentState.OPEN, "This assessment is not open, so its closing date cannot change.");
+		requireAllows(AssessmentEvent.EXTENSION);
 		if (!this.closesAt.isAfter(now)) {
 			throw new AssessmentRefusal("The closing time has passed, so it can no longer change.");
 		}
@@ -151,7 +161,7 @@ public class Assessment {
 
 	/** Makes sure that people answer, so that mails about answering make sense. */
 	public void requireOpen() {
-		requireState(AssessmentState.OPEN, "This assessment is not open, so there is nothing to send.");
+		requireAllows(AssessmentEvent.MAILING);
 	}
 
 	/**
@@ -159,9 +169,60 @@ public class Assessment {
 	 * @throws AssessmentRefusal if it is not open
 	 */
 	void close(Instant now) {
-		requireState(AssessmentState.OPEN, "This assessment is not open, so it cannot be closed.");
-		this.state = AssessmentState.CLOSED;
+		enter(AssessmentEvent.CLOSING);
 		this.closedAt = now;
+	}
+
+	/**
+	 * Lets people answer again.
+	 * @param reason why, as everyone asked will read it
+	 * @throws AssessmentRefusal if it is not closed, somebody has seen what it came to or
+	 * the new closing time has passed
+	 */
+	void reopen(Instant newClosing, String reason, Instant now) {
+		requireMayReopen();
+		if (!newClosing.isAfter(now)) {
+			throw new AssessmentRefusal("The closing time must be in the future.");
+		}
+		enter(AssessmentEvent.REOPENING);
+		this.closesAt = newClosing;
+		this.closedAt = null;
+		this.reopeningReason = reason;
+	}
+
+	/** Makes sure that nobody has seen a result, so that people can answer again. */
+	public void requireMayReopen() {
+		requireAllows(AssessmentEvent.REOPENING);
+		if (this.resultsShownAt != null) {
+			throw new AssessmentRefusal("Somebody has seen the results, so people can no longer answer.");
+		}
+	}
+
+	/**
+	 * Gives it up.
+	 * @param reason why, as everyone asked will read it
+	 */
+	void cancel(String reason) {
+		enter(AssessmentEvent.CANCELLATION);
+		this.cancellationReason = reason;
+	}
+
+	/** What was agreed is signed. */
+	void sign() {
+		enter(AssessmentEvent.SIGNING);
+		this.correctionReason = null;
+	}
+
+	/** What was signed is worked over. */
+	void beginCorrection(String reason) {
+		enter(AssessmentEvent.CORRECTION);
+		this.correctionReason = reason;
+	}
+
+	/** What was signed last stays. */
+	void giveUpCorrection() {
+		enter(AssessmentEvent.CORRECTION_GIVEN_UP);
+		this.correctionReason = null;
 	}
 
 	/**
@@ -169,15 +230,24 @@ public class Assessment {
 	 * @throws AssessmentRefusal once it has closed
 	 */
 	public void requireRespondentsMayChange() {
-		if (this.state != AssessmentState.DRAFT && this.state != AssessmentState.OPEN) {
-			throw new AssessmentRefusal("This assessment has closed, so the people who answer it cannot change.");
-		}
+		requireAllows(AssessmentEvent.PEOPLE_CHANGE);
 	}
 
-	private void requireState(AssessmentState required, String otherwise) {
-		if (this.state != required) {
-			throw new AssessmentRefusal(otherwise);
-		}
+	/**
+	 * Makes sure that something may happen now.
+	 * @throws AssessmentRefusal if it may not
+	 */
+	public void requireAllows(AssessmentEvent event) {
+		event.after(this.state);
+	}
+
+	/** Whether something may happen now. */
+	public boolean allows(AssessmentEvent event) {
+		return event.isAllowedIn(this.state);
+	}
+
+	private void enter(AssessmentEvent event) {
+		this.state = event.after(this.state);
 	}
 
 	public AssessmentId id() {
@@ -224,6 +294,21 @@ public class Assessment {
 		return this.extensionReason;
 	}
 
+	/** Why it was opened again after closing; null if it was not. */
+	public @Nullable String reopeningReason() {
+		return this.reopeningReason;
+	}
+
+	/** Why it was given up; null if it was not. */
+	public @Nullable String cancellationReason() {
+		return this.cancellationReason;
+	}
+
+	/** Why what was signed is being worked over; null if it is not. */
+	public @Nullable String correctionReason() {
+		return this.correctionReason;
+	}
+
 	public @Nullable Instant closedAt() {
 		return this.closedAt;
 	}
@@ -243,7 +328,12 @@ public class Assessment {
 
 	/** Whether the results are there. */
 	public boolean isClosed() {
-		return this.state == AssessmentState.CLOSED || this.state == AssessmentState.SIGNED_OFF;
+		return allows(AssessmentEvent.READING);
+	}
+
+	/** Whether a signed version is there. */
+	public boolean isSignedOff() {
+		return this.state == AssessmentState.SIGNED_OFF || this.state == AssessmentState.CORRECTING;
 	}
 
 }

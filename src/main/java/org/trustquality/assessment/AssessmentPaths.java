@@ -151,8 +151,28 @@ public record AssessmentPaths(UUID trustReference, UUID assessment, @Nullable UU
 		return response() + "/answers";
 	}
 
+	/** Letting people answer again. */
+	public String reopening() {
+		return organising() + "/reopening";
+	}
+
+	/** Giving the assessment up. */
+	public String cancellation() {
+		return organising() + "/cancellation";
+	}
+
+	/** The board's meeting and everything after it. */
+	public MeetingPaths meeting() {
+		return new MeetingPaths(organising());
+	}
+
 	public String results() {
 		return organising() + "/results";
+	}
+
+	/** What a respondent answered beside what the board did. */
+	public String ownResult() {
+		return results() + "/own";
 	}
 
 	/** Where the board agrees, where not, and what it cannot see. */

@@ -1,5 +1,6 @@
 package org.trustquality.assessment;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -7,6 +8,7 @@ import java.util.UUID;
 import jakarta.persistence.LockModeType;
 
 import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -29,8 +31,20 @@ interface AssessmentRepository extends Repository<Assessment, AssessmentId> {
 	List<Assessment> ofTrust(int trustId);
 
 	@Query("""
-			select a from Assessment a where a.id.trustId = :trustId and a.state in (CLOSED, SIGNED_OFF)
+			select a from Assessment a where a.id.trustId = :trustId and a.state in (CLOSED, SIGNED_OFF, CORRECTING)
 			order by a.id.academicYear, a.id.assessmentId""")
 	List<Assessment> closedOfTrust(int trustId);
+
+	/**
+	 * Notes that results are shown, once; opening again waits for it or it for that.
+	 * @return 1 if nobody was shown any before, 0 otherwise
+	 */
+	@Modifying
+	@Query(nativeQuery = true, value = """
+			update assessments set results_shown_at = :now
+			where trust_id = :#{#id.trustId} and academic_year = :#{#id.academicYear}
+				and assessment_id = :#{#id.assessmentId} and results_shown_at is null
+				and state in ('CLOSED', 'SIGNED_OFF', 'CORRECTING')""")
+	int noteShown(AssessmentId id, Instant now);
 
 }

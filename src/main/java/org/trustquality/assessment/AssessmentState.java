@@ -15,7 +15,10 @@ public enum AssessmentState {
 	/** The board has agreed its levels and the chair has signed. */
 	SIGNED_OFF("Signed off"),
 
-	/** Given up before it closed. */
+	/** What was signed is being worked over; until that is signed, it counts. */
+	CORRECTING("Signed off, being corrected"),
+
+	/** Given up before it was signed off. */
 	CANCELLED("Cancelled");
 
 	private final String words;

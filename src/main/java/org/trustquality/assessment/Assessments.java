@@ -73,6 +73,52 @@ public class Assessments {
 		return due;
 	}
 
+	/**
+	 * Lets people answer again, for an organiser, and makes that visible to the rest of
+	 * the transaction, which drops the result.
+	 */
+	public Assessment reopen(TrustVisit visit, UUID reference, Instant closesAt, String reason) {
+		Assessment assessment = toChange(visit, reference);
+		assessment.reopen(closesAt, reason, this.clock.instant());
+		return this.assessments.saveAndFlush(assessment);
+	}
+
+	/** Gives an assessment up, for an organiser. */
+	public Assessment cancel(TrustVisit visit, UUID reference, String reason) {
+		Assessment assessment = toChange(visit, reference);
+		assessment.cancel(reason);
+		return assessment;
+	}
+
+	/** The chair, and nobody else, signs what the board agreed. */
+	public Assessment sign(TrustVisit visit, UUID reference) {
+		this.people.require(visit, Set.of(Role.CHAIR));
+		Assessment assessment = toChange(visit, reference);
+		assessment.sign();
+		return assessment;
+	}
+
+	/** What was signed is worked over, for an organiser. */
+	public Assessment beginCorrection(TrustVisit visit, UUID reference, String reason) {
+		Assessment assessment = toChange(visit, reference);
+		assessment.beginCorrection(reason);
+		return assessment;
+	}
+
+	/** What was signed last stays, for an organiser. */
+	public Assessment giveUpCorrection(TrustVisit visit, UUID reference) {
+		Assessment assessment = toChange(visit, reference);
+		assessment.giveUpCorrection();
+		return assessment;
+	}
+
+	/** An assessment whose meeting puts something on record, for an organiser. */
+	public Assessment inMeeting(TrustVisit visit, UUID reference) {
+		Assessment assessment = toChange(visit, reference);
+		assessment.requireAllows(AssessmentEvent.MEETING);
+		return assessment;
+	}
+
 	private void record(Assessment assessment, @Nullable UUID actor, Act act) {
 		this.log.record(assessment.id().trustId(), actor, act, Map.of("year", assessment.academicYear().toString()));
 	}
