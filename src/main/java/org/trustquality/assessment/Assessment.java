@@ -331,6 +331,23 @@ public class Assessment {
 		return allows(AssessmentEvent.READING);
 	}
 
+	/** Whether people can be let answer again. */
+	public boolean isReopenable() {
+		return allows(AssessmentEvent.REOPENING) && this.resultsShownAt == null;
+	}
+
+	public boolean isCancellable() {
+		return allows(AssessmentEvent.CANCELLATION);
+	}
+
+	public boolean isSignable() {
+		return allows(AssessmentEvent.SIGNING);
+	}
+
+	public boolean isCorrectable() {
+		return allows(AssessmentEvent.CORRECTION);
+	}
+
 	/** Whether a signed version is there. */
 	public boolean isSignedOff() {
 		return this.state == AssessmentState.SIGNED_OFF || this.state == AssessmentState.CORRECTING;

@@ -34,9 +34,14 @@ public record MeetingPaths(String assessment) {
 		return signOff() + "/confirmation";
 	}
 
+	/** The signed version in force. */
+	public String versions() {
+		return this.assessment + "/versions";
+	}
+
 	/** One signed version. */
 	public String version(int version) {
-		return this.assessment + "/versions/" + version;
+		return versions() + "/" + version;
 	}
 
 	/** The bytes that were signed. */

@@ -187,6 +187,10 @@ class ClosedTrustTests {
 		put(posts, of("Gus", PAPER + "/dimensions/{dimension}", answered, "Pat"));
 		put(posts, of("Gus", PAPER + "/submission", answered, "Pat"));
 		put(posts, of("Gus", ASSESSMENT + "/closure", closable, ""));
+		String closed = open();
+		Stage.require(as("Gus").post(closed + "/closure"), 302);
+		put(posts, of("Gus", ASSESSMENT + "/reopening", closed, "").with(with(closing(60), "reason", "Two were away")));
+		put(posts, of("Gus", ASSESSMENT + "/cancellation", open(), ""));
 		put(posts, of("Gus", PEOPLE, "", "").with("name", "Una Reeve", "email",
 				"una." + this.trust.number() + "@invented.example", "role", "TRUSTEE"));
 		put(posts, of("Gus", PEOPLE + "/{person}/roles", "", "Tim"));

@@ -50,6 +50,10 @@ class IsolationTests {
 					new String[] { "year", "2026", "kind", "INTERNAL", "minimumRatings", "5", "day", "1", "month", "3",
 							"closingYear", "2027", "time", "17:00" }),
 			Map.entry(ASSESSMENT + "/opening", new String[0]), Map.entry(ASSESSMENT + "/closure", new String[0]),
+			Map.entry(ASSESSMENT + "/reopening",
+					new String[] { "day", "1", "month", "3", "closingYear", "2027", "time", "17:00", "reason",
+							"Two were away" }),
+			Map.entry(ASSESSMENT + "/cancellation", new String[] { "reason", "A new chair" }),
 			Map.entry(ASSESSMENT + "/board", new String[0]),
 			Map.entry(ASSESSMENT + "/respondents",
 					new String[] { "name", "Ida Crowe", "email", "ida@example.org", "role", "TRUSTEE" }),
@@ -219,7 +223,7 @@ class IsolationTests {
 			.filter((route) -> !route.pattern.equals("/trusts/{trust}") && !route.toString().equals("GET " + PEOPLE)
 					&& !route.pattern.startsWith(RESPONSE) && !route.pattern.contains("/results"))
 			.toList();
-		assertThat(organisers).hasSize(49);
+		assertThat(organisers).hasSize(53);
 		refuse("organisers' pages", organisers, this.played, List.of(Stage.PRIYA, "Daniel Whitcombe"));
 	}
 

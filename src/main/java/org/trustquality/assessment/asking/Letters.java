@@ -91,6 +91,32 @@ public class Letters {
 				List.of(YOURS_ALONE));
 	}
 
+	/** Tells a person that answering goes on, and why. */
+	Letter reopening(Assessment assessment, InvitedPerson person, String reason, String token) {
+		Trust trust = trust(assessment);
+		List<String> paragraphs = new ArrayList<>(List.of(greeting(person),
+				"The assessment of " + trust.name() + " for the academic year " + assessment.academicYear()
+						+ " had closed. It is open again until " + this.time.dayAndTime(assessment.closesAt())
+						+ ". Nobody has seen any result.",
+				"The reason given: " + sentence(reason)));
+		paragraphs
+			.add(person.isSubmitted() ? "Your answers are in. You need do nothing, and until then you may change them."
+					: "Please answer by then. " + FIRM);
+		return new Letter(trust.name() + ": you can answer again", paragraphs, null, link(trust, token),
+				List.of(YOURS_ALONE));
+	}
+
+	/** Tells a person that nothing will come of an assessment, and why. */
+	Letter cancellation(Assessment assessment, InvitedPerson person, String reason) {
+		Trust trust = trust(assessment);
+		return new Letter(trust.name() + ": the assessment is cancelled",
+				List.of(greeting(person),
+						"The assessment of " + trust.name() + " for the academic year " + assessment.academicYear()
+								+ " has been cancelled. You need do nothing.",
+						"The reason given: " + sentence(reason)),
+				null, null, List.of("What people answered is not counted and shown to nobody."));
+	}
+
 	/**
 	 * Tells a person that they answer on paper and who reads that.
 	 * @param reader the governance professional who types the form in

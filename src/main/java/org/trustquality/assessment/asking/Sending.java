@@ -123,10 +123,22 @@ public class Sending {
 	/** Tells everyone who is asked that there is more time, also those who submitted. */
 	public void tellOfMoreTime(Assessment assessment, Instant before, String reason) {
 		this.invitations.of(assessment)
-			.stream()
-			.filter((person) -> !person.isRemoved())
 			.forEach((person) -> send(assessment, person,
 					(changed, reader, token) -> this.letters.extension(changed, reader, before, reason, token)));
+	}
+
+	/** Tells everyone who is asked that answering goes on. */
+	public void tellOfReopening(Assessment assessment, String reason) {
+		this.invitations.of(assessment)
+			.forEach((person) -> send(assessment, person,
+					(changed, reader, token) -> this.letters.reopening(changed, reader, reason, token)));
+	}
+
+	/** Tells everyone who is asked that nothing will come of it. */
+	public void tellOfCancellation(Assessment assessment, String reason) {
+		this.invitations.of(assessment)
+			.forEach((person) -> this.outbox.send(person.email(),
+					this.letters.cancellation(assessment, person, reason)));
 	}
 
 	private Invitation send(Assessment assessment, InvitedPerson person, Writer writer) {

@@ -1,15 +1,25 @@
 package org.trustquality.assessment.result;
 
+import java.util.List;
+
 import org.trustquality.assessment.AssessmentId;
 
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Results as they were stored when their assessments closed; they never change. */
+/**
+ * Results as they were stored when their assessments closed; they never change, and go
+ * only when an assessment opens again.
+ */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 class StoredResults {
+
+	/** A table comes after those that refer to it. */
+	private static final List<String> TABLES = List.of("indicator_results", "claim_results", "dimension_results",
+			"assessment_results");
 
 	private final AssessmentResultRepository results;
 
@@ -19,12 +29,15 @@ class StoredResults {
 
 	private final IndicatorResultRepository indicators;
 
+	private final JdbcClient jdbc;
+
 	StoredResults(AssessmentResultRepository results, DimensionResultRepository dimensions,
-			ClaimResultRepository claims, IndicatorResultRepository indicators) {
+			ClaimResultRepository claims, IndicatorResultRepository indicators, JdbcClient jdbc) {
 		this.results = results;
 		this.dimensions = dimensions;
 		this.claims = claims;
 		this.indicators = indicators;
+		this.jdbc = jdbc;
 	}
 
 	void store(ResultRows rows) {
@@ -32,6 +45,14 @@ class StoredResults {
 		rows.dimensions().forEach(this.dimensions::save);
 		rows.claims().forEach(this.claims::save);
 		rows.indicators().forEach(this.indicators::save);
+	}
+
+	/** Forgets the result of an assessment that opens again; of no other the rows go. */
+	void drop(AssessmentId assessment) {
+		TABLES.forEach((table) -> this.jdbc
+			.sql("delete from " + table + " where trust_id = ? and academic_year = ? and assessment_id = ?")
+			.params(assessment.trustId(), assessment.academicYear(), assessment.assessmentId())
+			.update());
 	}
 
 	/** How much of a result may be read is for {@link ResultDisclosure} to decide. */

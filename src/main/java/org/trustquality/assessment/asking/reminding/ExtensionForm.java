@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.trustquality.access.FieldError;
 import org.trustquality.assessment.ClosingTime;
+import org.trustquality.assessment.GivenReason;
 
 /**
  * What the page sends that gives people more time.
@@ -19,8 +20,6 @@ import org.trustquality.assessment.ClosingTime;
  */
 record ExtensionForm(@Nullable String day, @Nullable String month, @Nullable String closingYear, @Nullable String time,
 		@Nullable String reason) {
-
-	private static final int LONGEST_REASON = 500;
 
 	/**
 	 * The new closing time, if nothing is wrong with it.
@@ -37,19 +36,12 @@ record ExtensionForm(@Nullable String day, @Nullable String month, @Nullable Str
 
 	/** The reason on one line. */
 	String cleanReason() {
-		return (this.reason != null) ? this.reason.replaceAll("[\\s\\u2028\\u2029]+", " ").strip() : "";
+		return new GivenReason(this.reason).text();
 	}
 
 	/** What is wrong with the reason. */
 	List<FieldError> reasonErrors() {
-		if (cleanReason().isEmpty()) {
-			return List.of(new FieldError("reason", "Enter a reason; everyone who is asked will read it"));
-		}
-		if (cleanReason().length() > LONGEST_REASON) {
-			return List.of(new FieldError("reason", "Enter a reason of at most 500 characters"));
-		}
-		return cleanReason().chars().anyMatch(Character::isISOControl)
-				? List.of(new FieldError("reason", "Enter a reason in letters, digits and signs only")) : List.of();
+		return new GivenReason(this.reason).errors("everyone who is asked");
 	}
 
 }
