@@ -97,7 +97,7 @@ create table withheld_comments (
 	comment_id uuid not null,
 	primary key (trust_id, academic_year, assessment_id, comment_id),
 	foreign key (trust_id, academic_year, assessment_id) references assessments,
-	foreign key (trust_id, comment_id) references response_notes (trust_id, comment_id)
+	foreign key (trust_id, comment_id) references response_notes (trust_id, comment_id) on delete cascade
 );
 create index withheld_comments_comment on withheld_comments (trust_id, comment_id);
 comment on table withheld_comments is 'tenant: comments that the chair keeps from the board';

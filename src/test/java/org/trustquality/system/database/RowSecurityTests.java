@@ -77,6 +77,8 @@ class RowSecurityTests {
 		respondent(1, ANN, OPEN, CLOSED);
 		respondent(1, BOB, OPEN, CLOSED);
 		respondent(2, EVE, ELSEWHERE);
+		meeting(1, CLOSED);
+		meeting(2, ELSEWHERE);
 		superuser.sql("insert into memberships values (1, ?, 'GOVERNANCE_PROFESSIONAL')").param(HELEN).update();
 	}
 
@@ -99,6 +101,29 @@ class RowSecurityTests {
 			.update();
 		superuser.sql("insert into indicator_results values (?, 2026, ?, 0, 3, 0, 0, 0, false)")
 			.params(trust, assessment)
+			.update();
+	}
+
+	/** What the board's meeting leaves behind. */
+	private static void meeting(int trust, UUID assessment) {
+		superuser.sql("insert into agreed_levels values (?, 2026, ?, 0, 3, 'Why', false, false, null, 0)")
+			.params(trust, assessment)
+			.update();
+		superuser.sql("insert into comment_releases values (?, 2026, ?, now())").params(trust, assessment).update();
+		superuser.sql("""
+				insert into withheld_comments
+				select trust_id, academic_year, assessment_id, comment_id from response_notes
+				where trust_id = ? and assessment_id = ?""").params(trust, assessment).update();
+		UUID file = UUID.randomUUID();
+		superuser.sql(
+				"insert into evidence_files values (?, ?, 'a.pdf', 'application/pdf', 1, repeat('0', 64), 'CLEAN', 'x')")
+			.params(trust, file)
+			.update();
+		superuser
+			.sql("""
+					insert into evidence_items
+					values (?, 2026, ?, gen_random_uuid(), 0, 'Title', null, null, null, ?, false, null, false, null, now())""")
+			.params(trust, assessment, file)
 			.update();
 	}
 
@@ -239,15 +264,25 @@ class RowSecurityTests {
 			"delete from invitations", "update respondents set respondent_key = gen_random_uuid()",
 			"delete from respondents", "update activities set details = '{}'", "delete from activities",
 			"update known_names set name = 'x'", "update assessment_results set neutral = 100",
-			"delete from indicator_results", "update claim_results set weight = 1", "update editions set title = 'x'",
-			"truncate responses cascade", "create table mine ()", "alter table responses no force row level security",
-			"drop policy respondents_own on respondents", "set role trustquality_owner",
-			"select * from flyway_schema_history" })
+			"update evidence_files set content = 'y'", "delete from evidence_files", "delete from evidence_items",
+			"update evidence_items set title = 'x'", "delete from agreed_levels", "update claim_results set weight = 1",
+			"update editions set title = 'x'", "truncate responses cascade", "create table mine ()",
+			"alter table responses no force row level security", "drop policy respondents_own on respondents",
+			"set role trustquality_owner", "select * from flyway_schema_history" })
 	void lacksTheRight(String statement) {
 		bind("1", ANN);
 		assertThatExceptionOfType(DataAccessException.class).isThrownBy(() -> application.sql(statement).update())
 			.havingRootCause()
 			.withMessageMatching("(?s).*(permission denied|must be owner|row-level security).*");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "indicator_results", "claim_results", "dimension_results" })
+	void forgetsResultsOnlyWhereAnAssessmentOpensAgain(String table) {
+		bind("1", ANN);
+		long all = count(table);
+		assertThat(application.sql("delete from " + table).update()).as("the open assessment's").isOne();
+		assertThat(count(table)).isEqualTo(all - 1).isPositive();
 	}
 
 	@Test
