@@ -108,6 +108,11 @@ class BrowserVisitor implements Visitor {
 		radio(field, value).check();
 	}
 
+	/** Ticks the box with this label. */
+	void tick(String label) {
+		this.page.getByLabel(label).check();
+	}
+
 	/** Chooses the radio whose label begins with these words. */
 	void chooseLabelled(String words) {
 		this.page.getByRole(AriaRole.RADIO, new GetByRoleOptions().setName(words)).first().check();
