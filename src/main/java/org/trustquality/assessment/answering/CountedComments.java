@@ -2,6 +2,7 @@ package org.trustquality.assessment.answering;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -38,8 +39,9 @@ public class CountedComments {
 		Map<UUID, Capacity> counted = counted(this.responses.of(assessment.id()));
 		return this.notes.onAll(assessment.id())
 			.stream()
-			.filter((note) -> counted.containsKey(note.responseId()))
-			.map((note) -> new Comment(note.commentId(), note.position(), counted.get(note.responseId()), note.note()))
+			.flatMap((note) -> Optional.ofNullable(counted.get(note.responseId()))
+				.map((capacity) -> new Comment(note.commentId(), note.position(), capacity, note.note()))
+				.stream())
 			.toList();
 	}
 
