@@ -6,6 +6,7 @@ import {
 startComponents()
 warnBeforeLosingChanges()
 openDetailsForPrinting()
+turnPagesByArrowKeys()
 
 function startComponents () {
   document.body.classList.add('js-enabled')
@@ -38,5 +39,17 @@ function openDetailsForPrinting () {
   window.addEventListener('afterprint', () => {
     for (const details of opened) details.open = false
     opened = []
+  })
+}
+
+// On a page with data-arrow-keys the arrow keys lead to the links before and after, unless a field has the focus.
+function turnPagesByArrowKeys () {
+  const page = document.querySelector('[data-arrow-keys]')
+  if (page === null) return
+  document.addEventListener('keydown', event => {
+    const rel = { ArrowLeft: 'prev', ArrowRight: 'next' }[event.key]
+    const inField = document.activeElement?.matches('input, select, textarea')
+    if (!rel || inField || event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return
+    page.querySelector(`a[rel="${rel}"]`)?.click()
   })
 }

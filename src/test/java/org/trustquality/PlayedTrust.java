@@ -145,6 +145,40 @@ public record PlayedTrust(Stage stage, int number, UUID reference) {
 		Stage.require(visitor.submit(visitor.get(page), page, "choice", choice, "note", "note of " + who), 302);
 	}
 
+	/**
+	 * Stores a person's whole sheet past all pages, as if they had answered.
+	 * @param codes one code for each indicator
+	 */
+	public void sheet(String who, String assessment, List<Integer> codes) {
+		this.stage.superuser()
+			.sql("insert into respondents values (?, ?, gen_random_uuid()) on conflict do nothing")
+			.params(this.number, person(who))
+			.update();
+		this.stage.superuser()
+			.sql("""
+					insert into responses (trust_id, academic_year, assessment_id, response_id, respondent_key, capacity,
+						indicator_count, scale_points, ratings)
+					select i.trust_id, i.academic_year, i.assessment_id, gen_random_uuid(), k.respondent_key, i.capacity,
+						cardinality(?::smallint[]), 5, ?::smallint[]
+					from invitations i join respondents k using (trust_id, person_id)
+					where i.person_id = ? and i.assessment_id = ?::uuid""")
+			.params(codes.toString().replace('[', '{').replace(']', '}'),
+					codes.toString().replace('[', '{').replace(']', '}'), person(who), assessment.replaceAll(".*/", ""))
+			.update();
+	}
+
+	/** Stores a note on a sheet past all pages. */
+	public void note(String who, String assessment, int position, String text) {
+		this.stage.superuser()
+			.sql("""
+					insert into response_notes (trust_id, academic_year, assessment_id, response_id, position, note)
+					select r.trust_id, r.academic_year, r.assessment_id, r.response_id, ?, ?
+					from responses r join respondents k using (trust_id, respondent_key)
+					where k.person_id = ? and r.assessment_id = ?::uuid""")
+			.params(position, text, person(who), assessment.replaceAll(".*/", ""))
+			.update();
+	}
+
 	/** How far a person's invitation is; empty if there is none. */
 	public String status(String who, String assessment) {
 		return this.stage.superuser()

@@ -66,6 +66,14 @@ public enum Role {
 		return held.contains(GOVERNANCE_PROFESSIONAL) && held.stream().noneMatch(NEVER_PAPER_READERS::contains);
 	}
 
+	/**
+	 * Whether somebody with these roles reads comments before the board does. A chief
+	 * executive never does, whatever else they are.
+	 */
+	public static boolean readsCommentsFirst(Set<Role> held) {
+		return (held.contains(CHAIR) || held.contains(VICE_CHAIR)) && !held.contains(CHIEF_EXECUTIVE);
+	}
+
 	/** The role in words, within a sentence. */
 	public String inSentence() {
 		return this.words.toLowerCase(Locale.ROOT);

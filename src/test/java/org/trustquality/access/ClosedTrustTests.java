@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -162,6 +163,7 @@ class ClosedTrustTests {
 			.sql("update invitations set reminded_at = reminded_at - interval '5 minutes' where trust_id = ?")
 			.param(this.trust.number())
 			.update();
+		String met = met();
 		this.trust.invent("Nell");
 		this.trust.grant("Nell", "TRUSTEE");
 		put(posts, new Post("Gus", "/trusts/{trust}/assessments", "", "",
@@ -199,7 +201,19 @@ class ClosedTrustTests {
 		put(posts, of("Gus", HAND_OVER, "chief-executive", "Cecil").with("successor", "new", "name", "Odo Hale",
 				"email", "odo." + this.trust.number() + "@invented.example"));
 		put(posts, of("Gus", HAND_OVER + "/{successor}", "chair", "Clara"));
+		put(posts, of("Gus", ASSESSMENT + "/meeting/indicators/{indicator}", met, ""));
+		put(posts, of("Clara", ASSESSMENT + "/meeting/comments", met, ""));
 		return List.copyOf(posts.values());
+	}
+
+	/** A closed assessment that enough have answered. */
+	private String met() {
+		String assessment = open();
+		for (String who : List.of("Tess", "Tod", "Tim", "Pam", "Pia")) {
+			this.trust.sheet(who, assessment, Collections.nCopies(this.stage.indicators().size(), 3));
+		}
+		Stage.require(as("Gus").post(assessment + "/closure"), 302);
+		return assessment;
 	}
 
 	private static void put(Map<String, Post> posts, Post post) {

@@ -3,6 +3,7 @@ package org.trustquality.assessment.answering;
 import java.io.Serializable;
 import java.util.UUID;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
@@ -18,6 +19,9 @@ class ResponseNote {
 
 	private String note;
 
+	@Column(insertable = false, updatable = false)
+	private UUID commentId;
+
 	/** For JPA, which fills the fields. */
 	@SuppressWarnings("NullAway.Init")
 	protected ResponseNote() {
@@ -29,6 +33,15 @@ class ResponseNote {
 
 	String note() {
 		return this.note;
+	}
+
+	UUID responseId() {
+		return this.key.responseId();
+	}
+
+	/** Random; what others may know it by. */
+	UUID commentId() {
+		return this.commentId;
 	}
 
 	@Embeddable

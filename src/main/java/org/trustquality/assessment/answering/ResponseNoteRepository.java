@@ -2,6 +2,8 @@ package org.trustquality.assessment.answering;
 
 import java.util.List;
 
+import org.trustquality.assessment.AssessmentId;
+
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -20,6 +22,13 @@ interface ResponseNoteRepository extends Repository<ResponseNote, ResponseNote.K
 				and n.key.assessmentId = :#{#key.assessmentId} and n.key.responseId = :#{#key.responseId}
 				and n.key.position = :position""")
 	List<String> at(Response.Key key, short position);
+
+	@Query("""
+			select n from ResponseNote n
+			where n.key.trustId = :#{#assessment.trustId} and n.key.academicYear = :#{#assessment.academicYear}
+				and n.key.assessmentId = :#{#assessment.assessmentId}
+			order by n.key.position, n.commentId""")
+	List<ResponseNote> onAll(AssessmentId assessment);
 
 	/**
 	 * Saves a note, if what is stored still is what the person saw or is the same

@@ -9,6 +9,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import org.jspecify.annotations.Nullable;
+import org.trustquality.assessment.AcademicYear;
 import org.trustquality.assessment.AssessmentId;
 
 /** What the board settled on for one indicator. */
@@ -38,8 +39,7 @@ public class AgreedLevel {
 	}
 
 	AgreedLevel(AssessmentId assessment, int position, Agreement agreement) {
-		this.key = new Key(assessment.trustId(), assessment.academicYear(), assessment.assessmentId(),
-				(short) position);
+		this.key = Key.of(assessment, position);
 		this.reason = "";
 		change(agreement);
 	}
@@ -62,13 +62,23 @@ public class AgreedLevel {
 				(this.targetLevel != null) ? this.targetLevel.intValue() : null);
 	}
 
-	/** How often it was changed; what an editor has seen. */
-	int version() {
-		return (this.version != null) ? this.version : 0;
+	/** What is on record, as editors see it. */
+	RecordedAgreement recorded() {
+		return new RecordedAgreement(agreement(), (this.version != null) ? this.version + 1 : 1);
+	}
+
+	AcademicYear academicYear() {
+		return new AcademicYear(this.key.academicYear());
 	}
 
 	@Embeddable
 	record Key(int trustId, int academicYear, UUID assessmentId, short position) implements Serializable {
+
+		static Key of(AssessmentId assessment, int position) {
+			return new Key(assessment.trustId(), assessment.academicYear(), assessment.assessmentId(),
+					(short) position);
+		}
+
 	}
 
 }

@@ -1,9 +1,13 @@
 package org.trustquality.assessment.meeting;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 import org.trustquality.assessment.Assessment;
+import org.trustquality.assessment.result.DisclosedResults;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,6 +28,33 @@ public class AgreedLevels {
 		Map<Integer, Agreement> agreed = new TreeMap<>();
 		this.levels.of(assessment.id()).forEach((level) -> agreed.put(level.position(), level.agreement()));
 		return agreed;
+	}
+
+	/** What is on record at one position of the edition. */
+	public Optional<RecordedAgreement> recorded(Assessment assessment, int position) {
+		return this.levels.findById(AgreedLevel.Key.of(assessment.id(), position)).map(AgreedLevel::recorded);
+	}
+
+	/**
+	 * The positions that need a level and have none: all but those of which more than
+	 * half said that they do not apply.
+	 */
+	public List<Integer> missing(DisclosedResults results) {
+		Map<Integer, Agreement> agreed = of(results.assessment());
+		return IntStream.range(0, results.edition().indicators().size())
+			.filter((position) -> !results.isDropped(position) && !agreed.containsKey(position))
+			.boxed()
+			.toList();
+	}
+
+	/**
+	 * What the board signed last about the same question, in an earlier year.
+	 * @param position the indicator's place in the edition
+	 */
+	public Optional<EarlierAgreement> earlier(Assessment assessment, int position) {
+		return this.levels
+			.earlier(assessment.id().trustId(), assessment.id().academicYear(), assessment.editionId(), position)
+			.map((level) -> new EarlierAgreement(level.academicYear(), level.agreement()));
 	}
 
 	/**

@@ -57,6 +57,22 @@ public record DisclosedResults(Assessment assessment, Edition edition, Assessmen
 		return shown().indicators().get(this.edition.position(indicatorId));
 	}
 
+	/**
+	 * Whether the indicator at a place of the edition is shown with everything, its
+	 * spread included.
+	 */
+	public boolean isSpreadShown(int position) {
+		return this.rows != null && this.rows.indicators().get(position).distribution() != null;
+	}
+
+	/**
+	 * Whether more than half said of the indicator at a place of the edition that it does
+	 * not apply; not known when too few answered.
+	 */
+	public boolean isDropped(int position) {
+		return this.rows != null && this.rows.indicators().get(position).isDropped();
+	}
+
 	public ClaimResult claim(String claimId) {
 		return shown().claims().stream().filter((result) -> result.claimId().equals(claimId)).findFirst().orElseThrow();
 	}

@@ -1,12 +1,19 @@
 package org.trustquality.assessment.result;
 
 import java.util.List;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
+import org.trustquality.access.NotVisible;
+import org.trustquality.access.People;
+import org.trustquality.access.Role;
 import org.trustquality.access.TrustVisit;
 import org.trustquality.assessment.Assessment;
 import org.trustquality.assessment.AssessmentRefusal;
 import org.trustquality.assessment.Assessments;
+import org.trustquality.assessment.Capacity;
+import org.trustquality.assessment.answering.CountedComments;
 import org.trustquality.framework.Editions;
 
 import org.springframework.stereotype.Service;
@@ -33,10 +40,20 @@ public class ResultDisclosure {
 
 	private final StoredResults results;
 
-	ResultDisclosure(Assessments assessments, Editions editions, StoredResults results) {
+	private final CountedComments comments;
+
+	private final CommentDecisions decisions;
+
+	private final People people;
+
+	ResultDisclosure(Assessments assessments, Editions editions, StoredResults results, CountedComments comments,
+			CommentDecisions decisions, People people) {
 		this.assessments = assessments;
 		this.editions = editions;
 		this.results = results;
+		this.comments = comments;
+		this.decisions = decisions;
+		this.people = people;
 	}
 
 	/**
@@ -55,6 +72,47 @@ public class ResultDisclosure {
 		boolean enough = overall.moreNeeded() == 0;
 		return new DisclosedResults(assessment, this.editions.get(assessment.editionId()), overall,
 				enough ? this.results.of(assessment.id()) : null);
+	}
+
+	/**
+	 * The comments as the visitor may read them, with the results around them. Only
+	 * indicators whose spread is shown have comments. Whoever reads them first has them
+	 * from then on; everybody else once they are released, without those that are kept
+	 * from the board.
+	 */
+	@Transactional
+	public DisclosedComments comments(TrustVisit visit, UUID reference) {
+		DisclosedResults shown = to(visit, reference);
+		boolean first = Role.readsCommentsFirst(this.people.rolesOf(visit));
+		boolean released = this.decisions.areReleased(shown.assessment().id());
+		return new DisclosedComments(shown, first, released, (first || released) ? disclosed(shown, first) : List.of());
+	}
+
+	private List<DisclosedComment> disclosed(DisclosedResults shown, boolean alsoWithheld) {
+		Set<UUID> withheld = this.decisions.withheld(shown.assessment().id());
+		return this.comments.of(shown.assessment())
+			.stream()
+			.filter((comment) -> shown.isSpreadShown(comment.position()))
+			.filter((comment) -> alsoWithheld || !withheld.contains(comment.id()))
+			.map((comment) -> new DisclosedComment(comment.id(), comment.position(),
+					comment.capacity() == Capacity.CHIEF_EXECUTIVE, comment.text(), withheld.contains(comment.id())))
+			.toList();
+	}
+
+	/**
+	 * The comments for who reads them before the board does.
+	 * @throws NotVisible for everybody else
+	 */
+	@Transactional
+	public DisclosedComments commentsFirst(TrustVisit visit, UUID reference) {
+		requireReadsCommentsFirst(visit);
+		return comments(visit, reference);
+	}
+
+	void requireReadsCommentsFirst(TrustVisit visit) {
+		if (!Role.readsCommentsFirst(this.people.rolesOf(visit))) {
+			throw new NotVisible();
+		}
 	}
 
 }

@@ -17,7 +17,7 @@ import org.trustquality.framework.Indicator;
  * @param result its scores
  * @param indicators one for each of its indicators
  */
-record DimensionPage(Dimension dimension, DimensionResult result, List<Spread> indicators) {
+public record DimensionPage(Dimension dimension, DimensionResult result, List<Spread> indicators) {
 
 	static DimensionPage of(DisclosedResults results, Dimension dimension) {
 		return new DimensionPage(dimension, results.dimension(dimension.id()),
@@ -39,10 +39,10 @@ record DimensionPage(Dimension dimension, DimensionResult result, List<Spread> i
 	 * @param chiefExecutive the chief executive's answer in words; empty when there is
 	 * none
 	 */
-	record Spread(Indicator indicator, IndicatorResult result, @Nullable List<Integer> distribution,
+	public record Spread(Indicator indicator, IndicatorResult result, @Nullable List<Integer> distribution,
 			@Nullable SpreadChart chart, String chiefExecutive) {
 
-		static Spread of(DisclosedResults results, Indicator indicator) {
+		public static Spread of(DisclosedResults results, Indicator indicator) {
 			IndicatorResult result = results.indicator(indicator.id());
 			List<Integer> distribution = result.distribution();
 			SpreadChart chart = (distribution != null) ? new SpreadChart(indicator.title(),
