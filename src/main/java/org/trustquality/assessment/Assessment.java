@@ -193,7 +193,7 @@ public class Assessment {
 	/** Makes sure that nobody has seen a result, so that people can answer again. */
 	public void requireMayReopen() {
 		requireAllows(AssessmentEvent.REOPENING);
-		if (this.resultsShownAt != null) {
+		if (hasBeenShown()) {
 			throw new AssessmentRefusal("Somebody has seen the results, so people can no longer answer.");
 		}
 	}
@@ -329,6 +329,11 @@ public class Assessment {
 	/** Whether the results are there. */
 	public boolean isClosed() {
 		return allows(AssessmentEvent.READING);
+	}
+
+	/** Whether anybody has seen what it came to. */
+	public boolean hasBeenShown() {
+		return this.resultsShownAt != null;
 	}
 
 	/** Whether a signed version is there. */
