@@ -12,27 +12,27 @@ import org.jspecify.annotations.Nullable;
  * and leavers, sheets that are half-finished or typed in from paper, statements on which
  * all or all but one agree, or which hardly anybody can tell or thinks applicable.
  */
-final class BoardInventor {
+public final class BoardInventor {
 
 	/** Typed in paper forms and still does. */
-	static final String GOVERNANCE_PROFESSIONAL = "Gus";
+	public static final String GOVERNANCE_PROFESSIONAL = "Gus";
 
 	/** Typed in some before she became a trustee. */
-	static final String FORMER_GOVERNANCE_PROFESSIONAL = "Fay";
+	public static final String FORMER_GOVERNANCE_PROFESSIONAL = "Fay";
 
-	static final short LEVELS = 5;
+	public static final short LEVELS = 5;
 
 	private final Random random;
 
 	private final int indicators;
 
-	BoardInventor(long seed, int indicators) {
+	public BoardInventor(long seed, int indicators) {
 		this.random = new Random(seed);
 		this.indicators = indicators;
 	}
 
 	/** The years of one board; who stays has the same name. */
-	List<InventedYear> invent() {
+	public List<InventedYear> invent() {
 		int size = 3 + this.random.nextInt(18);
 		int minimum = minimum(size);
 		int first = 2021 + this.random.nextInt(3);

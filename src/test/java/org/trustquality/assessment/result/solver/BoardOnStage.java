@@ -1,5 +1,6 @@
 package org.trustquality.assessment.result.solver;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,7 +9,6 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Function;
 
-import org.jspecify.annotations.Nullable;
 import org.trustquality.PlayedTrust;
 import org.trustquality.Stage;
 import org.trustquality.access.Tenancy;
@@ -21,20 +21,21 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * An invented board in the tables: a trust of its own whose assessments are open and then
  * closed like any other.
  */
-final class BoardOnStage {
+public final class BoardOnStage {
 
 	/** Takes no part, but reads. */
-	static final String OUTSIDER = "Nell";
+	public static final String OUTSIDER = "Nell";
 
 	/** Has typed in nothing, but may open what was. */
-	static final String OTHER_GOVERNANCE_PROFESSIONAL = "Gil";
+	public static final String OTHER_GOVERNANCE_PROFESSIONAL = "Gil";
 
-	static final String CHIEF_EXECUTIVE = "Cecil";
+	public static final String CHIEF_EXECUTIVE = "Cecil";
 
 	/** What goes when the board goes, in this order. */
-	private static final List<String> TABLES = List.of("indicator_results", "claim_results", "dimension_results",
-			"assessment_results", "responses", "respondents", "invitations", "activities", "assessments", "memberships",
-			"trusts");
+	private static final List<String> TABLES = List.of("withheld_comments", "comment_releases", "response_notes",
+			"agreed_levels", "sign_offs", "evidence_files", "evidence_items", "indicator_results", "claim_results",
+			"dimension_results", "assessment_results", "responses", "respondents", "invitations", "activities",
+			"assessments", "memberships", "trusts");
 
 	private final Stage stage;
 
@@ -46,7 +47,7 @@ final class BoardOnStage {
 
 	private final Map<InventedYear, UUID> assessments = new LinkedHashMap<>();
 
-	BoardOnStage(Stage stage, List<InventedYear> years) {
+	public BoardOnStage(Stage stage, List<InventedYear> years) {
 		this.stage = stage;
 		this.trust = PlayedTrust.of(stage, cast(years));
 		sql("select split_part(name, ' ', 1) as who, person_id from people where email like ?")
@@ -98,10 +99,10 @@ final class BoardOnStage {
 		sql("""
 				insert into invitations (trust_id, academic_year, assessment_id, person_id, name, capacity, status,
 					receipt_number, paper, begun, entered_by)
-				values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""").params(java.util.Arrays.asList(this.trust.number(),
-				year.year(), assessment(year), this.people.get(sheet.who()), this.trust.named(sheet.who()), capacity,
-				status, sheet.sentIn() ? "7KM4-92QX-PD3F" : null, sheet.isOnPaper(), sheet.begun(),
-				this.people.get(sheet.enteredBy())))
+				values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+			.params(Arrays.asList(this.trust.number(), year.year(), assessment(year), this.people.get(sheet.who()),
+					this.trust.named(sheet.who()), capacity, status, sheet.sentIn() ? "7KM4-92QX-PD3F" : null,
+					sheet.isOnPaper(), sheet.begun(), this.people.get(sheet.enteredBy())))
 			.update();
 		if (sheet.begun()) {
 			sql("""
@@ -126,29 +127,43 @@ final class BoardOnStage {
 	}
 
 	/** Puts other answers in place of a person's, past everything that guards them. */
-	void answerOtherwise(InventedYear year, InventedSheet sheet) {
+	public void answerOtherwise(InventedYear year, InventedSheet sheet) {
 		sql("update responses set ratings = ?::smallint[] where assessment_id = ? and respondent_key = ?")
 			.params(array(sheet.codes()), assessment(year), key(sheet.who()))
 			.update();
 	}
 
 	private static String array(short[] codes) {
-		return java.util.Arrays.toString(codes).replace('[', '{').replace(']', '}');
+		return Arrays.toString(codes).replace('[', '{').replace(']', '}');
 	}
 
 	private JdbcClient.StatementSpec sql(String sql) {
 		return this.stage.superuser().sql(sql);
 	}
 
+	/** Writes a comment on a person's answer. */
+	public void comment(InventedYear year, String who, int position, String comment) {
+		sql("""
+				insert into response_notes (trust_id, academic_year, assessment_id, response_id, position, note)
+				select trust_id, academic_year, assessment_id, response_id, ?, ? from responses
+				where assessment_id = ? and respondent_key = ?""").params(position, comment, assessment(year), key(who))
+			.update();
+	}
+
+	/** The address of a year's assessment. */
+	public String path(InventedYear year) {
+		return this.trust.path() + "/assessments/" + assessment(year);
+	}
+
 	/** Closes every assessment as the chair does, which counts the answers. */
-	void close(Closing closing) {
+	public void close(Closing closing) {
 		this.assessments.values().forEach((assessment) -> as("P0", (visit) -> {
 			closing.close(visit, assessment);
 			return true;
 		}));
 	}
 
-	UUID assessment(InventedYear year) {
+	public UUID assessment(InventedYear year) {
 		UUID assessment = this.assessments.get(year);
 		if (assessment == null) {
 			throw new IllegalArgumentException("not a year of this board");
@@ -156,23 +171,19 @@ final class BoardOnStage {
 		return assessment;
 	}
 
-	PlayedTrust trust() {
+	public PlayedTrust trust() {
 		return this.trust;
 	}
 
-	@Nullable UUID person(String who) {
-		return this.people.get(who);
-	}
-
 	/** Does something as a person of the trust. */
-	<T> T as(String who, Function<TrustVisit, T> work) {
+	public <T> T as(String who, Function<TrustVisit, T> work) {
 		UUID person = this.people.get(who);
 		TrustVisit visit = new TrustVisit(this.trust.number(), this.trust.reference(), person);
 		return Tenancy.inTrust(this.trust.number(), person, () -> work.apply(visit));
 	}
 
 	/** Takes the board from the tables again. */
-	void remove() {
+	public void remove() {
 		TABLES.forEach(
 				(table) -> sql("delete from " + table + " where trust_id = ?").param(this.trust.number()).update());
 		sql("delete from people where email like ?").param("%." + this.trust.number() + "@invented.example").update();

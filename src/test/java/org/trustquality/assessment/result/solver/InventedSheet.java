@@ -12,14 +12,15 @@ import org.trustquality.scoring.Rating;
  * @param enteredBy who typed it in from paper; empty when it was answered online
  * @param codes one for each indicator
  */
-record InventedSheet(String who, boolean begun, boolean sentIn, boolean removed, String enteredBy, short[] codes) {
+public record InventedSheet(String who, boolean begun, boolean sentIn, boolean removed, String enteredBy,
+		short[] codes) {
 
-	boolean isOnPaper() {
+	public boolean isOnPaper() {
 		return !this.enteredBy.isEmpty();
 	}
 
 	/** Whether it counts: half of it is answered. */
-	boolean counts() {
+	public boolean counts() {
 		int answered = 0;
 		for (short code : this.codes) {
 			answered += Rating.isAnswer(code) ? 1 : 0;
@@ -28,7 +29,7 @@ record InventedSheet(String who, boolean begun, boolean sentIn, boolean removed,
 	}
 
 	/** The same person with other answers. */
-	InventedSheet with(short[] others) {
+	public InventedSheet with(short[] others) {
 		return new InventedSheet(this.who, this.begun, this.sentIn, this.removed, this.enteredBy, others);
 	}
 

@@ -13,20 +13,21 @@ import org.trustquality.scoring.ScoringOptions;
  * @param sheets one for each trustee who is or was asked
  * @param chiefExecutive the chief executive's codes; null if they did not answer
  */
-record InventedYear(int year, int minimumRatings, List<InventedSheet> sheets, short @Nullable [] chiefExecutive) {
+public record InventedYear(int year, int minimumRatings, List<InventedSheet> sheets,
+		short @Nullable [] chiefExecutive) {
 
-	List<InventedSheet> counted() {
+	public List<InventedSheet> counted() {
 		return this.sheets.stream().filter(InventedSheet::counts).toList();
 	}
 
 	/** Whoever is asked or answered. */
-	int invited() {
+	public int invited() {
 		long asked = this.sheets.stream().filter((sheet) -> !sheet.removed()).count();
 		return (int) Math.max(asked, this.sheets.stream().filter(InventedSheet::begun).count());
 	}
 
 	/** What the setting of the assessment means for scoring. */
-	ScoringOptions options() {
+	public ScoringOptions options() {
 		ScoringOptions options = ScoringOptions.STANDARD.withInvited(invited());
 		return (this.minimumRatings < 5) ? options.withBoardSize(Math.max(invited(), 1))
 				: options.withMinimumRatings(this.minimumRatings);

@@ -23,6 +23,9 @@ import org.trustquality.scoring.Rating;
  */
 final class Solver {
 
+	/** More than any board has members. */
+	private static final int UNLIMITED = 1_000_000;
+
 	private final List<Publication> publications;
 
 	private final List<InventedSheet> sheets;
@@ -202,7 +205,7 @@ final class Solver {
 
 		private static int[] unlimited() {
 			int[] left = new int[Column.PLACES + 1];
-			Arrays.fill(left, Integer.MAX_VALUE / 2);
+			Arrays.fill(left, 2 * UNLIMITED);
 			return left;
 		}
 
@@ -223,7 +226,7 @@ final class Solver {
 		}
 
 		private static int count(Map<String, Object> told, String name) {
-			return (told.get(name) instanceof Integer count) ? count : Integer.MAX_VALUE / 2;
+			return (told.get(name) instanceof Integer count) ? count : 2 * UNLIMITED;
 		}
 
 		/** Lets one group after the other answer. */
@@ -246,7 +249,7 @@ final class Solver {
 				return enough;
 			}
 			int most = Math.min(people, room(group, place));
-			for (int some = most; some >= 0; some--) {
+			for (int some = most; some >= least(group, place); some--) {
 				take(group, place, some);
 				column[place] = some;
 				boolean enough = spread(group, place + 1, people - some, column);
@@ -268,6 +271,22 @@ final class Solver {
 				}
 			}
 			return Math.max(0, room);
+		}
+
+		/** Whoever answers last makes up what is missing from a count that is told. */
+		private int least(int group, int place) {
+			int least = 0;
+			for (int each = 0; each < this.left.size(); each++) {
+				int missing = this.left.get(each)[place];
+				if (missing < UNLIMITED && isIn(group, each) && isLastIn(group, each)) {
+					least = Math.max(least, missing);
+				}
+			}
+			return least;
+		}
+
+		private boolean isLastIn(int group, int publication) {
+			return IntStream.range(group + 1, this.groups.size()).noneMatch((later) -> isIn(later, publication));
 		}
 
 		private void take(int group, int place, int people) {
