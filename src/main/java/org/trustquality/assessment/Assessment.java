@@ -193,7 +193,7 @@ public class Assessment {
 	/** Makes sure that nobody has seen a result, so that people can answer again. */
 	public void requireMayReopen() {
 		requireAllows(AssessmentEvent.REOPENING);
-		if (this.resultsShownAt != null) {
+		if (hasBeenShown()) {
 			throw new AssessmentRefusal("Somebody has seen the results, so people can no longer answer.");
 		}
 	}
@@ -331,9 +331,14 @@ public class Assessment {
 		return allows(AssessmentEvent.READING);
 	}
 
+	/** Whether anybody has seen what it came to. */
+	public boolean hasBeenShown() {
+		return this.resultsShownAt != null;
+	}
+
 	/** Whether people can be let answer again. */
 	public boolean isReopenable() {
-		return allows(AssessmentEvent.REOPENING) && this.resultsShownAt == null;
+		return allows(AssessmentEvent.REOPENING) && !hasBeenShown();
 	}
 
 	public boolean isCancellable() {

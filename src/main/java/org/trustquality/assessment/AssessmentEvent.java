@@ -79,9 +79,14 @@ public enum AssessmentEvent {
 	AssessmentState after(AssessmentState state) {
 		AssessmentState following = this.next.get(state);
 		if (following == null) {
-			throw new AssessmentRefusal((state == CANCELLED) ? "This assessment was cancelled." : this.refusal);
+			throw (state == CANCELLED) ? new AssessmentRefusal("This assessment was cancelled.") : refusal();
 		}
 		return following;
+	}
+
+	/** What somebody is told who is too early or too late for it. */
+	public AssessmentRefusal refusal() {
+		return new AssessmentRefusal(this.refusal);
 	}
 
 }

@@ -47,4 +47,8 @@ interface AssessmentRepository extends Repository<Assessment, AssessmentId> {
 				and state in ('CLOSED', 'SIGNED_OFF', 'CORRECTING')""")
 	int noteShown(AssessmentId id, Instant now);
 
+	/** Whether nothing can be written, as a person finds it in a closed trust. */
+	@Query(nativeQuery = true, value = "select current_setting('transaction_read_only') = 'on'")
+	boolean isReadOnly();
+
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
+import jakarta.persistence.EntityManager;
 import org.jspecify.annotations.Nullable;
 import org.trustquality.access.NotVisible;
 import org.trustquality.access.People;
@@ -18,6 +19,7 @@ import org.trustquality.audit.ActivityLog;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** The assessments of a trust, as those see them who may. */
 @Service
@@ -32,11 +34,14 @@ public class Assessments {
 
 	private final Clock clock;
 
-	Assessments(AssessmentRepository assessments, People people, ActivityLog log, Clock clock) {
+	private final EntityManager entities;
+
+	Assessments(AssessmentRepository assessments, People people, ActivityLog log, Clock clock, EntityManager entities) {
 		this.assessments = assessments;
 		this.people = people;
 		this.log = log;
 		this.clock = clock;
+		this.entities = entities;
 	}
 
 	/** Sets up a new assessment, for an organiser. */
@@ -117,6 +122,32 @@ public class Assessments {
 		Assessment assessment = toChange(visit, reference);
 		assessment.requireAllows(AssessmentEvent.MEETING);
 		return assessment;
+	}
+
+	/**
+	 * Notes that somebody is shown what an assessment came to, the first time that
+	 * anybody is. From then on it cannot open again; an opening that came first shuts
+	 * this out. In a closed trust there is nothing to note, because nothing opens there.
+	 * @throws AssessmentRefusal if it has been opened again in the meantime
+	 */
+	public void noteShown(TrustVisit visit, Assessment assessment) {
+		if (assessment.hasBeenShown() || isInClosedTrust()) {
+			return;
+		}
+		if (this.assessments.noteShown(assessment.id(), this.clock.instant()) > 0) {
+			record(assessment, visit.personId(), Act.RESULTS_SHOWN);
+		}
+		else {
+			this.entities.refresh(assessment);
+			assessment.requireAllows(AssessmentEvent.READING);
+		}
+	}
+
+	/**
+	 * A caller that only reads by its own choice is an error, which the database tells.
+	 */
+	private boolean isInClosedTrust() {
+		return !TransactionSynchronizationManager.isCurrentTransactionReadOnly() && this.assessments.isReadOnly();
 	}
 
 	private void record(Assessment assessment, @Nullable UUID actor, Act act) {

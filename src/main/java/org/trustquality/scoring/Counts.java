@@ -27,6 +27,11 @@ public record Counts(int n, int notSure, int notApplicable, int unanswered) {
 		return count;
 	}
 
+	/** How many answered in any way. */
+	public int answered() {
+		return this.n + this.notSure + this.notApplicable;
+	}
+
 	/**
 	 * The part that cannot tell, U = not sure / (rated + not sure), 0 to 1; nothing when
 	 * nobody did either.
@@ -43,7 +48,7 @@ public record Counts(int n, int notSure, int notApplicable, int unanswered) {
 
 	/** Whether more than half of those who answered call it not applicable. */
 	public boolean isDropped() {
-		return 2 * this.notApplicable > this.n + this.notSure + this.notApplicable;
+		return 2 * this.notApplicable > answered();
 	}
 
 }

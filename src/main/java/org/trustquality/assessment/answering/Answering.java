@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -73,6 +74,17 @@ public class Answering {
 			requirePaper(visit, sheet.invitation());
 		}
 		return sheet;
+	}
+
+	/**
+	 * The visitor's own sheet of the academic year before an assessment, if there is one.
+	 */
+	@Transactional(readOnly = true)
+	public Optional<Sheet> sheetOfYearBefore(TrustVisit visit, Assessment assessment) {
+		return this.responses
+			.sheetsOfYear(visit.trustId(), assessment.academicYear().previous().firstYear(), visit.personId())
+			.stream()
+			.findFirst();
 	}
 
 	/** Answers given online are for nobody else to open. */

@@ -35,6 +35,23 @@ interface ResponseRepository extends Repository<Response, Response.Key> {
 	List<Sheet> sheets(int trustId, UUID assessmentId, UUID personId);
 
 	/**
+	 * What a person answered in assessments of a year that have closed, the latest first.
+	 */
+	@Query("""
+			select new org.trustquality.assessment.answering.Sheet(a, i, r)
+			from Assessment a
+			join Invitation i on i.key.trustId = a.id.trustId and i.key.academicYear = a.id.academicYear
+				and i.key.assessmentId = a.id.assessmentId
+			join Response r on r.key.trustId = a.id.trustId and r.key.academicYear = a.id.academicYear
+				and r.key.assessmentId = a.id.assessmentId
+			join Respondent k on k.key.trustId = r.key.trustId and k.key.respondentKey = r.respondentKey
+				and k.personId = i.key.personId
+			where a.id.trustId = :trustId and a.id.academicYear = :year and i.key.personId = :personId
+				and a.state in (CLOSED, SIGNED_OFF, CORRECTING)
+			order by a.closesAt desc, k.merged""")
+	List<Sheet> sheetsOfYear(int trustId, int year, UUID personId);
+
+	/**
 	 * Saves one answer, if the assessment is open and the position still holds what the
 	 * person saw. The share lock makes closing wait for the answer, or the answer for
 	 * closing.

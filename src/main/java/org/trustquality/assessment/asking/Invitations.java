@@ -154,6 +154,14 @@ public class Invitations {
 		return this.invitations.ofPerson(visit.trustId(), visit.personId());
 	}
 
+	/** Whether the visitor has a sheet in an assessment. */
+	@Transactional(readOnly = true)
+	public boolean hasBegun(TrustVisit visit, Assessment assessment) {
+		return find(assessment, visit.personId())
+			.filter((invitation) -> invitation.isBegun() && !invitation.isRemoved())
+			.isPresent();
+	}
+
 	private Optional<Invitation> find(Assessment assessment, UUID personId) {
 		return this.invitations.findById(key(assessment.id(), personId));
 	}

@@ -1,14 +1,18 @@
 package org.trustquality.assessment.asking;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Predicate;
 
 import org.trustquality.access.NotVisible;
 import org.trustquality.access.People;
+import org.trustquality.access.Role;
 import org.trustquality.access.TrustVisit;
 import org.trustquality.assessment.Assessment;
 import org.trustquality.assessment.AssessmentRefusal;
 import org.trustquality.assessment.Assessments;
+import org.trustquality.assessment.Capacity;
 import org.trustquality.audit.Act;
 import org.trustquality.audit.ActivityLog;
 import org.trustquality.mail.Outbox;
@@ -73,6 +77,27 @@ public class PaperChoices {
 	public Invitation toTypeIn(TrustVisit visit, UUID assessment, UUID personId) {
 		this.people.requirePaperReader(visit);
 		return find(this.assessments.toOrganise(visit, assessment), personId);
+	}
+
+	/**
+	 * What the visitor knows of the trustees' answers without any result: the paper forms
+	 * that they typed in, or may open as governance professional. Whoever knows any knows
+	 * their own answers on top.
+	 */
+	@Transactional(readOnly = true)
+	public KnownSheets knownTo(TrustVisit visit, Assessment assessment) {
+		List<Invitation> begun = this.invitations.ofAssessment(assessment.id())
+			.stream()
+			.filter((each) -> each.capacity() == Capacity.TRUSTEE && each.isBegun())
+			.toList();
+		boolean opensForms = begun.stream().anyMatch(Invitation::isOnPaper)
+				&& Role.readsPaper(this.people.rolesOf(visit));
+		Predicate<Invitation> onPaper = (each) -> each.isOnPaper()
+				&& (opensForms || visit.personId().equals(each.enteredBy()));
+		return begun.stream().anyMatch(onPaper)
+				? KnownSheets
+					.of(begun.stream().filter(onPaper.or((each) -> each.personId().equals(visit.personId()))).toList())
+				: KnownSheets.NONE;
 	}
 
 	private Invitation changeable(TrustVisit visit, UUID reference, UUID personId) {

@@ -1,7 +1,6 @@
 package org.trustquality.assessment.result;
 
 import java.util.List;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
@@ -10,10 +9,12 @@ import org.trustquality.access.People;
 import org.trustquality.access.Role;
 import org.trustquality.access.TrustVisit;
 import org.trustquality.assessment.Assessment;
-import org.trustquality.assessment.AssessmentRefusal;
+import org.trustquality.assessment.AssessmentEvent;
 import org.trustquality.assessment.Assessments;
 import org.trustquality.assessment.Capacity;
 import org.trustquality.assessment.answering.CountedComments;
+import org.trustquality.assessment.asking.KnownSheets;
+import org.trustquality.assessment.asking.PaperChoices;
 import org.trustquality.framework.Editions;
 
 import org.springframework.stereotype.Service;
@@ -27,16 +28,25 @@ import org.springframework.transaction.annotation.Transactional;
  * Nothing is shown before the assessment has closed, and nothing but how many more were
  * needed when too few trustees answered: not even what the chief executive said, because
  * a board that sees one side only would guess at the other. What is shown are counts
- * without names, times or order; where an indicator has too few ratings the stored result
- * itself holds no more than may be shown.
+ * without names, times or order, and what follows from them statement by statement.
+ * Nothing is shown that joins several answers of one person. Where too few answered a
+ * statement, the stored result itself holds no more of it than may be shown.
+ *
+ * <p>
+ * Everybody with a role sees the same, with one exception: who knows some trustees'
+ * answers from paper forms sees nothing if taking these off a count would leave one or
+ * two people. Once anybody has seen a result, nobody can answer again; otherwise the
+ * difference between two results would be what the last one answered.
  */
 @Service
-@Transactional(readOnly = true)
+@Transactional
 public class ResultDisclosure {
 
 	private final Assessments assessments;
 
 	private final Editions editions;
+
+	private final PaperChoices paper;
 
 	private final StoredResults results;
 
@@ -46,10 +56,11 @@ public class ResultDisclosure {
 
 	private final People people;
 
-	ResultDisclosure(Assessments assessments, Editions editions, StoredResults results, CountedComments comments,
-			CommentDecisions decisions, People people) {
+	ResultDisclosure(Assessments assessments, Editions editions, PaperChoices paper, StoredResults results,
+			CountedComments comments, CommentDecisions decisions, People people) {
 		this.assessments = assessments;
 		this.editions = editions;
+		this.paper = paper;
 		this.results = results;
 		this.comments = comments;
 		this.decisions = decisions;
@@ -57,21 +68,37 @@ public class ResultDisclosure {
 	}
 
 	/**
-	 * The results of an assessment as the visitor may see them.
+	 * The results of an assessment as the visitor may see them. The first time that there
+	 * are any it is noted, before they are read.
 	 * @throws org.trustquality.access.NotVisible if the visitor has no role in the trust
 	 * that reads results
-	 * @throws AssessmentRefusal while the assessment has not closed
+	 * @throws org.trustquality.assessment.AssessmentRefusal while the assessment has not
+	 * closed
+	 * @throws ResultsWithheld if the visitor could tell from them what single people
+	 * answered
 	 */
 	public DisclosedResults to(TrustVisit visit, UUID reference) {
 		Assessment assessment = this.assessments.toRead(visit, reference);
-		if (!assessment.isClosed()) {
-			throw new AssessmentRefusal(
-					"Results unlock when the assessment closes. Until then nobody sees any answer.");
+		assessment.requireAllows(AssessmentEvent.READING);
+		if (!assessment.hasBeenShown() && this.results.areEnough(assessment.id())) {
+			this.assessments.noteShown(visit, assessment);
 		}
 		AssessmentResult overall = this.results.overall(assessment.id());
 		boolean enough = overall.moreNeeded() == 0;
 		return new DisclosedResults(assessment, this.editions.get(assessment.editionId()), overall,
-				enough ? this.results.of(assessment.id()) : null);
+				enough ? rows(visit, assessment) : null);
+	}
+
+	private ResultRows rows(TrustVisit visit, Assessment assessment) {
+		ResultRows rows = this.results.of(assessment.id());
+		KnownSheets known = this.paper.knownTo(visit, assessment);
+		boolean enoughOthers = known.leaveEnoughOthers(rows.overall().counted()) && rows.indicators()
+			.stream()
+			.allMatch((indicator) -> known.leaveEnoughOthers(indicator.counts().answered()));
+		if (!enoughOthers) {
+			throw new ResultsWithheld();
+		}
+		return rows;
 	}
 
 	/**
@@ -80,7 +107,6 @@ public class ResultDisclosure {
 	 * from then on; everybody else once they are released, without those that are kept
 	 * from the board.
 	 */
-	@Transactional
 	public DisclosedComments comments(TrustVisit visit, UUID reference) {
 		DisclosedResults shown = to(visit, reference);
 		boolean first = Role.readsCommentsFirst(this.people.rolesOf(visit));
@@ -103,7 +129,6 @@ public class ResultDisclosure {
 	 * The comments for who reads them before the board does.
 	 * @throws NotVisible for everybody else
 	 */
-	@Transactional
 	public DisclosedComments commentsFirst(TrustVisit visit, UUID reference) {
 		requireReadsCommentsFirst(visit);
 		return comments(visit, reference);

@@ -2,6 +2,7 @@ package org.trustquality.assessment.result;
 
 import java.util.List;
 
+import org.trustquality.assessment.AssessmentEvent;
 import org.trustquality.assessment.AssessmentId;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -57,7 +58,15 @@ class StoredResults {
 
 	/** How much of a result may be read is for {@link ResultDisclosure} to decide. */
 	AssessmentResult overall(AssessmentId assessment) {
-		return this.results.findById(assessment).orElseThrow();
+		return this.results.findById(assessment).orElseThrow(AssessmentEvent.READING::refusal);
+	}
+
+	/**
+	 * Whether enough trustees count to show anything. It keeps nothing of the result in
+	 * this transaction, so that the result can be read afresh afterwards.
+	 */
+	boolean areEnough(AssessmentId assessment) {
+		return this.results.areEnough(assessment);
 	}
 
 	ResultRows of(AssessmentId assessment) {

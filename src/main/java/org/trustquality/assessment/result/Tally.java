@@ -43,8 +43,8 @@ class Tally {
 			.filter((each) -> each.is(RespondentRole.TRUSTEE) || each == chiefExecutive)
 			.toList();
 		ScoringOptions options = options(assessment, invited);
-		BoardYear year = new BoardYear(WeightedFramework.of(this.editions.get(assessment.editionId())), compared,
-				options);
+		BoardYear year = EnoughAnswers
+			.only(new BoardYear(WeightedFramework.of(this.editions.get(assessment.editionId())), compared, options));
 		return ResultRows.of(assessment.id(), BoardScores.of(year), options,
 				(chiefExecutive != null) ? beside(year, chiefExecutive) : null);
 	}

@@ -4,6 +4,7 @@ import java.util.UUID;
 
 import org.trustquality.access.NotVisible;
 import org.trustquality.access.TrustVisit;
+import org.trustquality.assessment.asking.Invitations;
 import org.trustquality.assessment.result.DisclosedResults;
 import org.trustquality.trust.Trusts;
 
@@ -21,10 +22,13 @@ class ResultController {
 
 	private final ShownResults results;
 
+	private final Invitations invitations;
+
 	private final Trusts trusts;
 
-	ResultController(ShownResults results, Trusts trusts) {
+	ResultController(ShownResults results, Invitations invitations, Trusts trusts) {
 		this.results = results;
+		this.invitations = invitations;
 		this.trusts = trusts;
 	}
 
@@ -38,6 +42,7 @@ class ResultController {
 		model.addAttribute("agreement", AgreementPage.of(shown));
 		model.addAttribute("gaps", GapPage.of(shown));
 		model.addAttribute("priorities", PriorityPage.of(shown));
+		model.addAttribute("answered", this.invitations.hasBegun(visit, shown.assessment()));
 		return "assessment/result/overall";
 	}
 

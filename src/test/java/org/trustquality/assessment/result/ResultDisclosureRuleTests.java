@@ -1,0 +1,122 @@
+package org.trustquality.assessment.result;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import org.junit.jupiter.api.Test;
+import org.trustquality.assessment.answering.CountedResponses;
+import org.trustquality.assessment.answering.Response;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleName;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** There is one way to a result, and one class on it that decides. */
+@AnalyzeClasses(packages = "org.trustquality", importOptions = ImportOption.DoNotIncludeTests.class)
+class ResultDisclosureRuleTests {
+
+	private static final String RESULT = "org.trustquality.assessment.result";
+
+	private static final String ANSWERING = "org.trustquality.assessment.answering";
+
+	/** What counts, stores or counts again, and what decides. */
+	private static final DescribedPredicate<JavaClass> INSIDERS = resideInAPackage(RESULT)
+		.and(simpleName("ResultDisclosure").or(simpleName("Counting"))
+			.or(simpleName("Closing"))
+			.or(simpleName("Reopening"))
+			.or(simpleName("Tally"))
+			.or(DescribedPredicate.describe("count again", (type) -> type.getSimpleName().startsWith("Recount"))))
+		.or(resideInAPackage("org.trustquality.assessment.signoff"));
+
+	/**
+	 * Tables that hold answers, or results before anybody has decided who may see them.
+	 */
+	private static final Pattern TABLES = Pattern
+		.compile("\\b(from|into|update|join)\\s+(responses|response_notes|\\w+_results)\\b");
+
+	@ArchTest
+	static final ArchRule keepsStoredResultsToThoseWhoCountAndTheOneThatDecides = classes().that()
+		.areAssignableTo(StoredResults.class)
+		.should()
+		.onlyHaveDependentClassesThat(INSIDERS.or(simpleName("StoredResults")));
+
+	@ArchTest
+	static final ArchRule keepsAnswersToThoseWhoCount = classes().that()
+		.areAssignableTo(CountedResponses.class)
+		.should()
+		.onlyHaveDependentClassesThat(INSIDERS.or(simpleName("CountedResponses")));
+
+	@ArchTest
+	static final ArchRule keepsSheetsToTheirOwners = classes().that()
+		.areAssignableTo(Response.class)
+		.should()
+		.onlyHaveDependentClassesThat(resideInAPackage(ANSWERING).or(resideInAPackage(RESULT + ".own")));
+
+	@ArchTest
+	static final ArchRule letsOneClassDecide = noClasses().that()
+		.doNotHaveFullyQualifiedName(ResultDisclosure.class.getName())
+		.should()
+		.callConstructor(DisclosedResults.class, org.trustquality.assessment.Assessment.class,
+				org.trustquality.framework.Edition.class, AssessmentResult.class, ResultRows.class);
+
+	@ArchTest
+	static final ArchRule keepsPagesAndProgramsFromWhatCounts = noClasses().that()
+		.resideInAnyPackage(RESULT + ".page..", RESULT + ".own..", "org.trustquality.assessment.meeting..",
+				"org.trustquality.api..", "org.trustquality.chart..")
+		.should()
+		.dependOnClassesThat(
+				resideInAPackage(RESULT).and(INSIDERS).and(DescribedPredicate.not(simpleName("ResultDisclosure"))));
+
+	/** Statements in text, which no rule about classes sees. */
+	@Test
+	void readsTablesOfAnswersInTheirOwnPackagesOnly() throws IOException {
+		assertThat(sources().filter((file) -> TABLES.matcher(text(file)).find()).map(ResultDisclosureRuleTests::place))
+			.isNotEmpty()
+			.allMatch((place) -> place.equals(ANSWERING) || place.equals(RESULT));
+	}
+
+	@Test
+	void findsAStatementInText() {
+		assertThat(TABLES.matcher("select score from indicator_results where").find()).isTrue();
+		assertThat(TABLES.matcher("join\n\tresponses r").find()).isTrue();
+	}
+
+	/** What people's sheets hold together is stored and has no way out. */
+	@Test
+	void givesNobodyTheIntervalsOfPeoplesOwnScores() {
+		assertThat(List.of(AssessmentResult.class, DimensionResult.class))
+			.allSatisfy((type) -> assertThat(Stream.of(type.getDeclaredMethods()))
+				.noneMatch((method) -> method.getReturnType().equals(StoredInterval.class)
+						|| method.getName().contains("nterval")));
+	}
+
+	private static Stream<Path> sources() throws IOException {
+		return Files.walk(Path.of("src/main/java")).filter((file) -> file.toString().endsWith(".java"));
+	}
+
+	private static String place(Path file) {
+		return Path.of("src/main/java").relativize(file.getParent()).toString().replace('/', '.');
+	}
+
+	private static String text(Path file) {
+		try {
+			return Files.readString(file);
+		}
+		catch (IOException ex) {
+			throw new java.io.UncheckedIOException(ex);
+		}
+	}
+
+}
