@@ -43,7 +43,8 @@ class ProfileChartTests {
 
 	@Test
 	void callsTheMarksAsItIsTold() {
-		ProfileKey key = new ProfileKey("agreed", "agreed, neutral", "weights band", "chief executive", "last year");
+		ProfileKey key = new ProfileKey("settled", "agreed", "agreed, neutral", "weights band", "chief executive",
+				"last year");
 		Chart chart = new ProfileChart("t", "d", Charts.LEVELS, key, List.of(Charts.education()));
 		assertThat(chart.describe()).contains("agreed 62, agreed, neutral 60");
 		assertThat(Drawn.of(chart).texts()).contains("agreed", "agreed, neutral");

@@ -57,4 +57,10 @@ public class ResultDisclosure {
 				enough ? this.results.of(assessment.id()) : null);
 	}
 
+	/** What anybody who reads results may see of rows that were computed again. */
+	DisclosedResults ofComputed(Assessment assessment, ResultRows computed) {
+		return new DisclosedResults(assessment, this.editions.get(assessment.editionId()), computed.overall(),
+				(computed.overall().moreNeeded() == 0) ? computed : null);
+	}
+
 }
