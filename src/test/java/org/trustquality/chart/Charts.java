@@ -67,6 +67,7 @@ final class Charts {
 	private static ProfileRow all(double score, double neutral, double low, double high) {
 		return ProfileRow.of("Workforce resilience and wellbeing", score, neutral)
 			.band(low, high)
+			.agreed(high)
 			.chiefExecutive(neutral)
 			.lastYear(score);
 	}

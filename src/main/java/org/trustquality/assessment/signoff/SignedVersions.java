@@ -20,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class SignedVersions {
 
 	private static final String OF_ASSESSMENT = """
-			select * from sign_offs where trust_id = ? and academic_year = ? and assessment_id = ? """;
+			select * from sign_offs where trust_id = ? and academic_year = ? and assessment_id = ?""";
 
 	private final JdbcClient jdbc;
 
@@ -57,7 +57,7 @@ public class SignedVersions {
 
 	/** The last version, whatever the assessment's state. */
 	Optional<SignedVersion> newest(AssessmentId assessment) {
-		return this.jdbc.sql(OF_ASSESSMENT + "order by version desc limit 1")
+		return this.jdbc.sql(OF_ASSESSMENT + " order by version desc limit 1")
 			.params(assessment.trustId(), assessment.academicYear(), assessment.assessmentId())
 			.query(SignedVersion::of)
 			.optional();
@@ -65,7 +65,7 @@ public class SignedVersions {
 
 	/** All versions of an assessment, the oldest first. */
 	List<SignedVersion> of(AssessmentId assessment) {
-		return this.jdbc.sql(OF_ASSESSMENT + "order by version")
+		return this.jdbc.sql(OF_ASSESSMENT + " order by version")
 			.params(assessment.trustId(), assessment.academicYear(), assessment.assessmentId())
 			.query(SignedVersion::of)
 			.list();

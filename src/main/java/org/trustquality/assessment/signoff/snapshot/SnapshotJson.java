@@ -5,6 +5,7 @@ import org.trustquality.assessment.result.RoundedNumbers;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.cfg.DateTimeFeature;
+import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -39,7 +40,11 @@ final class SnapshotJson {
 	 * @throws tools.jackson.core.JacksonException if it is none
 	 */
 	static Snapshot read(String text) {
-		return JSON.readValue(text, Snapshot.class);
+		Snapshot read = JSON.readValue(text, Snapshot.class);
+		if (read == null) {
+			throw MismatchedInputException.from(null, Snapshot.class, "No snapshot");
+		}
+		return read;
 	}
 
 }
