@@ -309,6 +309,11 @@ public class Assessment {
 		return this.correctionReason;
 	}
 
+	/** When people were first asked to answer; null for a draft. */
+	public @Nullable Instant openedAt() {
+		return this.openedAt;
+	}
+
 	public @Nullable Instant closedAt() {
 		return this.closedAt;
 	}

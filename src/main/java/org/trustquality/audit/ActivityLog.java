@@ -91,6 +91,17 @@ public class ActivityLog {
 			.toList();
 	}
 
+	/** All lines of a trust's log that tell of one kind of act, the oldest first. */
+	public List<Activity> all(int trustId, Act act) {
+		return this.jdbc.sql("select * from activities where trust_id = ? and act = ? order by sequence")
+			.params(trustId, act.name())
+			.query(Entry::of)
+			.list()
+			.stream()
+			.map(this::read)
+			.toList();
+	}
+
 	/**
 	 * Reads a trust's log from the first line to the last and tells what is wrong with
 	 * it.

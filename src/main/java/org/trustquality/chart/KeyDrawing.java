@@ -23,11 +23,11 @@ final class KeyDrawing {
 
 	KeyDrawing(ProfileChart chart) {
 		List<Lane> lanes = Lane.of(chart.rows());
-		lanes.stream().filter(Lane::isBanded).forEach((lane) -> add(chart, lane));
+		lanes.stream().filter((lane) -> lane == Lane.AGREED || lane.isBanded()).forEach((lane) -> add(chart, lane));
 		if (chart.rows().stream().anyMatch((row) -> row.band() != null)) {
 			add(chart.key().band(), Mark.bar(-7, 7, -6, 6));
 		}
-		lanes.stream().filter((lane) -> !lane.isBanded()).forEach((lane) -> add(chart, lane));
+		lanes.stream().filter((lane) -> lane != Lane.AGREED && !lane.isBanded()).forEach((lane) -> add(chart, lane));
 	}
 
 	double height() {

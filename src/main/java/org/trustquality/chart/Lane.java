@@ -11,6 +11,9 @@ import org.trustquality.chart.drawing.Svg;
 /** A line inside a row of a {@link ProfileChart}, for one kind of score. */
 enum Lane {
 
+	/** The score from the levels that the board agreed. */
+	AGREED,
+
 	/** The score that weighs claims by their evidence. */
 	EVIDENCE_WEIGHTED,
 
@@ -35,6 +38,7 @@ enum Lane {
 
 	@Nullable Double score(ProfileRow row) {
 		return switch (this) {
+			case AGREED -> row.agreed();
 			case EVIDENCE_WEIGHTED -> row.evidenceWeighted();
 			case NEUTRAL -> row.neutral();
 			case CHIEF_EXECUTIVE -> row.chiefExecutive();
@@ -44,6 +48,7 @@ enum Lane {
 
 	String name(ProfileKey key) {
 		return switch (this) {
+			case AGREED -> key.agreed();
 			case EVIDENCE_WEIGHTED -> key.evidenceWeighted();
 			case NEUTRAL -> key.neutral();
 			case CHIEF_EXECUTIVE -> key.chiefExecutive();
@@ -53,6 +58,7 @@ enum Lane {
 
 	Svg mark(double x, double y) {
 		return switch (this) {
+			case AGREED -> Mark.triangle(x, y);
 			case EVIDENCE_WEIGHTED -> Mark.dot(x, y);
 			case NEUTRAL -> Mark.square(x, y);
 			case CHIEF_EXECUTIVE -> Mark.diamond(x, y);

@@ -7,10 +7,11 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The profile of a trust: a dot plot on the level scale, one row per dimension. The
- * evidence-weighted and the neutral score stand on lines of their own inside the weights
- * band, the chief executive's and last year's score below them, each with its number:
- * however close the scores are, no mark or number covers another.
+ * The profile of a trust: a dot plot on the level scale, one row per dimension. What the
+ * board agreed comes first. The evidence-weighted and the neutral score stand on lines of
+ * their own inside the weights band, the chief executive's and last year's score below
+ * them, each with its number: however close the scores are, no mark or number covers
+ * another.
  *
  * @param title the chart's name
  * @param description what it is about
@@ -46,6 +47,7 @@ public record ProfileChart(String title, String description, List<String> levels
 
 	private List<String> figures(ProfileRow row) {
 		List<String> figures = new ArrayList<>();
+		addFigure(figures, this.key.agreed(), row.agreed());
 		if (row.notShown() != null) {
 			figures.add(row.notShown());
 		}

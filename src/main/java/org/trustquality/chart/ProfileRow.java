@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * {@code ProfileRow.of("Quality of education", 62.4, 60.1).band(57, 66).lastYear(55)}.
  *
  * @param label the dimension's name
+ * @param agreed the score from the levels that the board agreed
  * @param evidenceWeighted the score that weighs claims by their evidence
  * @param neutral the score that weighs all claims equally
  * @param band where the score could lie under other weights
@@ -17,11 +18,12 @@ import org.jspecify.annotations.Nullable;
  * @param lastYear the score of the year before
  * @param notShown why there is no evidence-weighted score, in words
  */
-public record ProfileRow(String label, @Nullable Double evidenceWeighted, @Nullable Double neutral, @Nullable Band band,
-		@Nullable Double chiefExecutive, @Nullable Double lastYear, @Nullable String notShown) {
+public record ProfileRow(String label, @Nullable Double agreed, @Nullable Double evidenceWeighted,
+		@Nullable Double neutral, @Nullable Band band, @Nullable Double chiefExecutive, @Nullable Double lastYear,
+		@Nullable String notShown) {
 
 	public ProfileRow {
-		Stream.of(evidenceWeighted, neutral, chiefExecutive, lastYear).forEach(Scores::check);
+		Stream.of(agreed, evidenceWeighted, neutral, chiefExecutive, lastYear).forEach(Scores::check);
 		if ((evidenceWeighted == null) == (notShown == null)) {
 			throw new IllegalArgumentException("Either a score or the words why it is not shown: " + label);
 		}
@@ -32,30 +34,36 @@ public record ProfileRow(String label, @Nullable Double evidenceWeighted, @Nulla
 
 	/** A row with the board's two scores. */
 	public static ProfileRow of(String label, double evidenceWeighted, @Nullable Double neutral) {
-		return new ProfileRow(label, evidenceWeighted, neutral, null, null, null, null);
+		return new ProfileRow(label, null, evidenceWeighted, neutral, null, null, null, null);
 	}
 
 	/** A row that says why the board's score is not shown. */
 	public static ProfileRow notShown(String label, String why) {
-		return new ProfileRow(label, null, null, null, null, null, why);
+		return new ProfileRow(label, null, null, null, null, null, null, why);
+	}
+
+	/** The same row with the score that the board agreed, if there is one. */
+	public ProfileRow agreed(@Nullable Double score) {
+		return new ProfileRow(this.label, score, this.evidenceWeighted, this.neutral, this.band, this.chiefExecutive,
+				this.lastYear, this.notShown);
 	}
 
 	/** The same row with the weights band. */
 	public ProfileRow band(double low, double high) {
-		return new ProfileRow(this.label, this.evidenceWeighted, this.neutral, new Band(low, high), this.chiefExecutive,
-				this.lastYear, this.notShown);
+		return new ProfileRow(this.label, this.agreed, this.evidenceWeighted, this.neutral, new Band(low, high),
+				this.chiefExecutive, this.lastYear, this.notShown);
 	}
 
 	/** The same row with the chief executive's score, if there is one. */
 	public ProfileRow chiefExecutive(@Nullable Double score) {
-		return new ProfileRow(this.label, this.evidenceWeighted, this.neutral, this.band, score, this.lastYear,
-				this.notShown);
+		return new ProfileRow(this.label, this.agreed, this.evidenceWeighted, this.neutral, this.band, score,
+				this.lastYear, this.notShown);
 	}
 
 	/** The same row with last year's score, if there is one. */
 	public ProfileRow lastYear(@Nullable Double score) {
-		return new ProfileRow(this.label, this.evidenceWeighted, this.neutral, this.band, this.chiefExecutive, score,
-				this.notShown);
+		return new ProfileRow(this.label, this.agreed, this.evidenceWeighted, this.neutral, this.band,
+				this.chiefExecutive, score, this.notShown);
 	}
 
 }

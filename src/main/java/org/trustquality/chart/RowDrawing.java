@@ -71,8 +71,10 @@ final class RowDrawing {
 	private void addBand(List<Svg> drawn) {
 		Band band = this.row.band();
 		if (band != null) {
+			long above = this.lanes.stream().takeWhile((lane) -> !lane.isBanded()).count();
 			long banded = this.lanes.stream().filter(Lane::isBanded).count();
-			drawn.add(Mark.bar(xOf(band.low()), xOf(band.high()), this.top, this.top + banded * LANE));
+			drawn.add(Mark.bar(xOf(band.low()), xOf(band.high()), this.top + above * LANE,
+					this.top + (above + banded) * LANE));
 		}
 	}
 
@@ -87,7 +89,7 @@ final class RowDrawing {
 	private static void addNumber(List<Svg> drawn, Lane lane, double x, double y, String number) {
 		Svg text = Lettering.at(x, y + Lettering.DROP, number);
 		drawn.add(Mark.clearing(x - 1, y, Lettering.width(number) + 2));
-		drawn.add((lane == Lane.EVIDENCE_WEIGHTED) ? text.with("font-weight", "bold") : text);
+		drawn.add((lane == Lane.AGREED || lane == Lane.EVIDENCE_WEIGHTED) ? text.with("font-weight", "bold") : text);
 	}
 
 	/** The two numbers in the band stand under each other, clear of its edge. */

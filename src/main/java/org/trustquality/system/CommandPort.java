@@ -25,7 +25,7 @@ class CommandPort implements WebServerFactoryCustomizer<ConfigurableWebServerFac
 
 	@Override
 	public void customize(ConfigurableWebServerFactory server) {
-		if (isImport() || isRecount()) {
+		if (isImport() || isOn("trust-quality.recount") || isOn("trust-quality.verify")) {
 			server.setPort(0);
 			server.setAddress(InetAddress.getLoopbackAddress());
 		}
@@ -35,8 +35,8 @@ class CommandPort implements WebServerFactoryCustomizer<ConfigurableWebServerFac
 		return !this.environment.getProperty("trust-quality.register.groups", "").isEmpty();
 	}
 
-	private boolean isRecount() {
-		return this.environment.getProperty("trust-quality.recount", Boolean.class, false);
+	private boolean isOn(String command) {
+		return this.environment.getProperty(command, Boolean.class, false);
 	}
 
 }

@@ -41,7 +41,8 @@ final class Charts {
 		return Stream.of(profile(), profile(ProfileRow.notShown("Public benefit", "not shown: fewer than 5 answers")),
 				profile(all(0, 0, 0, 100), all(100, 100, 100, 100), all(50, 50, 50, 50), all(0, 100, 0, 100)),
 				new ProfileChart("t", "d", SEVEN_LEVELS,
-						new ProfileKey("agreed, evidence-weighted", "n".repeat(90), "band", "head", "before"),
+						new ProfileKey("what the board agreed", "agreed, evidence-weighted", "n".repeat(90), "band",
+								"head", "before"),
 						List.of(all(99.9, 99.4, 0, 0),
 								ProfileRow.notShown("Long words ".repeat(12), "w".repeat(200)).lastYear(100.0))));
 	}
@@ -66,6 +67,7 @@ final class Charts {
 	private static ProfileRow all(double score, double neutral, double low, double high) {
 		return ProfileRow.of("Workforce resilience and wellbeing", score, neutral)
 			.band(low, high)
+			.agreed(high)
 			.chiefExecutive(neutral)
 			.lastYear(score);
 	}

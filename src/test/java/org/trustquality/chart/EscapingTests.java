@@ -40,7 +40,7 @@ class EscapingTests {
 	}
 
 	private static Chart profileNaming(String text) {
-		ProfileKey key = new ProfileKey(text, text, text, text, text);
+		ProfileKey key = new ProfileKey(text, text, text, text, text, text);
 		List<ProfileRow> rows = List.of(ProfileRow.of(text, 50, 50.0), ProfileRow.notShown(text, text));
 		return new ProfileChart(text, text, Collections.nCopies(5, text), key, rows);
 	}

@@ -36,14 +36,59 @@ class ProfileChartTests {
 	}
 
 	@Test
+	void setsWhatWasAgreedApartAboveTheTrusteesBand() {
+		ProfileRow row = Charts.education().agreed(75.0).chiefExecutive(50.0);
+		Drawn drawn = Drawn.of(Charts.profile(row));
+		assertThat(Charts.profile(row).describe()).startsWith("Quality of education: agreed 75, evidence-weighted 62");
+		assertThat(drawn.texts()).startsWith("agreed", "evidence-weighted", "neutral", "weights band",
+				"chief executive");
+		Element triangle = drawn.all("polygon")
+			.stream()
+			.filter((mark) -> mark.getAttribute("stroke").isEmpty())
+			.toList()
+			.get(1);
+		double[] corners = java.util.Arrays.stream(triangle.getAttribute("points").split("[ ,]"))
+			.mapToDouble(Double::parseDouble)
+			.toArray();
+		assertThat(corners[0]).as("its middle is at 75").isEqualTo(241);
+		Element band = drawn.all("rect").stream().filter((bar) -> bar.hasAttribute("stroke")).toList().get(1);
+		assertThat(corners[3]).as("above the band").isLessThan(Double.parseDouble(band.getAttribute("y")));
+	}
+
+	@Test
+	void keepsTheBandAroundTheTrusteesScoresWithAndWithoutAnAgreedScore() {
+		for (ProfileRow row : List.of(Charts.education(), Charts.education().agreed(75.0))) {
+			Drawn drawn = Drawn.of(Charts.profile(row));
+			Element band = drawn.all("rect")
+				.stream()
+				.filter((bar) -> bar.getAttribute("stroke").equals("#3A7A87"))
+				.toList()
+				.get(1);
+			double top = Double.parseDouble(band.getAttribute("y"));
+			double height = Double.parseDouble(band.getAttribute("height"));
+			double dot = Double.parseDouble(drawn.all("circle").get(1).getAttribute("cy"));
+			assertThat(dot).isBetween(top, top + height);
+			assertThat(height).isEqualTo(34);
+		}
+	}
+
+	@Test
+	void showsWhatWasAgreedWhereTheTrusteesScoresAreNotShown() {
+		Chart chart = Charts.profile(ProfileRow.notShown("Public benefit", "not shown").agreed(50.0));
+		assertThat(chart.describe()).isEqualTo("Public benefit: agreed 50, not shown.");
+		assertThat(Drawn.of(chart).texts()).contains("agreed", "50").doesNotContain("evidence-weighted");
+	}
+
+	@Test
 	void namesOnlyTheMarksThatOccur() {
 		assertThat(Drawn.of(Charts.profile(Charts.education())).texts()).contains("neutral", "weights band")
-			.doesNotContain("chief executive", "last year");
+			.doesNotContain("agreed", "chief executive", "last year");
 	}
 
 	@Test
 	void callsTheMarksAsItIsTold() {
-		ProfileKey key = new ProfileKey("agreed", "agreed, neutral", "weights band", "chief executive", "last year");
+		ProfileKey key = new ProfileKey("settled", "agreed", "agreed, neutral", "weights band", "chief executive",
+				"last year");
 		Chart chart = new ProfileChart("t", "d", Charts.LEVELS, key, List.of(Charts.education()));
 		assertThat(chart.describe()).contains("agreed 62, agreed, neutral 60");
 		assertThat(Drawn.of(chart).texts()).contains("agreed", "agreed, neutral");
@@ -60,6 +105,7 @@ class ProfileChartTests {
 	void refusesWhatIsNoScore(double score) {
 		assertThatIllegalArgumentException().isThrownBy(() -> ProfileRow.of("Low", score, null));
 		assertThatIllegalArgumentException().isThrownBy(() -> Charts.education().lastYear(score));
+		assertThatIllegalArgumentException().isThrownBy(() -> Charts.education().agreed(score));
 		assertThatIllegalArgumentException().isThrownBy(() -> Charts.education().band(score, 100));
 	}
 

@@ -53,8 +53,9 @@ class ActivityController {
 	@GetMapping("/trusts/{trust}/activity/head")
 	ResponseEntity<String> head(@RequestAttribute TrustVisit visit) {
 		String text = String.join("\n", "Trust Quality: where the activity log ends",
-				"Trust: " + this.trusts.get(visit.trustId()).name(), this.activities.head(visit).toString(),
-				"Kept: " + this.clock.instant().truncatedTo(ChronoUnit.SECONDS), "");
+				"Trust: " + this.trusts.get(visit.trustId()).name(), "Trust reference: " + visit.trustReference(),
+				this.activities.head(visit).toString(), "Kept: " + this.clock.instant().truncatedTo(ChronoUnit.SECONDS),
+				"");
 		return ResponseEntity.ok()
 			.contentType(PLAIN_TEXT)
 			.header(HttpHeaders.CONTENT_DISPOSITION,

@@ -2,7 +2,6 @@ package org.trustquality.assessment.result;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.UUID;
 
 import org.trustquality.assessment.Assessment;
 import org.trustquality.assessment.Assessments;
@@ -16,7 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 @Transactional(readOnly = true)
-class Recount {
+class Recount implements Recounting {
 
 	private final Assessments assessments;
 
@@ -30,40 +29,31 @@ class Recount {
 		this.tally = tally;
 	}
 
-	/** Every result of the trust for which this transaction works. */
-	List<Recounted> ofTrust(int trustId) {
-		return this.assessments.closed(trustId).stream().map(this::again).toList();
+	@Override
+	public String what() {
+		return "stored results";
 	}
 
-	private Recounted again(Assessment assessment) {
+	@Override
+	public List<Recounted> ofTrust(int trustId) {
+		return this.assessments.closed(trustId)
+			.stream()
+			.map((assessment) -> new Recounted(assessment.reference().toString(), outcome(assessment)))
+			.toList();
+	}
+
+	/** How the result of one assessment comes out. */
+	Recounted.Outcome outcome(Assessment assessment) {
 		ResultRows stored = this.results.of(assessment.id());
 		AssessmentResult overall = stored.overall();
 		String rules = overall.rulesVersion();
 		if (!ResultBytes.isKnown(rules)) {
-			return new Recounted(assessment.reference(), Outcome.OTHER_RULES);
+			return Recounted.Outcome.OTHER_RULES;
 		}
 		ResultRows computed = this.tally.of(assessment, overall.invited());
 		boolean same = Arrays.equals(ResultBytes.of(stored.inOrder(), rules),
 				ResultBytes.of(computed.inOrder(), rules));
-		return new Recounted(assessment.reference(), same ? Outcome.SAME : Outcome.OTHERWISE);
-	}
-
-	/** One result, and how it came out. */
-	record Recounted(UUID assessment, Outcome outcome) {
-	}
-
-	/** How a result comes out when it is computed again. */
-	enum Outcome {
-
-		/** The same to the byte. */
-		SAME,
-
-		/** Not the same. */
-		OTHERWISE,
-
-		/** Not computed: scoring rules made it that are not known here. */
-		OTHER_RULES
-
+		return same ? Recounted.Outcome.SAME : Recounted.Outcome.OTHERWISE;
 	}
 
 }

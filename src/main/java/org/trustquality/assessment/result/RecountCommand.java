@@ -2,7 +2,6 @@ package org.trustquality.assessment.result;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -16,8 +15,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.stereotype.Component;
 
 /**
- * Computes every stored result again when the application is started for that, tells how
- * many come out the same, and ends the application.
+ * Computes again whatever is stored with a score in it when the application is started
+ * for that, tells how much comes out the same, and ends the application.
  */
 @Component
 @ConditionalOnBooleanProperty("trust-quality.recount")
@@ -25,38 +24,46 @@ class RecountCommand implements ApplicationRunner {
 
 	private static final Logger LOG = LoggerFactory.getLogger(RecountCommand.class);
 
-	private final Recount recount;
+	private final List<Recounting> recountings;
 
 	private final Trusts trusts;
 
 	private final ConfigurableApplicationContext application;
 
-	RecountCommand(Recount recount, Trusts trusts, ConfigurableApplicationContext application) {
-		this.recount = recount;
+	RecountCommand(List<Recounting> recountings, Trusts trusts, ConfigurableApplicationContext application) {
+		this.recountings = recountings;
 		this.trusts = trusts;
 		this.application = application;
 	}
 
 	@Override
 	public void run(ApplicationArguments arguments) {
-		List<Recount.Recounted> all = new ArrayList<>();
-		for (int trustId : this.trusts.numbers()) {
-			all.addAll(Tenancy.inTrust(trustId, () -> this.recount.ofTrust(trustId)));
+		List<String> otherwise = new ArrayList<>();
+		for (Recounting recounting : this.recountings) {
+			List<Recounted> all = all(recounting);
+			LOG.info("{} {} computed again: {} the same to the byte, {} otherwise, {} of unknown scoring rules",
+					all.size(), recounting.what(), count(all, Recounted.Outcome.SAME),
+					count(all, Recounted.Outcome.OTHERWISE), count(all, Recounted.Outcome.OTHER_RULES));
+			all.stream()
+				.filter((each) -> each.outcome() == Recounted.Outcome.OTHERWISE)
+				.map(Recounted::name)
+				.forEach(otherwise::add);
 		}
-		LOG.info("{} stored results computed again: {} the same to the byte, {} otherwise, {} of unknown scoring rules",
-				all.size(), count(all, Recount.Outcome.SAME), count(all, Recount.Outcome.OTHERWISE),
-				count(all, Recount.Outcome.OTHER_RULES));
-		List<UUID> otherwise = all.stream()
-			.filter((each) -> each.outcome() == Recount.Outcome.OTHERWISE)
-			.map(Recount.Recounted::assessment)
-			.toList();
 		if (!otherwise.isEmpty()) {
 			throw new ResultsOtherwise(otherwise);
 		}
 		this.application.close();
 	}
 
-	private static long count(List<Recount.Recounted> all, Recount.Outcome outcome) {
+	private List<Recounted> all(Recounting recounting) {
+		List<Recounted> all = new ArrayList<>();
+		for (int trustId : this.trusts.numbers()) {
+			all.addAll(Tenancy.inTrust(trustId, () -> recounting.ofTrust(trustId)));
+		}
+		return all;
+	}
+
+	private static long count(List<Recounted> all, Recounted.Outcome outcome) {
 		return all.stream().filter((each) -> each.outcome() == outcome).count();
 	}
 

@@ -1,19 +1,13 @@
 package org.trustquality.assessment.result;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import org.trustquality.scoring.ScoringRules;
-import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.SerializationContext;
-import tools.jackson.databind.ValueSerializer;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -22,14 +16,11 @@ import tools.jackson.databind.node.ObjectNode;
  */
 final class ResultBytes {
 
-	private static final int DECIMALS = 10;
-
 	private static final JsonMapper JSON = JsonMapper.builder()
 		.changeDefaultVisibility((visible) -> visible.withFieldVisibility(Visibility.ANY)
 			.withGetterVisibility(Visibility.NONE)
 			.withIsGetterVisibility(Visibility.NONE))
-		.addModule(new SimpleModule().addSerializer(Double.class, new RoundedNumbers())
-			.addSerializer(double.class, new RoundedNumbers()))
+		.addModule(RoundedNumbers.module())
 		.build();
 
 	/** By version of the rules: the columns that those rules do not fill. */
@@ -60,16 +51,6 @@ final class ResultBytes {
 			row.remove(names);
 		}
 		columns.forEach((part) -> drop(part, names));
-	}
-
-	private static final class RoundedNumbers extends ValueSerializer<Double> {
-
-		@Override
-		public void serialize(Double number, JsonGenerator json, SerializationContext context) {
-			BigDecimal rounded = BigDecimal.valueOf(number).setScale(DECIMALS, RoundingMode.HALF_UP);
-			json.writeNumber(rounded.stripTrailingZeros().toPlainString());
-		}
-
 	}
 
 }

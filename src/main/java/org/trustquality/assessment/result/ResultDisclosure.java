@@ -140,4 +140,10 @@ public class ResultDisclosure {
 		}
 	}
 
+	/** What anybody who reads results may see of rows that were computed again. */
+	DisclosedResults ofComputed(Assessment assessment, ResultRows computed) {
+		return new DisclosedResults(assessment, this.editions.get(assessment.editionId()), computed.overall(),
+				(computed.overall().moreNeeded() == 0) ? computed : null);
+	}
+
 }

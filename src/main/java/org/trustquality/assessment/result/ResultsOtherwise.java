@@ -1,17 +1,14 @@
 package org.trustquality.assessment.result;
 
 import java.util.List;
-import java.util.UUID;
-import java.util.stream.Collectors;
 
 import org.springframework.boot.ExitCodeGenerator;
 
 /** Stored results come out otherwise when they are computed again. */
 class ResultsOtherwise extends RuntimeException implements ExitCodeGenerator {
 
-	ResultsOtherwise(List<UUID> assessments) {
-		super("The results of these assessments come out otherwise than they were stored:\n  "
-				+ assessments.stream().map(UUID::toString).collect(Collectors.joining("\n  ")));
+	ResultsOtherwise(List<String> otherwise) {
+		super("These assessments come out otherwise than they were stored:\n  " + String.join("\n  ", otherwise));
 	}
 
 	@Override

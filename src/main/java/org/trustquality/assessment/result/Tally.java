@@ -6,6 +6,9 @@ import org.jspecify.annotations.Nullable;
 import org.trustquality.assessment.Assessment;
 import org.trustquality.assessment.answering.CountedResponses;
 import org.trustquality.framework.Editions;
+import org.trustquality.scoring.Aggregate;
+import org.trustquality.scoring.Ratings;
+import org.trustquality.scoring.Scores;
 import org.trustquality.scoring.ScoringOptions;
 import org.trustquality.scoring.WeightedFramework;
 import org.trustquality.scoring.board.BoardScores;
@@ -37,16 +40,34 @@ class Tally {
 	 */
 	ResultRows of(Assessment assessment, int asked) {
 		List<Respondent> answered = this.responses.of(assessment);
-		int invited = Math.max(asked, trustees(answered));
+		Respondent chiefExecutive = chiefExecutive(answered);
+		BoardYear year = year(assessment, asked, answered);
+		return ResultRows.of(assessment.id(), BoardScores.of(year), year.options(),
+				(chiefExecutive != null) ? beside(year, chiefExecutive) : null);
+	}
+
+	/**
+	 * What the levels that the board agreed come to. Where too few trustees count, no
+	 * indicator is left out for being called not applicable: that would tell what they
+	 * answered.
+	 * @param asked how many trustees were asked
+	 * @param levels the agreed level of each indicator; any other code means none
+	 */
+	Aggregate agreed(Assessment assessment, int asked, Ratings levels) {
+		BoardYear year = year(assessment, asked, this.responses.of(assessment));
+		Scores scores = year.scores();
+		boolean enough = scores.participation().counted() >= year.options().fewestRatings();
+		Scores basis = enough ? scores : Scores.of(year.framework(), List.of(), year.options());
+		return basis.agreed(year.framework(), levels);
+	}
+
+	private BoardYear year(Assessment assessment, int asked, List<Respondent> answered) {
 		Respondent chiefExecutive = chiefExecutive(answered);
 		List<Respondent> compared = answered.stream()
 			.filter((each) -> each.is(RespondentRole.TRUSTEE) || each == chiefExecutive)
 			.toList();
-		ScoringOptions options = options(assessment, invited);
-		BoardYear year = EnoughAnswers
-			.only(new BoardYear(WeightedFramework.of(this.editions.get(assessment.editionId())), compared, options));
-		return ResultRows.of(assessment.id(), BoardScores.of(year), options,
-				(chiefExecutive != null) ? beside(year, chiefExecutive) : null);
+		return EnoughAnswers.only(new BoardYear(WeightedFramework.of(this.editions.get(assessment.editionId())), compared,
+				options(assessment, Math.max(asked, trustees(answered)))));
 	}
 
 	private static int trustees(List<Respondent> answered) {

@@ -9,6 +9,8 @@ public final class Mark {
 
 	private static final double DIAMOND = 6.5;
 
+	private static final double TRIANGLE = 6;
+
 	private static final double TICK = 6.5;
 
 	private Mark() {
@@ -16,6 +18,14 @@ public final class Mark {
 
 	public static Svg dot(double x, double y) {
 		return Svg.element("circle").with("cx", x).with("cy", y).with("r", DOT).with("fill", Palette.BRAND);
+	}
+
+	public static Svg triangle(double x, double y) {
+		return Svg.element("polygon")
+			.with("points",
+					corner(x, y - TRIANGLE) + " " + corner(x + TRIANGLE, y + TRIANGLE) + " "
+							+ corner(x - TRIANGLE, y + TRIANGLE))
+			.with("fill", Palette.BRAND);
 	}
 
 	public static Svg square(double x, double y) {

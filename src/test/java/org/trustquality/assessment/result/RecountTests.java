@@ -37,8 +37,8 @@ class RecountTests {
 	@Autowired
 	private Stage stage;
 
-	private List<Recount.Outcome> outcomes() {
-		List<Recount.Outcome> outcomes = new ArrayList<>();
+	private List<Recounted.Outcome> outcomes() {
+		List<Recounted.Outcome> outcomes = new ArrayList<>();
 		for (int trustId : this.trusts.numbers()) {
 			Tenancy.inTrust(trustId, () -> this.recount.ofTrust(trustId))
 				.forEach((each) -> outcomes.add(each.outcome()));
@@ -48,10 +48,10 @@ class RecountTests {
 
 	@Test
 	void computesEveryStoredResultAgain() {
-		List<Recount.Outcome> outcomes = outcomes();
+		List<Recounted.Outcome> outcomes = outcomes();
 		System.out.println("stored results computed again: " + outcomes.size() + ", otherwise: "
-				+ outcomes.stream().filter((each) -> each != Recount.Outcome.SAME).count());
-		assertThat(outcomes).hasSizeGreaterThanOrEqualTo(2).containsOnly(Recount.Outcome.SAME);
+				+ outcomes.stream().filter((each) -> each != Recounted.Outcome.SAME).count());
+		assertThat(outcomes).hasSizeGreaterThanOrEqualTo(2).containsOnly(Recounted.Outcome.SAME);
 	}
 
 	@ParameterizedTest
@@ -69,7 +69,7 @@ class RecountTests {
 		this.stage.superuser().sql("create table kept as select * from " + table).update();
 		try {
 			assertThat(this.stage.superuser().sql("update " + change).update()).isPositive();
-			assertThat(outcomes()).contains(Recount.Outcome.OTHERWISE);
+			assertThat(outcomes()).contains(Recounted.Outcome.OTHERWISE);
 		}
 		finally {
 			this.stage.superuser().sql("alter table " + table + " disable trigger all").update();
@@ -78,14 +78,14 @@ class RecountTests {
 			this.stage.superuser().sql("alter table " + table + " enable trigger all").update();
 			this.stage.superuser().sql("drop table kept").update();
 		}
-		assertThat(outcomes()).containsOnly(Recount.Outcome.SAME);
+		assertThat(outcomes()).containsOnly(Recounted.Outcome.SAME);
 	}
 
 	@Test
 	void doesNotJudgeResultsOfUnknownRules() {
 		this.stage.superuser().sql("update assessment_results set rules_version = '2021.9-9'").update();
 		try {
-			assertThat(outcomes()).containsOnly(Recount.Outcome.OTHER_RULES);
+			assertThat(outcomes()).containsOnly(Recounted.Outcome.OTHER_RULES);
 		}
 		finally {
 			withRules(ScoringRules.VERSION);
@@ -100,11 +100,11 @@ class RecountTests {
 			this.stage.superuser()
 				.sql("update indicator_results set agreement = null, gap = null, rwg = null")
 				.update();
-			assertThat(outcomes()).containsOnly(Recount.Outcome.SAME);
+			assertThat(outcomes()).containsOnly(Recounted.Outcome.SAME);
 			this.stage.superuser()
 				.sql("update indicator_results set score = score + 1 where score is not null")
 				.update();
-			assertThat(outcomes()).contains(Recount.Outcome.OTHERWISE);
+			assertThat(outcomes()).contains(Recounted.Outcome.OTHERWISE);
 		}
 		finally {
 			this.stage.superuser().sql("delete from indicator_results").update();
@@ -122,7 +122,7 @@ class RecountTests {
 	void tellsHowManyCameOutTheSameAndEnds(CapturedOutput output) {
 		GenericApplicationContext application = new GenericApplicationContext();
 		application.refresh();
-		new RecountCommand(this.recount, this.trusts, application).run(new DefaultApplicationArguments());
+		new RecountCommand(List.of(this.recount), this.trusts, application).run(new DefaultApplicationArguments());
 		assertThat(output)
 			.containsPattern("\\d+ stored results computed again: \\d+ the same to the byte, 0 otherwise");
 		assertThat(application.isActive()).isFalse();
@@ -132,7 +132,8 @@ class RecountTests {
 	void endsWithTheAssessmentsThatComeOutOtherwise() {
 		this.stage.superuser().sql("update assessment_results set provisional = not provisional").update();
 		try {
-			RecountCommand command = new RecountCommand(this.recount, this.trusts, new GenericApplicationContext());
+			RecountCommand command = new RecountCommand(List.of(this.recount), this.trusts,
+					new GenericApplicationContext());
 			assertThatExceptionOfType(ResultsOtherwise.class)
 				.isThrownBy(() -> command.run(new DefaultApplicationArguments()))
 				.satisfies((failure) -> assertThat(failure.getExitCode()).isEqualTo(1))

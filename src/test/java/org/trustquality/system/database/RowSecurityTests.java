@@ -99,6 +99,12 @@ class RowSecurityTests {
 		superuser.sql("insert into claim_results values (?, 2026, ?, 'c', 1, null, 1, null)")
 			.params(trust, assessment)
 			.update();
+		superuser
+			.sql("""
+					insert into sign_offs values (?, 2026, ?, 1, now(), gen_random_uuid(), date '2026-11-03', 'Item 6', null, '{}',
+						repeat('0', 64))""")
+			.params(trust, assessment)
+			.update();
 		superuser.sql("insert into indicator_results values (?, 2026, ?, 0, 3, 0, 0, 0, false)")
 			.params(trust, assessment)
 			.update();
@@ -229,6 +235,7 @@ class RowSecurityTests {
 			"insert into respondents values (1, '%2$s', gen_random_uuid())",
 			"insert into invitations values (2, 2026, '%3$s', '%1$s', 'Name', 'TRUSTEE', 'NOT_SENT')",
 			"insert into assessment_results values (2, 2026, gen_random_uuid(), '1', 3, 3, 3, false)",
+			"insert into sign_offs values (2, 2026, '%3$s', 2, now(), '%1$s', current_date, 'x', 'y', '{}', repeat('0', 64))",
 			"update assessments set trust_id = 2", "update invitations set trust_id = 2, assessment_id = '%3$s'" })
 	void refusesToWriteIntoAnotherTrust(String statement) {
 		bind("1", ANN);
@@ -265,10 +272,12 @@ class RowSecurityTests {
 			"delete from respondents", "update activities set details = '{}'", "delete from activities",
 			"update known_names set name = 'x'", "update assessment_results set neutral = 100",
 			"update evidence_files set content = 'y'", "delete from evidence_files", "delete from evidence_items",
-			"update evidence_items set title = 'x'", "delete from agreed_levels", "update claim_results set weight = 1",
-			"update editions set title = 'x'", "truncate responses cascade", "create table mine ()",
-			"alter table responses no force row level security", "drop policy respondents_own on respondents",
-			"set role trustquality_owner", "select * from flyway_schema_history" })
+			"update evidence_items set title = 'x'", "delete from agreed_levels",
+			"update sign_offs set content = 'x'", "update sign_offs set version = version + 1", "delete from sign_offs",
+			"truncate sign_offs", "update claim_results set weight = 1", "update editions set title = 'x'",
+			"truncate responses cascade", "create table mine ()", "alter table responses no force row level security",
+			"drop policy respondents_own on respondents", "set role trustquality_owner",
+			"select * from flyway_schema_history" })
 	void lacksTheRight(String statement) {
 		bind("1", ANN);
 		assertThatExceptionOfType(DataAccessException.class).isThrownBy(() -> application.sql(statement).update())

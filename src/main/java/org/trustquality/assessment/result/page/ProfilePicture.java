@@ -2,6 +2,7 @@ package org.trustquality.assessment.result.page;
 
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
 import org.trustquality.assessment.result.DimensionResult;
 import org.trustquality.assessment.result.DisclosedResults;
 import org.trustquality.chart.ProfileChart;
@@ -15,14 +16,16 @@ final class ProfilePicture {
 	private ProfilePicture() {
 	}
 
-	static ProfileChart of(DisclosedResults results) {
+	static ProfileChart of(DisclosedResults results, @Nullable Signed signed) {
 		List<ProfileRow> rows = results.edition()
 			.dimensions()
 			.stream()
-			.map((dimension) -> row(dimension, results.dimension(dimension.id())))
+			.map((dimension) -> row(dimension, results.dimension(dimension.id()))
+				.agreed((signed != null) ? signed.score(dimension.id()) : null))
 			.toList();
 		return new ProfileChart("Profile of the five dimensions",
-				"The trustees' scores on the scale from Not yet to Embedded, weighted by evidence and neutral.",
+				((signed != null) ? "What the board agreed, and the" : "The")
+						+ " trustees' scores on the scale from Not yet to Embedded, weighted by evidence and neutral.",
 				results.edition().levels(), rows);
 	}
 

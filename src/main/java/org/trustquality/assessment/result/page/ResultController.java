@@ -38,7 +38,7 @@ class ResultController {
 		if (!shown.isShown()) {
 			return "assessment/result/too-few";
 		}
-		model.addAttribute("profile", ProfilePicture.of(shown));
+		model.addAttribute("profile", ProfilePicture.of(shown, (Signed) model.getAttribute("signed")));
 		model.addAttribute("agreement", AgreementPage.of(shown));
 		model.addAttribute("gaps", GapPage.of(shown));
 		model.addAttribute("priorities", PriorityPage.of(shown));

@@ -7,6 +7,7 @@ import org.trustquality.access.TrustVisit;
 import org.trustquality.assessment.AssessmentPaths;
 import org.trustquality.assessment.result.DisclosedResults;
 import org.trustquality.assessment.result.ResultDisclosure;
+import org.trustquality.assessment.signoff.SignedVersions;
 
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -17,8 +18,11 @@ class ShownResults {
 
 	private final ResultDisclosure disclosure;
 
-	ShownResults(ResultDisclosure disclosure) {
+	private final SignedVersions versions;
+
+	ShownResults(ResultDisclosure disclosure, SignedVersions versions) {
 		this.disclosure = disclosure;
+		this.versions = versions;
 	}
 
 	/** The results, or how many more answers they would have needed. */
@@ -26,6 +30,7 @@ class ShownResults {
 		DisclosedResults results = this.disclosure.to(visit, assessment);
 		model.addAttribute("results", results);
 		model.addAttribute("paths", AssessmentPaths.of(visit, assessment));
+		model.addAttribute("signed", this.versions.inForce(results.assessment()).map(Signed::of).orElse(null));
 		return results;
 	}
 

@@ -1,0 +1,49 @@
+package org.trustquality.assessment.result;
+
+import org.trustquality.assessment.Assessment;
+import org.trustquality.scoring.Aggregate;
+import org.trustquality.scoring.Ratings;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What the levels that a board agreed come to, worked out where they are signed and again
+ * whenever somebody checks what was signed.
+ */
+@Service
+@Transactional(readOnly = true)
+public class AgreedCount {
+
+	private final Tally tally;
+
+	private final Recount recount;
+
+	private final ResultDisclosure disclosure;
+
+	AgreedCount(Tally tally, Recount recount, ResultDisclosure disclosure) {
+		this.tally = tally;
+		this.recount = recount;
+		this.disclosure = disclosure;
+	}
+
+	/**
+	 * The agreed scores of a closed assessment.
+	 * @param invited how many trustees were asked
+	 * @param levels the agreed level of each indicator; any other code means none
+	 */
+	public Aggregate of(Assessment assessment, int invited, Ratings levels) {
+		return this.tally.agreed(assessment, invited, levels);
+	}
+
+	/** What anybody may be shown, computed again from the answers. */
+	public DisclosedResults again(Assessment assessment, int invited) {
+		return this.disclosure.ofComputed(assessment, this.tally.of(assessment, invited));
+	}
+
+	/** Whether the result that the pages show still follows from the answers. */
+	public boolean isResultAsStored(Assessment assessment) {
+		return this.recount.outcome(assessment) != Recounted.Outcome.OTHERWISE;
+	}
+
+}

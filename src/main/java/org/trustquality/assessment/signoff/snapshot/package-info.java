@@ -1,0 +1,5 @@
+/** What a signed version says, and the one way in which it is written down. */
+@NullMarked
+package org.trustquality.assessment.signoff.snapshot;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,178 @@
+package org.trustquality;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/**
+ * A board of six with a chief executive in a trust of a test's own, whose assessment has
+ * closed, so that it can meet and its chair can sign. What people answer and agree is
+ * written past the pages.
+ */
+public record SignedBoard(PlayedTrust trust, String path) {
+
+	private static final List<String> TRUSTEES = List.of("Clara", "Vera", "Tess", "Tod", "Tim", "Pam");
+
+	/** The same level from each trustee for everything; those without one say nothing. */
+	public static SignedBoard closed(Stage stage, int... levels) {
+		int[][] answers = new int[levels.length][stage.indicators().size()];
+		for (int trustee = 0; trustee < levels.length; trustee++) {
+			Arrays.fill(answers[trustee], levels[trustee]);
+		}
+		return closed(stage, answers);
+	}
+
+	/** What each trustee answers on each indicator; the chief executive says 4. */
+	public static SignedBoard closed(Stage stage, int[]... answers) {
+		PlayedTrust trust = PlayedTrust.of(stage, "Gus:GOVERNANCE_PROFESSIONAL", "Clara:CHAIR", "Vera:VICE_CHAIR",
+				"Tess:TRUSTEE", "Tod:TRUSTEE", "Tim:TRUSTEE", "Pam:TRUSTEE", "Cecil:CHIEF_EXECUTIVE");
+		SignedBoard board = new SignedBoard(trust, trust.open("Gus"));
+		for (int trustee = 0; trustee < answers.length; trustee++) {
+			board.answer(TRUSTEES.get(trustee), "TRUSTEE", answers[trustee]);
+		}
+		int[] fours = new int[stage.indicators().size()];
+		Arrays.fill(fours, 4);
+		board.answer("Cecil", "CHIEF_EXECUTIVE", fours);
+		Stage.require(trust.as("Gus").post(board.path + "/closure"), 302);
+		return board;
+	}
+
+	/** A board that has agreed 4 on everything and whose chair has signed. */
+	public static SignedBoard signed(Stage stage) {
+		SignedBoard board = closed(stage, 2, 3, 3, 4, 4, 4);
+		board.agreeAll(4);
+		board.sign("Minutes 1");
+		return board;
+	}
+
+	public UUID reference() {
+		return UUID.fromString(this.path.replaceAll(".*/", ""));
+	}
+
+	public Stage stage() {
+		return this.trust.stage();
+	}
+
+	private void answer(String who, String capacity, int[] levels) {
+		UUID key = UUID.randomUUID();
+		stage().superuser()
+			.sql("insert into respondents values (?, ?, ?)")
+			.params(this.trust.number(), this.trust.person(who), key)
+			.update();
+		stage().superuser()
+			.sql("""
+					insert into responses
+					select trust_id, academic_year, assessment_id, gen_random_uuid(), ?, ?, ?, 5, ?::smallint[], '{}'
+					from assessments where assessment_id = ?""")
+			.params(key, capacity, levels.length,
+					Arrays.stream(levels).mapToObj(Integer::toString).collect(Collectors.joining(",", "{", "}")),
+					reference())
+			.update();
+	}
+
+	/** Lets the board agree the same level on everything. */
+	public void agreeAll(int level) {
+		stage().superuser()
+			.sql("""
+					insert into agreed_levels
+					select trust_id, academic_year, assessment_id, position, ?, 'Reason ' || position, false, false, null, 0
+					from assessments join edition_indicators using (edition_id) where assessment_id = ?
+					on conflict (trust_id, academic_year, assessment_id, position) do update set level = excluded.level""")
+			.params(level, reference())
+			.update();
+	}
+
+	/** Changes what was agreed on one indicator. */
+	public void change(int position, String set) {
+		stage().superuser()
+			.sql("update agreed_levels set " + set + " where assessment_id = ? and position = ?")
+			.params(reference(), position)
+			.update();
+	}
+
+	/** Takes back what was agreed on one indicator. */
+	public void forget(int position) {
+		stage().superuser()
+			.sql("delete from agreed_levels where assessment_id = ? and position = ?")
+			.params(reference(), position)
+			.update();
+	}
+
+	/** Adds a link that the board relies on. */
+	public void rely(int position, String title, boolean toConfirm) {
+		stage().superuser().sql("""
+				insert into evidence_items
+				select trust_id, academic_year, assessment_id, gen_random_uuid(), ?, ?, date '2026-03-01', 'page 4',
+					'https://example.org/report', null, true, date '2027-03-01', ?, null, now(), null
+				from assessments where assessment_id = ?""").params(position, title, toConfirm, reference()).update();
+	}
+
+	/** The address of the last look, with what the chair types there. */
+	public String confirmation(String day, String month, String year, String reference, String seen) {
+		return this.path + "/sign-off/confirmation?"
+				+ new Visitor(stage().port())
+					.form("day", day, "month", month, "year", year, "reference", reference, "seen", seen)
+					.replaceFirst("^_csrf=&", "");
+	}
+
+	/** The page that asks the chair once more, for a meeting today. */
+	public Visitor.Page ask(Visitor chair, String reference) {
+		LocalDate today = LocalDate.now(ZoneId.of("Europe/London"));
+		String seen = chair.get(this.path + "/sign-off").document().select("input[name=seen]").val();
+		return chair.get(confirmation(Integer.toString(today.getDayOfMonth()), Integer.toString(today.getMonthValue()),
+				Integer.toString(today.getYear()), reference, seen));
+	}
+
+	/** Lets the chair go through the pages and sign. */
+	public Visitor.Page sign(String reference) {
+		Visitor clara = this.trust.as("Clara");
+		Visitor.Page signed = clara.submit(ask(clara, reference), this.path + "/sign-off");
+		Stage.require(signed, 302);
+		return signed;
+	}
+
+	/** Lets the governance professional begin a correction. */
+	public void correct(String reason) {
+		Visitor gus = this.trust.as("Gus");
+		gus.get(this.path + "/correction");
+		Stage.require(gus.post(this.path + "/correction", "reason", reason), 302);
+	}
+
+	/** How many versions there are. */
+	public int versions() {
+		return stage().superuser()
+			.sql("select count(*) from sign_offs where assessment_id = ?")
+			.param(reference())
+			.query(Integer.class)
+			.single();
+	}
+
+	/** What stands in a column of a version. */
+	public String stored(int version, String column) {
+		return stage().superuser()
+			.sql("select " + column + " from sign_offs where assessment_id = ? and version = ?")
+			.params(reference(), version)
+			.query(String.class)
+			.single();
+	}
+
+	public String state() {
+		return stage().superuser()
+			.sql("select state from assessments where assessment_id = ?")
+			.param(reference())
+			.query(String.class)
+			.single();
+	}
+
+	/** The acts since the assessment closed, oldest first. */
+	public List<String> actsSinceClosing() {
+		List<String> acts = this.trust.acts();
+		return acts.contains("ASSESSMENT_CLOSED") ? acts.subList(acts.lastIndexOf("ASSESSMENT_CLOSED") + 1, acts.size())
+				: Collections.emptyList();
+	}
+
+}
