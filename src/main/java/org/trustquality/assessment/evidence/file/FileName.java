@@ -55,13 +55,13 @@ record FileName(String stem, String ending) {
 		return DOTS_AROUND.matcher(RESERVED.matcher(visible).replaceAll("-")).replaceAll("");
 	}
 
+	/** An ending that leaves no room is none of those that are taken. */
 	private static String shortened(String stem, String ending) {
 		int room = LONGEST - ending.length() - 1;
-		if (stem.length() <= room) {
+		if (stem.length() <= room || room < 2) {
 			return stem;
 		}
-		int end = Math.max(1, Character.isLowSurrogate(stem.charAt(Math.max(1, room))) ? room - 1 : room);
-		return stem.substring(0, end).strip();
+		return stem.substring(0, Character.isLowSurrogate(stem.charAt(room)) ? room - 1 : room).strip();
 	}
 
 	/**

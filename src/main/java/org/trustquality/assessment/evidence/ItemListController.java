@@ -16,13 +16,13 @@ import org.springframework.web.bind.annotation.RequestMapping;
 /** What the board relies on: for the whole assessment, and for one indicator. */
 @Controller
 @RequestMapping("/trusts/{trust}/assessments/{assessment}/evidence")
-class EvidenceController {
+class ItemListController {
 
 	private final OpenEvidence evidence;
 
 	private final EvidenceItems items;
 
-	EvidenceController(OpenEvidence evidence, EvidenceItems items) {
+	ItemListController(OpenEvidence evidence, EvidenceItems items) {
 		this.evidence = evidence;
 		this.items = items;
 	}
