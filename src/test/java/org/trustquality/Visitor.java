@@ -150,16 +150,36 @@ public final class Visitor {
 			request.header("Content-Type", contentType);
 		}
 		if (!this.cookies.isEmpty()) {
-			request.header("Cookie",
-					this.cookies.entrySet()
-						.stream()
-						.map((cookie) -> cookie.getKey() + "=" + cookie.getValue())
-						.collect(Collectors.joining("; ")));
+			request.header("Cookie", cookieHeader());
 		}
 		if (headers.length > 0) {
 			request.headers(headers);
 		}
 		return exchange(request.build(), body);
+	}
+
+	/** The bytes of a file, whatever they are. */
+	public byte[] download(String path) {
+		HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(this.base + path))
+			.timeout(Duration.ofSeconds(30))
+			.header("Cookie", cookieHeader());
+		try {
+			return HTTP.send(request.build(), BodyHandlers.ofByteArray()).body();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	private String cookieHeader() {
+		return this.cookies.entrySet()
+			.stream()
+			.map((cookie) -> cookie.getKey() + "=" + cookie.getValue())
+			.collect(Collectors.joining("; "));
 	}
 
 	private Page exchange(HttpRequest request, String body) {

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,11 @@ public class EvidenceItems {
 			.params(assessment.trustId(), assessment.academicYear(), assessment.assessmentId())
 			.query(EvidenceItems::item)
 			.list();
+	}
+
+	/** An item of an assessment, unless it is taken off. */
+	public Optional<EvidenceItem> find(AssessmentId assessment, UUID item) {
+		return of(assessment).stream().filter((one) -> one.id().equals(item)).findFirst();
 	}
 
 	private static EvidenceItem item(ResultSet row, int number) throws SQLException {

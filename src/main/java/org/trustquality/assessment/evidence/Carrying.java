@@ -1,0 +1,129 @@
+package org.trustquality.assessment.evidence;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.trustquality.access.TrustVisit;
+import org.trustquality.assessment.AcademicYear;
+import org.trustquality.assessment.Assessment;
+import org.trustquality.assessment.AssessmentEvent;
+import org.trustquality.assessment.Assessments;
+import org.trustquality.assessment.evidence.EvidenceRows.NewItem;
+import org.trustquality.audit.Act;
+import org.trustquality.audit.ActivityLog;
+import org.trustquality.framework.Edition;
+import org.trustquality.framework.Editions;
+import org.trustquality.framework.Indicator;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Carries evidence items over from the assessment that was signed off last before this
+ * one. What is carried over counts for nothing until somebody confirms it.
+ */
+@Service
+@Transactional
+class Carrying {
+
+	private static final Comparator<Assessment> IN_TIME = Comparator
+		.comparing((Assessment assessment) -> assessment.academicYear())
+		.thenComparing(Assessment::closesAt);
+
+	private final Assessments assessments;
+
+	private final Editions editions;
+
+	private final EvidenceItems items;
+
+	private final EvidenceRows rows;
+
+	private final ActivityLog log;
+
+	Carrying(Assessments assessments, Editions editions, EvidenceItems items, EvidenceRows rows, ActivityLog log) {
+		this.assessments = assessments;
+		this.editions = editions;
+		this.items = items;
+		this.rows = rows;
+		this.log = log;
+	}
+
+	/** What would come, for an organiser. */
+	@Transactional(readOnly = true)
+	Load waiting(TrustVisit visit, UUID reference) {
+		Assessment assessment = this.assessments.toOrganise(visit, reference);
+		assessment.requireAllows(AssessmentEvent.MEETING);
+		return load(visit, assessment);
+	}
+
+	/**
+	 * Carries over what can be.
+	 * @return how many items came
+	 */
+	int carry(TrustVisit visit, UUID reference) {
+		Assessment assessment = this.assessments.inMeeting(visit, reference);
+		List<Piece> pieces = load(visit, assessment).pieces;
+		pieces.forEach((piece) -> this.rows.add(assessment.id(), piece.carried()));
+		if (!pieces.isEmpty()) {
+			this.log.record(visit.trustId(), visit.personId(), Act.EVIDENCE_CARRIED,
+					Map.of("year", assessment.academicYear().toString(), "count", Integer.toString(pieces.size())));
+		}
+		return pieces.size();
+	}
+
+	private Load load(TrustVisit visit, Assessment assessment) {
+		return this.assessments.list(visit)
+			.stream()
+			.filter((one) -> one.isSignedOff() && IN_TIME.compare(one, assessment) < 0)
+			.max(IN_TIME)
+			.map((earlier) -> load(assessment, earlier))
+			.orElseGet(() -> new Load(null, List.of(), 0));
+	}
+
+	private Load load(Assessment assessment, Assessment earlier) {
+		Edition now = this.editions.get(assessment.editionId());
+		Edition then = this.editions.get(earlier.editionId());
+		Set<UUID> carried = this.rows.carried(assessment.id());
+		List<EvidenceItem> left = this.items.of(earlier.id())
+			.stream()
+			.filter((item) -> !item.toConfirm() && !carried.contains(item.id()))
+			.toList();
+		List<Piece> pieces = left.stream()
+			.flatMap((item) -> same(then.indicators().get(item.position()), now)
+				.map((indicator) -> new Piece(item, indicator, now.position(indicator.id())))
+				.stream())
+			.toList();
+		return new Load(earlier.academicYear(), pieces, left.size() - pieces.size());
+	}
+
+	/** The same question, asked in the same words. */
+	private static Optional<Indicator> same(Indicator then, Edition now) {
+		return now.indicator(then.id()).filter((indicator) -> indicator.wordingHash().equals(then.wordingHash()));
+	}
+
+	/**
+	 * What an earlier year can bring.
+	 *
+	 * @param year the year; null if nothing was signed off before
+	 * @param leftOut how many items belong to indicators that are not asked any more, or
+	 * in other words
+	 */
+	record Load(@Nullable AcademicYear year, List<Piece> pieces, int leftOut) {
+	}
+
+	/** One item of an earlier year, and where it goes. */
+	record Piece(EvidenceItem item, Indicator indicator, int position) {
+
+		NewItem carried() {
+			return new NewItem(this.position, ItemFacts.of(this.item), this.item.link(),
+					(this.item.file() != null) ? this.item.file().id() : null, this.item.id());
+		}
+
+	}
+
+}

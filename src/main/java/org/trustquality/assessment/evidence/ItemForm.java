@@ -1,0 +1,88 @@
+package org.trustquality.assessment.evidence;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.trustquality.access.FieldError;
+import org.trustquality.access.PersonName;
+
+/**
+ * What the pages send that add a link or a file, beside the link or file itself.
+ *
+ * @param title what it is called
+ * @param day the day of the document's date
+ * @param month its month
+ * @param year its year
+ * @param place where in the document
+ * @param confidential set if it stays in the trust
+ * @param reviewDay the day by which somebody should look at it again
+ * @param reviewMonth its month
+ * @param reviewYear its year
+ */
+record ItemForm(@Nullable String title, @Nullable String day, @Nullable String month, @Nullable String year,
+		@Nullable String place, @Nullable String confidential, @Nullable String reviewDay, @Nullable String reviewMonth,
+		@Nullable String reviewYear) {
+
+	static final ItemForm EMPTY = new ItemForm(null, null, null, null, null, null, null, null, null);
+
+	private static final int LONGEST = 200;
+
+	private static final int LONGEST_REVIEW_YEARS = 10;
+
+	/**
+	 * What is said; only of use if nothing is wrong with it.
+	 * @param errors where to add what is wrong
+	 */
+	ItemFacts facts(LocalDate today, List<FieldError> errors) {
+		String cleanTitle = clean(this.title);
+		if (cleanTitle.isEmpty()) {
+			errors.add(new FieldError("title", "Enter what it is called, such as Attendance report"));
+		}
+		else {
+			line("title", cleanTitle, errors);
+		}
+		LocalDate dated = dated(today, errors);
+		String cleanPlace = clean(this.place);
+		if (!cleanPlace.isEmpty()) {
+			line("place", cleanPlace, errors);
+		}
+		return new ItemFacts(cleanTitle, dated, cleanPlace.isEmpty() ? null : cleanPlace, isConfidential(),
+				reviewBy(today, errors));
+	}
+
+	public boolean isConfidential() {
+		return "yes".equals(this.confidential);
+	}
+
+	private static String clean(@Nullable String typed) {
+		return (typed != null) ? typed.replaceAll("[\\s\\u2028\\u2029]+", " ").strip() : "";
+	}
+
+	private static void line(String field, String text, List<FieldError> errors) {
+		if (text.length() > LONGEST) {
+			errors.add(new FieldError(field, "Enter at most 200 characters"));
+		}
+		else if (!PersonName.fits(text, LONGEST)) {
+			errors.add(new FieldError(field, "Enter letters, digits and signs only"));
+		}
+	}
+
+	private @Nullable LocalDate dated(LocalDate today, List<FieldError> errors) {
+		LocalDate dated = new TypedDay(this.day, this.month, this.year).parse("day", errors);
+		if (dated != null && dated.isAfter(today)) {
+			errors.add(new FieldError("day", "The date of the document must be today or in the past"));
+		}
+		return dated;
+	}
+
+	private @Nullable LocalDate reviewBy(LocalDate today, List<FieldError> errors) {
+		LocalDate reviewBy = new TypedDay(this.reviewDay, this.reviewMonth, this.reviewYear).parse("reviewDay", errors);
+		if (reviewBy != null && (reviewBy.isBefore(today) || reviewBy.isAfter(today.plusYears(LONGEST_REVIEW_YEARS)))) {
+			errors.add(new FieldError("reviewDay",
+					"The date to look at it again must be today or later, within " + LONGEST_REVIEW_YEARS + " years"));
+		}
+		return reviewBy;
+	}
+
+}

@@ -1,0 +1,89 @@
+package org.trustquality.assessment.evidence;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+import org.trustquality.assessment.evidence.file.FileKind;
+import org.trustquality.framework.Indicator;
+import org.trustquality.trust.EnglishDay;
+
+/**
+ * An evidence item as pages show it.
+ *
+ * @param today the day on which it is shown
+ */
+record ShownItem(EvidenceItem item, Indicator indicator, LocalDate today) {
+
+	private static final double KILOBYTE = 1024;
+
+	/** What it is, in words: where a link leads, or what is in a file. */
+	public String what() {
+		if (this.item.link() != null) {
+			return "Link to " + host();
+		}
+		EvidenceItem.StoredFile file = this.item.file();
+		return (file != null) ? kind(file) + ", " + size(file.size()) + ", " + scan(file) : "";
+	}
+
+	/** Where a link leads. */
+	public String host() {
+		return (this.item.link() != null) ? TypedLink.host(this.item.link()) : "";
+	}
+
+	private static String kind(EvidenceItem.StoredFile file) {
+		return FileKind.ofMediaType(file.mediaType()).map(FileKind::words).orElse("File");
+	}
+
+	private static String scan(EvidenceItem.StoredFile file) {
+		return file.scanned() ? "scanned for viruses, none found" : "not scanned for viruses";
+	}
+
+	/** A size as people read it. */
+	static String size(int bytes) {
+		if (bytes < KILOBYTE) {
+			return bytes + " bytes";
+		}
+		double kilobytes = bytes / KILOBYTE;
+		return (kilobytes < KILOBYTE) ? Math.round(kilobytes) + " KB"
+				: String.format(Locale.UK, "%.1f MB", kilobytes / KILOBYTE);
+	}
+
+	/** The date of the document; empty if nobody gave it. */
+	public String dated() {
+		return (this.item.dated() != null) ? EnglishDay.of(this.item.dated()) : "";
+	}
+
+	/** Whether the day has passed by which somebody was to look at it again. */
+	public boolean isOverdue() {
+		return this.item.reviewBy() != null && this.item.reviewBy().isBefore(this.today);
+	}
+
+	/** When somebody should look at it again; empty if nobody said. */
+	public String review() {
+		if (this.item.reviewBy() == null) {
+			return "";
+		}
+		return EnglishDay.of(this.item.reviewBy()) + (isOverdue() ? ". That day has passed" : "");
+	}
+
+	/** Everything about it in a few words. */
+	public String facts() {
+		List<String> facts = new ArrayList<>(List.of(what()));
+		if (this.item.dated() != null) {
+			facts.add("of " + dated());
+		}
+		if (this.item.place() != null) {
+			facts.add(this.item.place());
+		}
+		if (this.item.confidential()) {
+			facts.add("confidential: stays in the trust");
+		}
+		if (this.item.reviewBy() != null) {
+			facts.add("to be looked at again by " + review());
+		}
+		return String.join("; ", facts) + ".";
+	}
+
+}
