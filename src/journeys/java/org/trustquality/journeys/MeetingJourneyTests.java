@@ -77,7 +77,9 @@ class MeetingJourneyTests {
 		assertThat(this.margaret.text()).contains("33 of 33");
 	}
 
-	/** Agrees the statement on the screen; those on which the board is split come first. */
+	/**
+	 * Agrees the statement on the screen; those on which the board is split come first.
+	 */
 	private void agree(boolean split) {
 		if (split) {
 			assertThat(this.margaret.text()).contains("split");

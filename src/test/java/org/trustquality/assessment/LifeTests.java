@@ -95,11 +95,12 @@ class LifeTests {
 
 	/** Puts a level on record for every indicator, without the screens of the meeting. */
 	private void agreeOnEverything(Stage.Played played) {
-		this.stage.superuser().sql("""
-				insert into agreed_levels
-				select a.trust_id, a.academic_year, a.assessment_id, e.position, 3, 'Why', false, false, null, 0
-				from assessments a join edition_indicators e using (edition_id)
-				where a.assessment_id = ? and a.state in ('CLOSED', 'CORRECTING') on conflict do nothing""")
+		this.stage.superuser()
+			.sql("""
+					insert into agreed_levels
+					select a.trust_id, a.academic_year, a.assessment_id, e.position, 3, 'Why', false, false, null, 0
+					from assessments a join edition_indicators e using (edition_id)
+					where a.assessment_id = ? and a.state in ('CLOSED', 'CORRECTING') on conflict do nothing""")
 			.param(played.reference())
 			.update();
 	}
@@ -126,8 +127,8 @@ class LifeTests {
 	}
 
 	private static int recorded(Stage.Played played) {
-		return Integer.parseInt(played
-			.one("select coalesce(max(version + 1), 0)::text from agreed_levels where position = 0 and assessment_id = ?"));
+		return Integer.parseInt(played.one(
+				"select coalesce(max(version + 1), 0)::text from agreed_levels where position = 0 and assessment_id = ?"));
 	}
 
 	/** The chair signs what the page shows, where it shows anything. */

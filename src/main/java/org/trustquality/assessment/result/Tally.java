@@ -66,8 +66,8 @@ class Tally {
 		List<Respondent> compared = answered.stream()
 			.filter((each) -> each.is(RespondentRole.TRUSTEE) || each == chiefExecutive)
 			.toList();
-		return EnoughAnswers.only(new BoardYear(WeightedFramework.of(this.editions.get(assessment.editionId())), compared,
-				options(assessment, Math.max(asked, trustees(answered)))));
+		return EnoughAnswers.only(new BoardYear(WeightedFramework.of(this.editions.get(assessment.editionId())),
+				compared, options(assessment, Math.max(asked, trustees(answered)))));
 	}
 
 	private static int trustees(List<Respondent> answered) {

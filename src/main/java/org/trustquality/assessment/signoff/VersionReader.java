@@ -8,37 +8,52 @@ import org.trustquality.access.NotVisible;
 import org.trustquality.access.People;
 import org.trustquality.access.TrustVisit;
 import org.trustquality.assessment.Assessment;
-import org.trustquality.assessment.Assessments;
+import org.trustquality.assessment.result.ResultDisclosure;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Reads signed versions to everybody who may read results. */
 @Service
-@Transactional(readOnly = true)
+@Transactional
 public class VersionReader {
 
 	private static final String GONE = "Somebody who has left";
 
-	private final Assessments assessments;
+	private final ResultDisclosure disclosure;
 
 	private final SignedVersions versions;
 
 	private final People people;
 
-	VersionReader(Assessments assessments, SignedVersions versions, People people) {
-		this.assessments = assessments;
+	VersionReader(ResultDisclosure disclosure, SignedVersions versions, People people) {
+		this.disclosure = disclosure;
 		this.versions = versions;
 		this.people = people;
 	}
 
 	/**
-	 * One version of an assessment.
+	 * The number of the version in force.
+	 * @throws NotVisible if none has been signed, or the visitor has no role that reads
+	 * results
+	 */
+	public int inForce(TrustVisit visit, UUID reference) {
+		Assessment assessment = this.disclosure.to(visit, reference).assessment();
+		return this.versions.of(assessment.id())
+			.stream()
+			.mapToInt(SignedVersion::version)
+			.max()
+			.orElseThrow(NotVisible::new);
+	}
+
+	/**
+	 * One version of an assessment. It tells what trustees answered, so it is for those
+	 * alone who may be shown that.
 	 * @throws NotVisible if there is no such version, or the visitor has no role that
 	 * reads results
 	 */
 	public ReadVersion read(TrustVisit visit, UUID reference, int number) {
-		Assessment assessment = this.assessments.toRead(visit, reference);
+		Assessment assessment = this.disclosure.to(visit, reference).assessment();
 		List<SignedVersion> all = this.versions.of(assessment.id());
 		SignedVersion version = all.stream()
 			.filter((each) -> each.version() == number)

@@ -272,10 +272,10 @@ class RowSecurityTests {
 			"delete from respondents", "update activities set details = '{}'", "delete from activities",
 			"update known_names set name = 'x'", "update assessment_results set neutral = 100",
 			"update evidence_files set content = 'y'", "delete from evidence_files", "delete from evidence_items",
-			"update evidence_items set title = 'x'", "delete from agreed_levels",
-			"update sign_offs set content = 'x'", "update sign_offs set version = version + 1", "delete from sign_offs",
-			"truncate sign_offs", "update claim_results set weight = 1", "update editions set title = 'x'",
-			"truncate responses cascade", "create table mine ()", "alter table responses no force row level security",
+			"update evidence_items set title = 'x'", "delete from agreed_levels", "update sign_offs set content = 'x'",
+			"update sign_offs set version = version + 1", "delete from sign_offs", "truncate sign_offs",
+			"update claim_results set weight = 1", "update editions set title = 'x'", "truncate responses cascade",
+			"create table mine ()", "alter table responses no force row level security",
 			"drop policy respondents_own on respondents", "set role trustquality_owner",
 			"select * from flyway_schema_history" })
 	void lacksTheRight(String statement) {

@@ -21,7 +21,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 
 /** What was signed, as at any version, and the bytes of it. */
 @Controller
-@RequestMapping(AssessmentPaths.ASSESSMENT + "/versions/{version}")
+@RequestMapping(AssessmentPaths.ASSESSMENT + "/versions")
 class VersionController {
 
 	private final VersionReader versions;
@@ -31,6 +31,12 @@ class VersionController {
 	}
 
 	@GetMapping
+	String inForce(@RequestAttribute TrustVisit visit, @PathVariable UUID assessment) {
+		int version = this.versions.inForce(visit, assessment);
+		return "redirect:" + AssessmentPaths.of(visit, assessment).meeting().version(version);
+	}
+
+	@GetMapping("/{version}")
 	String show(@RequestAttribute TrustVisit visit, @PathVariable UUID assessment, @PathVariable int version,
 			Model model) {
 		ReadVersion read = this.versions.read(visit, assessment, version);
@@ -43,7 +49,7 @@ class VersionController {
 		return "assessment/signoff/version";
 	}
 
-	@GetMapping("/snapshot")
+	@GetMapping("/{version}/snapshot")
 	ResponseEntity<byte[]> snapshot(@RequestAttribute TrustVisit visit, @PathVariable UUID assessment,
 			@PathVariable int version) {
 		ReadVersion read = this.versions.read(visit, assessment, version);
