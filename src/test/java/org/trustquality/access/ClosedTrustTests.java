@@ -189,6 +189,8 @@ class ClosedTrustTests {
 		put(posts, of("Gus", PAPER + "/dimensions/{dimension}", answered, "Pat"));
 		put(posts, of("Gus", PAPER + "/submission", answered, "Pat"));
 		put(posts, of("Gus", ASSESSMENT + "/closure", closable, ""));
+		put(posts, of("Gus", ASSESSMENT + "/meeting/indicators/{indicator}", met, ""));
+		put(posts, of("Clara", ASSESSMENT + "/meeting/comments", met, ""));
 		put(posts, of("Gus", PEOPLE, "", "").with("name", "Una Reeve", "email",
 				"una." + this.trust.number() + "@invented.example", "role", "TRUSTEE"));
 		put(posts, of("Gus", PEOPLE + "/{person}/roles", "", "Tim"));
@@ -197,8 +199,6 @@ class ClosedTrustTests {
 		put(posts, of("Gus", HAND_OVER, "chief-executive", "Cecil").with("successor", "new", "name", "Odo Hale",
 				"email", "odo." + this.trust.number() + "@invented.example"));
 		put(posts, of("Gus", HAND_OVER + "/{successor}", "chair", "Clara"));
-		put(posts, of("Gus", ASSESSMENT + "/meeting/indicators/{indicator}", met, ""));
-		put(posts, of("Clara", ASSESSMENT + "/meeting/comments", met, ""));
 		return List.copyOf(posts.values());
 	}
 

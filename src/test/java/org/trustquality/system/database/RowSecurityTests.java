@@ -77,6 +77,7 @@ class RowSecurityTests {
 		respondent(1, ANN, OPEN, CLOSED);
 		respondent(1, BOB, OPEN, CLOSED);
 		respondent(2, EVE, ELSEWHERE);
+		withholdCommentsOfOthersThan(ANN);
 		superuser.sql("insert into memberships values (1, ?, 'GOVERNANCE_PROFESSIONAL')").param(HELEN).update();
 	}
 
@@ -100,6 +101,10 @@ class RowSecurityTests {
 		superuser.sql("insert into indicator_results values (?, 2026, ?, 0, 3, 0, 0, 0, false)")
 			.params(trust, assessment)
 			.update();
+		superuser.sql("insert into agreed_levels values (?, 2026, ?, 0, 3, 'Why', false, false, null, 0)")
+			.params(trust, assessment)
+			.update();
+		superuser.sql("insert into comment_releases values (?, 2026, ?, now())").params(trust, assessment).update();
 	}
 
 	private static void respondent(int trust, UUID person, UUID... assessments) {
@@ -125,6 +130,16 @@ class RowSecurityTests {
 				.params(trust, assessment, response)
 				.update();
 		}
+	}
+
+	private static void withholdCommentsOfOthersThan(UUID person) {
+		superuser.sql("""
+				insert into withheld_comments
+				select n.trust_id, n.academic_year, n.assessment_id, n.comment_id
+				from response_notes n
+					join responses r using (trust_id, academic_year, assessment_id, response_id)
+					join respondents k using (trust_id, respondent_key)
+				where k.person_id <> ?""").param(person).update();
 	}
 
 	@AfterAll
@@ -204,6 +219,8 @@ class RowSecurityTests {
 			"insert into respondents values (1, '%2$s', gen_random_uuid())",
 			"insert into invitations values (2, 2026, '%3$s', '%1$s', 'Name', 'TRUSTEE', 'NOT_SENT')",
 			"insert into assessment_results values (2, 2026, gen_random_uuid(), '1', 3, 3, 3, false)",
+			"insert into comment_releases values (2, 2026, gen_random_uuid(), now())",
+			"insert into withheld_comments values (2, 2026, '%3$s', gen_random_uuid())",
 			"update assessments set trust_id = 2", "update invitations set trust_id = 2, assessment_id = '%3$s'" })
 	void refusesToWriteIntoAnotherTrust(String statement) {
 		bind("1", ANN);
@@ -227,7 +244,8 @@ class RowSecurityTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "update assessments set minimum_ratings = 3 where trust_id = 2",
 			"delete from memberships where trust_id = 2", "update responses set ratings = '{1,1}' where trust_id = 2",
-			"delete from response_notes where trust_id = 2" })
+			"delete from response_notes where trust_id = 2", "delete from withheld_comments where trust_id = 2",
+			"update agreed_levels set level = 1 where trust_id = 2" })
 	void changesNothingOfAnotherTrust(String statement) {
 		bind("1", ANN);
 		assertThat(application.sql(statement).update()).isZero();
@@ -239,7 +257,9 @@ class RowSecurityTests {
 			"delete from invitations", "update respondents set respondent_key = gen_random_uuid()",
 			"delete from respondents", "update activities set details = '{}'", "delete from activities",
 			"update known_names set name = 'x'", "update assessment_results set neutral = 100",
-			"delete from indicator_results", "update claim_results set weight = 1", "update editions set title = 'x'",
+			"delete from indicator_results", "update claim_results set weight = 1", "delete from agreed_levels",
+			"delete from comment_releases", "update comment_releases set released_at = now()",
+			"update response_notes set comment_id = gen_random_uuid()", "update editions set title = 'x'",
 			"truncate responses cascade", "create table mine ()", "alter table responses no force row level security",
 			"drop policy respondents_own on respondents", "set role trustquality_owner",
 			"select * from flyway_schema_history" })
