@@ -74,6 +74,9 @@ alter table response_notes add column comment_id uuid not null default gen_rando
 alter table response_notes add constraint response_notes_comment unique (trust_id, comment_id);
 comment on column response_notes.comment_id is 'random; what pages call the comment, and the order in which they show it';
 
+revoke update on response_notes from trustquality_app;
+grant update (note) on response_notes to trustquality_app;
+
 create table comment_releases (
 	trust_id integer not null,
 	academic_year integer not null,

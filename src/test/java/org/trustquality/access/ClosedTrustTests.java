@@ -193,6 +193,8 @@ class ClosedTrustTests {
 		Stage.require(as("Gus").post(closed + "/closure"), 302);
 		put(posts, of("Gus", ASSESSMENT + "/reopening", closed, "").with(with(closing(60), "reason", "Two were away")));
 		put(posts, of("Gus", ASSESSMENT + "/cancellation", open(), ""));
+		put(posts, of("Gus", ASSESSMENT + "/meeting/indicators/{indicator}", met, ""));
+		put(posts, of("Clara", ASSESSMENT + "/meeting/comments", met, ""));
 		put(posts, of("Gus", PEOPLE, "", "").with("name", "Una Reeve", "email",
 				"una." + this.trust.number() + "@invented.example", "role", "TRUSTEE"));
 		put(posts, of("Gus", PEOPLE + "/{person}/roles", "", "Tim"));
@@ -201,8 +203,6 @@ class ClosedTrustTests {
 		put(posts, of("Gus", HAND_OVER, "chief-executive", "Cecil").with("successor", "new", "name", "Odo Hale",
 				"email", "odo." + this.trust.number() + "@invented.example"));
 		put(posts, of("Gus", HAND_OVER + "/{successor}", "chair", "Clara"));
-		put(posts, of("Gus", ASSESSMENT + "/meeting/indicators/{indicator}", met, ""));
-		put(posts, of("Clara", ASSESSMENT + "/meeting/comments", met, ""));
 		return List.copyOf(posts.values());
 	}
 

@@ -157,7 +157,6 @@ class RowSecurityTests {
 				.update();
 		}
 	}
-
 	@AfterAll
 	static void leave() {
 		session.destroy();
@@ -236,6 +235,8 @@ class RowSecurityTests {
 			"insert into invitations values (2, 2026, '%3$s', '%1$s', 'Name', 'TRUSTEE', 'NOT_SENT')",
 			"insert into assessment_results values (2, 2026, gen_random_uuid(), '1', 3, 3, 3, false)",
 			"insert into sign_offs values (2, 2026, '%3$s', 2, now(), '%1$s', current_date, 'x', 'y', '{}', repeat('0', 64))",
+			"insert into comment_releases values (2, 2026, gen_random_uuid(), now())",
+			"insert into withheld_comments values (2, 2026, '%3$s', gen_random_uuid())",
 			"update assessments set trust_id = 2", "update invitations set trust_id = 2, assessment_id = '%3$s'" })
 	void refusesToWriteIntoAnotherTrust(String statement) {
 		bind("1", ANN);
@@ -259,7 +260,8 @@ class RowSecurityTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "update assessments set minimum_ratings = 3 where trust_id = 2",
 			"delete from memberships where trust_id = 2", "update responses set ratings = '{1,1}' where trust_id = 2",
-			"delete from response_notes where trust_id = 2" })
+			"delete from response_notes where trust_id = 2", "delete from withheld_comments where trust_id = 2",
+			"update agreed_levels set level = 1 where trust_id = 2" })
 	void changesNothingOfAnotherTrust(String statement) {
 		bind("1", ANN);
 		assertThat(application.sql(statement).update()).isZero();
@@ -276,6 +278,8 @@ class RowSecurityTests {
 			"update sign_offs set version = version + 1", "delete from sign_offs", "truncate sign_offs",
 			"update claim_results set weight = 1", "update editions set title = 'x'", "truncate responses cascade",
 			"create table mine ()", "alter table responses no force row level security",
+			"delete from comment_releases", "update comment_releases set released_at = now()",
+			"update response_notes set comment_id = gen_random_uuid()",
 			"drop policy respondents_own on respondents", "set role trustquality_owner",
 			"select * from flyway_schema_history" })
 	void lacksTheRight(String statement) {

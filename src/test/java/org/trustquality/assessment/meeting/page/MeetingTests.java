@@ -275,7 +275,7 @@ class MeetingTests {
 	void namesTheEvidenceOfTheStatement() {
 		PlayedMeeting meeting = PlayedMeeting.of(this.stage);
 		assertThat(meeting.as(PlayedMeeting.CHAIR).get(meeting.screen(0)).document().text())
-			.contains("No evidence so far");
+			.contains("None so far. Evidence for this statement");
 		for (int position : List.of(0, 1)) {
 			this.stage.superuser()
 				.sql("""
