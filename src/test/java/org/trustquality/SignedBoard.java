@@ -1,5 +1,7 @@
 package org.trustquality;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
@@ -7,6 +9,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * A board of six with a chief executive in a trust of a test's own, whose assessment has
@@ -76,13 +79,18 @@ public record SignedBoard(PlayedTrust trust, String path) {
 
 	/** Lets the board agree the same level on everything. */
 	public void agreeAll(int level) {
-		stage().superuser()
+		agreeAll(stage(), reference(), level);
+	}
+
+	/** Lets the board of any assessment agree the same level on everything. */
+	public static void agreeAll(Stage stage, UUID assessment, int level) {
+		stage.superuser()
 			.sql("""
 					insert into agreed_levels
 					select trust_id, academic_year, assessment_id, position, ?, 'Reason ' || position, false, false, null, 0
 					from assessments join edition_indicators using (edition_id) where assessment_id = ?
 					on conflict (trust_id, academic_year, assessment_id, position) do update set level = excluded.level""")
-			.params(level, reference())
+			.params(level, assessment)
 			.update();
 	}
 
@@ -113,24 +121,37 @@ public record SignedBoard(PlayedTrust trust, String path) {
 
 	/** The address of the last look, with what the chair types there. */
 	public String confirmation(String day, String month, String year, String reference, String seen) {
-		return this.path + "/sign-off/confirmation?"
-				+ new Visitor(stage().port())
-					.form("day", day, "month", month, "year", year, "reference", reference, "seen", seen)
-					.replaceFirst("^_csrf=&", "");
+		return this.path + "/sign-off/confirmation?" + query(day, month, year, reference, seen);
+	}
+
+	private static String query(String... values) {
+		List<String> names = List.of("day", "month", "year", "reference", "seen");
+		return IntStream.range(0, values.length)
+			.mapToObj((place) -> names.get(place) + "=" + URLEncoder.encode(values[place], StandardCharsets.UTF_8))
+			.collect(Collectors.joining("&"));
 	}
 
 	/** The page that asks the chair once more, for a meeting today. */
 	public Visitor.Page ask(Visitor chair, String reference) {
+		return ask(chair, this.path, reference);
+	}
+
+	/** The same for any assessment. */
+	public static Visitor.Page ask(Visitor chair, String path, String reference) {
 		LocalDate today = LocalDate.now(ZoneId.of("Europe/London"));
-		String seen = chair.get(this.path + "/sign-off").document().select("input[name=seen]").val();
-		return chair.get(confirmation(Integer.toString(today.getDayOfMonth()), Integer.toString(today.getMonthValue()),
-				Integer.toString(today.getYear()), reference, seen));
+		String seen = chair.get(path + "/sign-off").document().select("input[name=seen]").val();
+		return chair.get(path + "/sign-off/confirmation?" + query(Integer.toString(today.getDayOfMonth()),
+				Integer.toString(today.getMonthValue()), Integer.toString(today.getYear()), reference, seen));
 	}
 
 	/** Lets the chair go through the pages and sign. */
 	public Visitor.Page sign(String reference) {
-		Visitor clara = this.trust.as("Clara");
-		Visitor.Page signed = clara.submit(ask(clara, reference), this.path + "/sign-off");
+		return sign(this.trust.as("Clara"), this.path, reference);
+	}
+
+	/** Lets the chair of any assessment go through the pages and sign. */
+	public static Visitor.Page sign(Visitor chair, String path, String reference) {
+		Visitor.Page signed = chair.submit(ask(chair, path, reference), path + "/sign-off");
 		Stage.require(signed, 302);
 		return signed;
 	}

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.trustquality.DemonstratedApplication;
 import org.trustquality.PlayedTrust;
+import org.trustquality.SignedBoard;
 import org.trustquality.Stage;
 import org.trustquality.Statements;
 import org.trustquality.Visitor;
@@ -195,6 +196,12 @@ class ClosedTrustTests {
 		put(posts, of("Gus", ASSESSMENT + "/cancellation", open(), ""));
 		put(posts, of("Gus", ASSESSMENT + "/meeting/indicators/{indicator}", met, ""));
 		put(posts, of("Clara", ASSESSMENT + "/meeting/comments", met, ""));
+		put(posts, signOff(agreed()));
+		String signed = signed();
+		put(posts, of("Gus", ASSESSMENT + "/correction", signed, ""));
+		String corrected = signed();
+		Stage.require(as("Gus").post(corrected + "/correction", "reason", "Misheard"), 302);
+		put(posts, of("Gus", ASSESSMENT + "/correction/removal", corrected, ""));
 		put(posts, of("Gus", PEOPLE, "", "").with("name", "Una Reeve", "email",
 				"una." + this.trust.number() + "@invented.example", "role", "TRUSTEE"));
 		put(posts, of("Gus", PEOPLE + "/{person}/roles", "", "Tim"));
@@ -214,6 +221,31 @@ class ClosedTrustTests {
 		}
 		Stage.require(as("Gus").post(assessment + "/closure"), 302);
 		return assessment;
+	}
+
+	/** A closed assessment whose board has agreed on everything. */
+	private String agreed() {
+		String assessment = open();
+		Stage.require(as("Gus").post(assessment + "/closure"), 302);
+		SignedBoard.agreeAll(this.stage, UUID.fromString(assessment.replaceAll(".*/", "")), 3);
+		return assessment;
+	}
+
+	private String signed() {
+		String assessment = agreed();
+		SignedBoard.sign(as("Clara"), assessment, "Item 6");
+		return assessment;
+	}
+
+	/** What the chair sends after looking at what the board agreed. */
+	private Post signOff(String assessment) {
+		Visitor.Page asked = SignedBoard.ask(as("Clara"), assessment, "Item 6");
+		String[] form = asked.document()
+			.select(".tq-interruption input[type=hidden]:not([name=_csrf])")
+			.stream()
+			.flatMap((input) -> java.util.stream.Stream.of(input.attr("name"), input.val()))
+			.toArray(String[]::new);
+		return of("Clara", ASSESSMENT + "/sign-off", assessment, "").with(form);
 	}
 
 	private static void put(Map<String, Post> posts, Post post) {
@@ -491,6 +523,7 @@ class ClosedTrustTests {
 			String path = this.pattern.replace("{role}", role)
 				.replace("{person}", this.person.isEmpty() ? "" : trust.person(this.person).toString())
 				.replace("{successor}", trust.person("Tim").toString())
+				.replace("{version}", "1")
 				.replace("{indicator}", stage.indicators().get(0))
 				.replace("{dimension}", dimension(stage));
 			return path.replace(ASSESSMENT, this.where).replace("{trust}", trust.reference().toString());

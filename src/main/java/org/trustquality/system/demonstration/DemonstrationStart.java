@@ -4,13 +4,16 @@ import org.trustquality.trust.Trusts;
 
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
  * Tells the story once on an empty database, and refuses to start where invented and real
- * trusts would mix.
+ * trusts would mix; before any command, which ends the application.
  */
 @Component
+@Order(Ordered.HIGHEST_PRECEDENCE)
 class DemonstrationStart implements ApplicationRunner {
 
 	private final Demonstration demonstration;

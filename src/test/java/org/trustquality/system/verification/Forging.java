@@ -108,11 +108,11 @@ enum Forging {
 		}
 	},
 
-	/** A version and its line in the log are gone. */
+	/** A version and its line in the log are gone; of the last one that is a cut tail. */
 	DELETE_WITH_LINE {
 		@Override
 		void with(SignedBoard board, Random chance) {
-			int version = version(chance);
+			int version = 1 + chance.nextInt(2);
 			delete(board, version);
 			superuser(board).sql("""
 					delete from activities
