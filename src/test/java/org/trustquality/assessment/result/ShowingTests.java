@@ -251,9 +251,11 @@ class ShowingTests {
 				this.board.remove();
 			}
 			given(5, 0);
+			long wait = 3L * round;
 			AtomicInteger turn = new AtomicInteger(round);
 			List<Boolean> done = org.trustquality.PlayedTrust.together(2, () -> {
 				boolean shows = turn.getAndIncrement() % 2 == 0;
+				Thread.sleep(shows ? 0 : wait);
 				boolean success = succeeds(shows ? this::show : this::reopen);
 				return shows == success;
 			});

@@ -3,25 +3,21 @@ package org.trustquality.assessment.result.own;
 import java.util.Map;
 
 import org.trustquality.assessment.answering.Answer;
-import org.trustquality.assessment.answering.Response;
 import org.trustquality.framework.Edition;
 import org.trustquality.framework.Indicator;
+import org.trustquality.scoring.Ratings;
 
 /**
  * What one person answered in one year.
  *
  * @param edition what was asked
- * @param response the person's sheet
+ * @param codes the answers, in the order of the edition
  * @param notes the comments on it by the position of their indicator
  */
-record OwnAnswers(Edition edition, Response response, Map<Integer, String> notes) {
+record OwnAnswers(Edition edition, Ratings codes, Map<Integer, String> notes) {
 
-	OwnAnswers(Edition edition, Response response) {
-		this(edition, response, Map.of());
-	}
-
-	Answer to(Indicator indicator) {
-		return Answer.ofCode(this.response.ratings()[this.edition.position(indicator.id())]);
+	private Answer to(Indicator indicator) {
+		return Answer.ofCode(this.codes.at(this.edition.position(indicator.id())));
 	}
 
 	/** The answer in words. */

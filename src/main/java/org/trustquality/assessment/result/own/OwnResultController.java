@@ -9,6 +9,7 @@ import org.trustquality.assessment.answering.Answering;
 import org.trustquality.assessment.answering.Sheet;
 import org.trustquality.assessment.result.DisclosedResults;
 import org.trustquality.assessment.result.ResultDisclosure;
+import org.trustquality.scoring.Ratings;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -49,11 +50,13 @@ class OwnResultController {
 	}
 
 	private OwnPage page(TrustVisit visit, Sheet sheet, DisclosedResults results) {
-		OwnAnswers now = new OwnAnswers(results.edition(), sheet.begun(), this.answering.notes(sheet.begun()));
-		OwnAnswers before = this.answering.sheetOfYearBefore(visit, results.assessment())
-			.map((earlier) -> new OwnAnswers(this.answering.edition(earlier.assessment()), earlier.begun()))
-			.orElse(null);
-		return OwnPage.of(results, now, before);
+		return OwnPage.of(results, answers(sheet),
+				this.answering.sheetOfYearBefore(visit, results.assessment()).map(this::answers).orElse(null));
+	}
+
+	private OwnAnswers answers(Sheet sheet) {
+		return new OwnAnswers(this.answering.edition(sheet.assessment()), Ratings.of(sheet.begun().ratings()),
+				this.answering.notes(sheet.begun()));
 	}
 
 }
