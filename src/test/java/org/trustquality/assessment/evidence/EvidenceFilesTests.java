@@ -175,6 +175,15 @@ class EvidenceFilesTests {
 		names.put("filename=\"a'b.pdf\"", "a'b.pdf");
 		names.put("filename=\"CON.pdf\"", "file CON.pdf");
 		names.put("filename=\"Angharad Llŷr – adroddiad.pdf\"", "Angharad Llŷr – adroddiad.pdf");
+		names.put("filename=\"a\0b.pdf\"", null);
+		names.put("filename=\"a\r\nX-Injected: y.pdf\"", null);
+		names.put("filename=\"a\nb.pdf\"", null);
+		names.put("filename=\"never closed.pdf", null);
+		names.put("filename=", null);
+		names.put("filename*=UTF-8''%00.pdf", null);
+		names.put("filename*=nonsense''%ZZ.pdf", null);
+		names.put("filename=\"=?UTF-8?B?Li4vLi4veC5wZGY=?=\"", null);
+		names.put("filename=\"" + "n".repeat(5000) + ".pdf\"", null);
 		names.put("filename*=UTF-8''..%2F..%2Fx%0d%0ay.pdf", null);
 		names.forEach((sent, expected) -> {
 			Visitor gus = this.board.as("Gus");
