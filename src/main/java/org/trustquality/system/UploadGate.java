@@ -7,7 +7,9 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.apache.tomcat.util.http.fileupload.InvalidFileNameException;
 
+import org.springframework.http.HttpStatus;
 import org.springframework.security.authentication.InsufficientAuthenticationException;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.AuthenticationEntryPoint;
@@ -37,8 +39,25 @@ class UploadGate extends OncePerRequestFilter {
 		if (SecurityContextHolder.getContext().getAuthentication() == null) {
 			this.strangers.commence(request, response, new InsufficientAuthenticationException("A stranger's file"));
 		}
-		else {
+		else if (isReadable(request)) {
 			chain.doFilter(request, response);
+		}
+		else {
+			response.sendError(HttpStatus.BAD_REQUEST.value());
+		}
+	}
+
+	/**
+	 * Lets the container read the form, as whoever asks for the form's token would: on
+	 * some names of files it gives up in a way that would look like a fault of ours.
+	 */
+	private static boolean isReadable(HttpServletRequest request) {
+		try {
+			request.getParameterMap();
+			return true;
+		}
+		catch (InvalidFileNameException ex) {
+			return false;
 		}
 	}
 

@@ -1,5 +1,6 @@
 package org.trustquality.access;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -16,6 +17,7 @@ import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.trustquality.DemonstratedApplication;
+import org.trustquality.Multipart;
 import org.trustquality.PlayedTrust;
 import org.trustquality.SignedBoard;
 import org.trustquality.Stage;
@@ -43,6 +45,10 @@ class ClosedTrustTests {
 	private static final String RESPONDENT = ASSESSMENT + "/respondents/{person}";
 
 	private static final String PAPER = RESPONDENT + "/paper";
+
+	private static final String EVIDENCE = ASSESSMENT + "/evidence";
+
+	private static final String EVIDENCE_FILES = EVIDENCE + "/indicators/{indicator}/files";
 
 	private static final String PEOPLE = "/trusts/{trust}/people";
 
@@ -202,6 +208,12 @@ class ClosedTrustTests {
 		String corrected = signed();
 		Stage.require(as("Gus").post(corrected + "/correction", "reason", "Misheard"), 302);
 		put(posts, of("Gus", ASSESSMENT + "/correction/removal", corrected, ""));
+		String relying = relying();
+		put(posts, of("Gus", EVIDENCE + "/indicators/{indicator}/links", relying, ""));
+		put(posts, of("Gus", EVIDENCE_FILES, relying, ""));
+		put(posts, of("Gus", EVIDENCE + "/items/{item}/confirmation", relying, ""));
+		put(posts, of("Gus", EVIDENCE + "/carried", relying, ""));
+		put(posts, of("Gus", EVIDENCE + "/items/{item}/removal", relying, ""));
 		put(posts, of("Gus", PEOPLE, "", "").with("name", "Una Reeve", "email",
 				"una." + this.trust.number() + "@invented.example", "role", "TRUSTEE"));
 		put(posts, of("Gus", PEOPLE + "/{person}/roles", "", "Tim"));
@@ -248,6 +260,33 @@ class ClosedTrustTests {
 		return of("Clara", ASSESSMENT + "/sign-off", assessment, "").with(form);
 	}
 
+	/**
+	 * An assessment whose board meets, with an item to confirm and one of an earlier year
+	 * to carry over.
+	 */
+	private String relying() {
+		String earlier = open();
+		String relying = open();
+		for (String assessment : List.of(earlier, relying)) {
+			Stage.require(as("Gus").post(assessment + "/closure"), 302);
+			for (int times = 0; times < 2; times++) {
+				Stage.require(
+						as("Gus").post(assessment + "/evidence/indicators/" + this.stage.indicators().get(0) + "/links",
+								IsolationTests.FORMS.get(EVIDENCE + "/indicators/{indicator}/links")),
+						302);
+			}
+		}
+		this.stage.superuser()
+			.sql("update evidence_items set to_confirm = true where assessment_id = ?::uuid")
+			.param(relying.replaceAll(".*/", ""))
+			.update();
+		this.stage.superuser()
+			.sql("update assessments set state = 'SIGNED_OFF', closes_at = closes_at - interval '1 day' where assessment_id = ?::uuid")
+			.param(earlier.replaceAll(".*/", ""))
+			.update();
+		return relying;
+	}
+
 	private static void put(Map<String, Post> posts, Post post) {
 		posts.put(post.pattern, post);
 	}
@@ -270,7 +309,10 @@ class ClosedTrustTests {
 	}
 
 	private Visitor.Page send(Post post) {
-		return as(post.who).post(post.path(this.trust, this.stage), post.form);
+		String path = post.path(this.trust, this.stage);
+		return post.pattern.equals(EVIDENCE_FILES) ? Multipart.of(as(post.who), post.form)
+			.file("file", "report.pdf", "%PDF-1.4".getBytes(StandardCharsets.US_ASCII))
+			.send(path) : as(post.who).post(path, post.form);
 	}
 
 	private void answerAll(String who, String assessment) {
@@ -525,8 +567,21 @@ class ClosedTrustTests {
 				.replace("{successor}", trust.person("Tim").toString())
 				.replace("{version}", "1")
 				.replace("{indicator}", stage.indicators().get(0))
-				.replace("{dimension}", dimension(stage));
+				.replace("{dimension}", dimension(stage))
+				.replace("{item}", this.pattern.contains("{item}") ? item(stage, this.where) : "");
 			return path.replace(ASSESSMENT, this.where).replace("{trust}", trust.reference().toString());
+		}
+
+		/** The item that was added first and is still there. */
+		private static String item(Stage stage, String assessment) {
+			return stage.superuser()
+				.sql("""
+						select item_id::text from evidence_items
+						where assessment_id = ?::uuid and removed_at is null order by added_at limit 1""")
+				.param(assessment.replaceAll(".*/", ""))
+				.query(String.class)
+				.optional()
+				.orElseGet(() -> UUID.randomUUID().toString());
 		}
 
 		private static String dimension(Stage stage) {

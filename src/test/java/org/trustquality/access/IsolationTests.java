@@ -1,5 +1,6 @@
 package org.trustquality.access;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.trustquality.DemonstratedApplication;
+import org.trustquality.Multipart;
 import org.trustquality.SignedBoard;
 import org.trustquality.Stage;
 import org.trustquality.Visitor;
@@ -52,6 +54,16 @@ class IsolationTests {
 
 	private static final String VERSIONS = ASSESSMENT + "/versions";
 
+	private static final String EVIDENCE = ASSESSMENT + "/evidence";
+
+	private static final String EVIDENCE_INDICATOR = EVIDENCE + "/indicators/{indicator}";
+
+	private static final String EVIDENCE_ITEM = EVIDENCE + "/items/{item}";
+
+	/** What everybody with a role may read of what the board relies on. */
+	private static final List<String> EVIDENCE_READ = List.of(EVIDENCE, EVIDENCE_INDICATOR, EVIDENCE_ITEM,
+			EVIDENCE_ITEM + "/file");
+
 	/** A form that does its work for whoever may send it. A new route needs an entry. */
 	static final Map<String, String[]> FORMS = Map.ofEntries(
 			Map.entry("/trusts/{trust}/assessments",
@@ -87,6 +99,11 @@ class IsolationTests {
 					new String[] { "day", "1", "month", "11", "year", "2026", "reference", "Item 6", "seen", "" }),
 			Map.entry(ASSESSMENT + "/correction", new String[] { "reason", "Misheard" }),
 			Map.entry(ASSESSMENT + "/correction/removal", new String[0]),
+			Map.entry(EVIDENCE_INDICATOR + "/links",
+					new String[] { "title", "Minutes", "link", "https://example.org/minutes" }),
+			Map.entry(EVIDENCE_INDICATOR + "/files", new String[] { "title", "Report" }),
+			Map.entry(EVIDENCE_ITEM + "/confirmation", new String[0]),
+			Map.entry(EVIDENCE_ITEM + "/removal", new String[0]), Map.entry(EVIDENCE + "/carried", new String[0]),
 			Map.entry(RESPONDENT + "/paper-choice", new String[0]),
 			Map.entry(RESPONDENT + "/paper-choice/removal", new String[0]), Map.entry(PAPER, new String[0]),
 			Map.entry(PAPER + "/submission", new String[0]),
@@ -110,6 +127,9 @@ class IsolationTests {
 
 	private int requests;
 
+	/** An evidence item of the closed one, a file. */
+	private UUID item = UUID.randomUUID();
+
 	@BeforeAll
 	void play() {
 		this.routes = routes();
@@ -118,7 +138,9 @@ class IsolationTests {
 		open.answerAll(Stage.PRIYA, "3");
 		Stage.Played onPaper = this.stage.open(Stage.BRACKENWELL);
 		onPaper.enterAll(Stage.PRIYA, "3");
-		this.played = List.of(draft, open, closed(), onPaper, signed());
+		Stage.Played closed = closed();
+		this.item = relyOnAFile(closed);
+		this.played = List.of(draft, open, closed, onPaper, signed());
 	}
 
 	/** One whose board agreed and whose chair signed. */
@@ -128,6 +150,19 @@ class IsolationTests {
 		SignedBoard.agreeAll(this.stage, signed.reference(), 3);
 		SignedBoard.sign(this.stage.as(Stage.MARGARET), signed.path(), "Item 6");
 		return signed;
+	}
+
+	private UUID relyOnAFile(Stage.Played closed) {
+		Visitor helen = this.stage.as(Stage.HELEN);
+		helen.get("/account");
+		Stage.require(Multipart.of(helen, "title", "Report")
+			.file("file", "report.pdf", "%PDF-1.4".getBytes(StandardCharsets.US_ASCII))
+			.send(closed.path() + "/evidence/indicators/" + this.stage.indicators().get(0) + "/files"), 302);
+		return this.stage.superuser()
+			.sql("select item_id from evidence_items where assessment_id = ? order by added_at desc limit 1")
+			.param(closed.reference())
+			.query(UUID.class)
+			.single();
 	}
 
 	/** The one that the story closed. */
@@ -248,9 +283,10 @@ class IsolationTests {
 		List<Route> organisers = this.routes.stream()
 			.filter((route) -> !route.pattern.equals("/trusts/{trust}") && !route.toString().equals("GET " + PEOPLE)
 					&& !route.pattern.startsWith(RESPONSE) && !route.pattern.contains("/results")
-					&& !READ.contains(route.toString()) && !route.pattern.startsWith(VERSIONS))
+					&& !READ.contains(route.toString()) && !route.pattern.startsWith(VERSIONS)
+					&& !EVIDENCE_READ.contains(route.pattern))
 			.toList();
-		assertThat(organisers).hasSize(62);
+		assertThat(organisers).hasSize(71);
 		refuse("organisers' pages", organisers, this.played, List.of(Stage.PRIYA, "Daniel Whitcombe"));
 	}
 
@@ -308,6 +344,7 @@ class IsolationTests {
 		places.put("{assessment}", one.reference().toString());
 		places.put("{indicator}", this.stage.indicators().get(0));
 		places.put("{dimension}", dimension());
+		places.put("{item}", this.item.toString());
 		boolean office = route.pattern.contains("{role}");
 		places.put("{person}", this.stage.person(office ? Stage.MARGARET : person).toString());
 		places.put("{role}", "chair");

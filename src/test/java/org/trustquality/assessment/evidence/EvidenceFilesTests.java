@@ -3,6 +3,7 @@ package org.trustquality.assessment.evidence;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -175,7 +176,23 @@ class EvidenceFilesTests {
 		names.put("filename=\"a'b.pdf\"", "a'b.pdf");
 		names.put("filename=\"CON.pdf\"", "file CON.pdf");
 		names.put("filename=\"Angharad Llŷr – adroddiad.pdf\"", "Angharad Llŷr – adroddiad.pdf");
+		names.put("filename=\"a\0b.pdf\"", null);
+		names.put("filename=\"a\r\nX-Injected: y.pdf\"", null);
+		names.put("filename=\"a\nb.pdf\"", null);
+		names.put("filename=\"never closed.pdf", null);
+		names.put("filename=", null);
+		names.put("filename*=UTF-8''%00.pdf", null);
+		names.put("filename*=nonsense''%ZZ.pdf", null);
+		names.put("filename*=UTF-8''%ZZ.pdf", null);
+		names.put("filename*=UTF-8''%", null);
+		names.put("filename=\"=?nonsense?B?Li4v?=\"", null);
+		names.put("filename=\"=?UTF-8?Q?=ZZ?=.pdf\"", null);
+		names.put("filename=\"\"", null);
+		names.put("filename=\"a.pdf\"; filename=\"b.exe\"", null);
+		names.put("filename=\"=?UTF-8?B?Li4vLi4veC5wZGY=?=\"", null);
+		names.put("filename=\"" + "n".repeat(5000) + ".pdf\"", null);
 		names.put("filename*=UTF-8''..%2F..%2Fx%0d%0ay.pdf", null);
+		Map<Integer, Integer> statuses = new TreeMap<>();
 		names.forEach((sent, expected) -> {
 			Visitor gus = this.board.as("Gus");
 			Visitor.Page page = Multipart.of(gus, "title", "Report")
@@ -190,8 +207,9 @@ class EvidenceFilesTests {
 			else {
 				assertThat(page.status()).as(sent).isBetween(400, 499);
 			}
-			System.out.println("Name " + sent.substring(0, Math.min(40, sent.length())) + ": " + page.status());
+			statuses.merge(page.status(), 1, Integer::sum);
 		});
+		System.out.println("Hostile names of files, by answer: " + statuses);
 	}
 
 	private void comesBack(String sent, String expected) {
