@@ -33,6 +33,14 @@ class Scene {
 
 	private static final GivenAnswer NOTHING = new GivenAnswer(Answer.UNANSWERED, "");
 
+	private static final List<String> COMMENTS = List.of("I have only seen this on paper, never in a school.",
+			"Much better than when I joined. The new reports help.",
+			"We say this, but I could not name one example from this year.",
+			"True for the primaries. I am less sure about the secondary.",
+			"The committee asks; the board as a whole does not.", "Nobody has shown us figures since the spring.",
+			"A strength. We should tell people about it more often.",
+			"It depends on two people. What happens when they leave?");
+
 	private final Assessments assessments;
 
 	private final Adding adding;
@@ -48,6 +56,8 @@ class Scene {
 	private final TransactionTemplate transactions;
 
 	private final Random chance = new Random(2022);
+
+	private final Random talkative = new Random(2023);
 
 	Scene(Assessments assessments, Adding adding, Opening opening, Answering answering, Closing closing,
 			Editions editions, TransactionTemplate transactions) {
@@ -126,8 +136,13 @@ class Scene {
 		long level = Math.round(view + this.chance.nextGaussian() * 0.7);
 		Answer answer = notSure ? Answer.NOT_SURE
 				: Answer.ofCode((int) Math.max(1, Math.min(edition.scalePoints(), level)));
-		this.answering.answer(visit, assessment, edition.indicators().get(position).id(), new GivenAnswer(answer, ""),
-				SeenAnswer.of(NOTHING));
+		this.answering.answer(visit, assessment, edition.indicators().get(position).id(),
+				new GivenAnswer(answer, comment()), SeenAnswer.of(NOTHING));
+	}
+
+	/** What a trustee adds to one answer in fifteen. */
+	private String comment() {
+		return (this.talkative.nextInt(15) == 0) ? COMMENTS.get(this.talkative.nextInt(COMMENTS.size())) : "";
 	}
 
 }

@@ -15,9 +15,10 @@ import org.trustquality.trust.Trusts;
 import org.springframework.stereotype.Component;
 
 /**
- * The invented story: a trust with several schools whose last assessment is closed and
- * whose next is half answered, a trust with one school and a small board, and somebody
- * who runs the service. It is made through the same services that people use.
+ * The invented story: a trust with several schools of which one assessment is signed off,
+ * the next is closed and waits for the board's meeting, and a third is half answered; a
+ * trust with one school and a small board; and somebody who runs the service. It is made
+ * through the same services that people use.
  */
 @Component
 class Story {
@@ -35,13 +36,16 @@ class Story {
 
 	private final Scene scene;
 
+	private final MeetingScene meeting;
+
 	private final Clock clock;
 
-	Story(Trusts trusts, People people, Administration administration, Scene scene, Clock clock) {
+	Story(Trusts trusts, People people, Administration administration, Scene scene, MeetingScene meeting, Clock clock) {
 		this.trusts = trusts;
 		this.people = people;
 		this.administration = administration;
 		this.scene = scene;
+		this.meeting = meeting;
 		this.clock = clock;
 	}
 
@@ -60,6 +64,10 @@ class Story {
 		this.scene.close(brackenwell, last);
 		UUID current = this.scene.open(brackenwell, year, 5, closing);
 		this.scene.answer(brackenwell, current, List.of(ALL, ALL, 16, 0, 0, ALL, 9, 0, 0), 0);
+		UUID signed = this.scene.open(brackenwell, year.previous().previous(), 5, closing);
+		this.scene.answer(brackenwell, signed, List.of(ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL), ALL);
+		this.scene.close(brackenwell, signed);
+		this.meeting.meet(brackenwell, signed, "Board, item 6");
 
 		Board saltmarsh = new Board(this.trusts.invent("Saltmarsh School Trust", TrustKind.SINGLE_ACADEMY), this.people,
 				helen, "Samuel Adeyemi",

@@ -57,7 +57,9 @@ class TwinTests {
 	/** What differs from one time that a page is made to the next. */
 	private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"[^\"]*\"");
 
-	/** A file that says when it was made, and holds nothing else but what everybody did. */
+	/**
+	 * A file that says when it was made, and holds nothing else but what everybody did.
+	 */
 	private static final String OF_THE_MOMENT = "/trusts/{trust}/activity/head";
 
 	private static final Pattern LINK = Pattern.compile("(?:href|src)=\"(/trusts/[^\"#?]+)");

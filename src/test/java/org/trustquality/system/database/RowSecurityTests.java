@@ -157,6 +157,7 @@ class RowSecurityTests {
 				.update();
 		}
 	}
+
 	@AfterAll
 	static void leave() {
 		session.destroy();
@@ -277,11 +278,10 @@ class RowSecurityTests {
 			"update evidence_items set title = 'x'", "delete from agreed_levels", "update sign_offs set content = 'x'",
 			"update sign_offs set version = version + 1", "delete from sign_offs", "truncate sign_offs",
 			"update claim_results set weight = 1", "update editions set title = 'x'", "truncate responses cascade",
-			"create table mine ()", "alter table responses no force row level security",
-			"delete from comment_releases", "update comment_releases set released_at = now()",
-			"update response_notes set comment_id = gen_random_uuid()",
-			"drop policy respondents_own on respondents", "set role trustquality_owner",
-			"select * from flyway_schema_history" })
+			"create table mine ()", "alter table responses no force row level security", "delete from comment_releases",
+			"update comment_releases set released_at = now()",
+			"update response_notes set comment_id = gen_random_uuid()", "drop policy respondents_own on respondents",
+			"set role trustquality_owner", "select * from flyway_schema_history" })
 	void lacksTheRight(String statement) {
 		bind("1", ANN);
 		assertThatExceptionOfType(DataAccessException.class).isThrownBy(() -> application.sql(statement).update())

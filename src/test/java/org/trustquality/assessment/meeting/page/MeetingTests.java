@@ -30,7 +30,7 @@ class MeetingTests {
 		PlayedMeeting meeting = PlayedMeeting.of(this.stage);
 		Document page = meeting.as(PlayedMeeting.CHAIR).get(meeting.overview()).document();
 		assertThat(page.select("h2").eachText()).contains("Split: 1", "Mixed: 1", "No word for agreement: 2");
-		assertThat(page.select("tbody tr").eachText().get(0)).contains("split", "Not yet");
+		assertThat(page.select("tbody tr").eachText().get(0)).contains("split", "None recorded");
 		assertThat(page.select("tbody th a").first().attr("href")).isEqualTo(meeting.screen(PlayedMeeting.SPLIT));
 		assertThat(page.select("tbody tr").text()).contains("Needs none: does not apply");
 		assertThat(page.select("a[aria-current=true]").eachText()).contains("most divided first");
