@@ -201,15 +201,17 @@ class TwinTests {
 		for (int round = 1; !open.isEmpty() && round < MOST_ROUNDS; round++) {
 			install(exchanged(known, round, open));
 			this.worlds++;
-			int third = round;
-			boolean last = open.isEmpty();
-			differences.addAll(different(reader, before, (path) -> last || !path.contains("/indicators/")
-					|| Math.floorMod(path.hashCode(), 3) == third % 3));
+			differences.addAll(different(reader, before, (round == 1) ? (path) -> true : some(round)));
 		}
 		assertThat(open).as("answers of others that never differed").isEmpty();
 		install(this.year.counted());
-		assertThat(different(reader, before, (path) -> true)).as("the real answers again").isEmpty();
+		assertThat(different(reader, before, some(0))).as("the real answers again").isEmpty();
 		return differences;
+	}
+
+	/** One page in four, others each round; in the first other world every page is looked at. */
+	private static Predicate<String> some(int round) {
+		return (path) -> Math.floorMod(path.hashCode(), 4) == round % 4;
 	}
 
 	/**
@@ -301,10 +303,18 @@ class TwinTests {
 		Map<String, String> pages = new LinkedHashMap<>();
 		Set<String> asked = new LinkedHashSet<>(addresses());
 		List<String> waiting = new ArrayList<>(asked);
+		Set<String> refused = new HashSet<>();
 		while (!waiting.isEmpty()) {
 			String path = waiting.remove(0);
+			String kind = path.replaceAll("/indicators/[^/]+", "/indicators/*");
+			if (refused.contains(kind)) {
+				continue;
+			}
 			Visitor.Page page = get(visitor, path);
-			if (page.status() == 200) {
+			if (page.status() != 200) {
+				refused.add(kind);
+			}
+			else {
 				pages.put(path, said(page));
 				LINK.matcher(page.body())
 					.results()
@@ -340,11 +350,12 @@ class TwinTests {
 		return link.startsWith(this.board.path(this.year));
 	}
 
-	/** Every route under a trust, as Spring knows it. */
+	/** Every route under a trust, as Spring knows it, but those about roles. */
 	private List<String> routes() {
 		List<String> routes = new ArrayList<>();
 		this.mapping.getHandlerMethods().keySet().forEach((mapped) -> mapped.getPatternValues().forEach((pattern) -> {
-			if (pattern.startsWith("/trusts/{trust}") && !pattern.equals(OF_THE_MOMENT)
+			if (pattern.startsWith("/trusts/{trust}") && !pattern.startsWith("/trusts/{trust}/people")
+					&& !pattern.equals(OF_THE_MOMENT)
 					&& mapped.getMethodsCondition().getMethods().contains(RequestMethod.GET)) {
 				routes.add(pattern);
 			}
@@ -383,8 +394,7 @@ class TwinTests {
 					.map((who) -> this.board.trust().person(who).toString())
 					.distinct()
 					.toList(),
-				"{version}", List.of("1", "2"), "{role}", List.of("chair"), "{successor}",
-				List.of(this.board.trust().person("P2").toString()));
+				"{version}", List.of("1", "2"));
 		List<String> filled = paths;
 		for (Map.Entry<String, List<String>> blank : blanks.entrySet()) {
 			filled = filled.stream()
