@@ -17,8 +17,8 @@ enum Forging {
 	CONTENT {
 		@Override
 		void with(SignedBoard board, Random chance) {
-			change(board, version(chance), "content = overlay(content placing chr(65 + " + chance.nextInt(26)
-					+ ") from " + (2 + chance.nextInt(2000)) + " for 1)");
+			change(board, version(chance),
+					"content = overlay(content placing '~' from " + (2 + chance.nextInt(2000)) + " for 1)");
 		}
 	},
 

@@ -109,6 +109,7 @@ class VersionTests {
 	void handsOutExactlyTheBytesThatWereSigned() throws Exception {
 		Visitor.Page file = this.board.trust().as("Tess").get(this.board.path() + "/versions/1/snapshot");
 		assertThat(file.body()).isEqualTo(this.first);
+		System.out.println("Signed version: bytes=" + file.body().length());
 		assertThat(HexFormat.of()
 			.formatHex(MessageDigest.getInstance("SHA-256").digest(file.body().getBytes(StandardCharsets.UTF_8))))
 			.isEqualTo(this.board.stored(1, "hash"));
