@@ -57,11 +57,11 @@ class EvidencePagesTests {
 	@Test
 	void saysWhenThereAreNoneAndWhereToBegin() {
 		assertThat(main("Gus", this.board.evidence())).contains("There are none yet",
-				"Choose an indicator to add an item", "Carry evidence items over");
+				"To add an item, choose its indicator", "Carry evidence items over");
 		assertThat(document("Gus", this.board.evidence()).select("main a[href*=/indicators/]"))
 			.hasSize(this.stage.indicators().size());
 		assertThat(main("Tess", this.board.evidence())).contains("There are none yet")
-			.doesNotContain("Choose an indicator", "Carry");
+			.doesNotContain("To add an item", "Carry");
 		assertThat(main("Gus", this.board.indicator(0))).contains("There are none yet for this indicator",
 				"A link is better than a file");
 	}
