@@ -74,6 +74,8 @@ class RowSecurityTests {
 		assessment(1, OPEN, "OPEN");
 		assessment(1, CLOSED, "CLOSED");
 		assessment(2, ELSEWHERE, "CLOSED");
+		evidence(1, CLOSED);
+		evidence(2, ELSEWHERE);
 		respondent(1, ANN, OPEN, CLOSED);
 		respondent(1, BOB, OPEN, CLOSED);
 		respondent(2, EVE, ELSEWHERE);
@@ -99,6 +101,20 @@ class RowSecurityTests {
 			.update();
 		superuser.sql("insert into indicator_results values (?, 2026, ?, 0, 3, 0, 0, 0, false)")
 			.params(trust, assessment)
+			.update();
+	}
+
+	private static void evidence(int trust, UUID assessment) {
+		UUID file = UUID.randomUUID();
+		superuser.sql(
+				"insert into evidence_files values (?, ?, 'a.pdf', 'application/pdf', 1, repeat('0', 64), 'CLEAN', 'x')")
+			.params(trust, file)
+			.update();
+		superuser
+			.sql("""
+					insert into evidence_items values (?, 2026, ?, gen_random_uuid(), 0, 'Report', null, null, null, ?, false,
+						null, false, null, now())""")
+			.params(trust, assessment, file)
 			.update();
 	}
 
@@ -242,7 +258,9 @@ class RowSecurityTests {
 			"delete from indicator_results", "update claim_results set weight = 1", "update editions set title = 'x'",
 			"truncate responses cascade", "create table mine ()", "alter table responses no force row level security",
 			"drop policy respondents_own on respondents", "set role trustquality_owner",
-			"select * from flyway_schema_history" })
+			"select * from flyway_schema_history", "delete from evidence_items",
+			"update evidence_items set title = 'x'", "update evidence_files set content = 'y'",
+			"delete from evidence_files" })
 	void lacksTheRight(String statement) {
 		bind("1", ANN);
 		assertThatExceptionOfType(DataAccessException.class).isThrownBy(() -> application.sql(statement).update())
