@@ -195,7 +195,8 @@ class PaperEntryTests {
 		assertThat(this.stage.as(Stage.JOAN).get(open.path() + "/results").document().text())
 			.contains("3 of 5 trustees count");
 		assertThat(helen.get(open.path() + "/results").document().select("h1").text())
-			.as("who knows all but two answers").isEqualTo("These results are not shown to you");
+			.as("who knows all but two answers")
+			.isEqualTo("These results are not shown to you");
 		assertThat(helen.get(open.paper(WENDY)).location()).isEqualTo(open.paper(WENDY) + "/answers");
 		new Refusals(this.stage).refuse(409, () -> helen.post(open.paper(WENDY) + "/submission"));
 	}

@@ -209,7 +209,10 @@ class TwinTests {
 		return differences;
 	}
 
-	/** One page in four, others each round; in the first other world every page is looked at. */
+	/**
+	 * One page in four, others each round; in the first other world every page is looked
+	 * at.
+	 */
 	private static Predicate<String> some(int round) {
 		return (path) -> Math.floorMod(path.hashCode(), 4) == round % 4;
 	}
