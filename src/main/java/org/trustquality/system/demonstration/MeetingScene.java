@@ -59,7 +59,7 @@ class MeetingScene {
 			return assessment;
 		});
 		board.as(board.trustees().get(0), (visit) -> {
-			String seen = this.signOffs.checkToSign(visit, assessment).outcome().digest();
+			String seen = this.signOffs.checkToSign(visit, assessment).digest();
 			return this.signOffs.sign(visit, assessment, new Meeting(EnglishDay.today(this.clock), minuteReference),
 					seen);
 		});
