@@ -1,5 +1,6 @@
 package org.trustquality.access.passkey;
 
+import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -11,7 +12,9 @@ class PasskeyRefusalAdvice {
 
 	@ExceptionHandler
 	ResponseEntity<ProblemDetail> refuse(PasskeyRefused refusal) {
-		return ResponseEntity.of(refusal.problem()).build();
+		return ResponseEntity.of(refusal.problem())
+			.headers((headers) -> headers.setContentType(MediaType.APPLICATION_PROBLEM_JSON))
+			.build();
 	}
 
 }

@@ -54,7 +54,7 @@ class PasskeyRegistrationController {
 		return Credentials.write(options);
 	}
 
-	@PostMapping("/account/passkeys")
+	@PostMapping(path = "/account/passkeys", produces = MediaType.APPLICATION_JSON_VALUE)
 	NextPage add(@AuthenticationPrincipal SignedInPerson person, @RequestParam(defaultValue = "") String name,
 			@RequestParam(defaultValue = "") String credential, HttpServletRequest request) {
 		requireChange(person);

@@ -64,7 +64,7 @@ class PasskeySignInController {
 		return Credentials.write(options);
 	}
 
-	@PostMapping("/sign-in/passkey")
+	@PostMapping(path = "/sign-in/passkey", produces = MediaType.APPLICATION_JSON_VALUE)
 	NextPage signIn(@RequestParam(defaultValue = "") String credential,
 			@RequestParam(defaultValue = "/") String continueTo, HttpServletRequest request,
 			HttpServletResponse response) {
@@ -85,7 +85,10 @@ class PasskeySignInController {
 		return ResponseEntity
 			.of(ProblemDetail.forStatusAndDetail(HttpStatus.TOO_MANY_REQUESTS,
 					"This was asked too often lately. You can try again in " + refused.words() + "."))
-			.headers((headers) -> headers.set(HttpHeaders.RETRY_AFTER, Long.toString(refused.seconds())))
+			.headers((headers) -> {
+				headers.setContentType(MediaType.APPLICATION_PROBLEM_JSON);
+				headers.set(HttpHeaders.RETRY_AFTER, Long.toString(refused.seconds()));
+			})
 			.build();
 	}
 
