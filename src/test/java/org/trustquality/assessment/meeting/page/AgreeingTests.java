@@ -28,10 +28,12 @@ class AgreeingTests {
 
 	private String screen = "";
 
+	/** The chair has looked, so that the first look is not taken for a change. */
 	@BeforeEach
 	void meet() {
 		this.meeting = PlayedMeeting.of(this.stage);
 		this.screen = this.meeting.screen(PlayedMeeting.SPLIT);
+		Stage.require(this.meeting.as(PlayedMeeting.CHAIR).get(this.screen), 200);
 	}
 
 	private Map<String, Object> recorded() {
