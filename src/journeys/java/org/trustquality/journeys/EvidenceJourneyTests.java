@@ -127,7 +127,7 @@ class EvidenceJourneyTests {
 
 	private void thenThereIsNothingToCarryOver() {
 		this.window.follow("Carry evidence items over from an earlier year");
-		assertThat(this.window.text()).contains("nothing to carry over");
+		assertThat(this.window.text()).contains("nothing left to carry over");
 	}
 
 }
