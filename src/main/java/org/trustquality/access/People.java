@@ -223,6 +223,12 @@ public class People {
 		return this.memberships.rolesOf(trustId, personId);
 	}
 
+	/** Whether the visitor may change things in the trust. */
+	@Transactional(readOnly = true)
+	public boolean isOrganiser(TrustVisit visit) {
+		return rolesOf(visit).stream().anyMatch(Role.ORGANISERS::contains);
+	}
+
 	/**
 	 * Lets the visitor pass who holds one of some roles.
 	 * @throws NotVisible for everybody else

@@ -326,6 +326,10 @@ public class Assessment {
 		return this.state == AssessmentState.OPEN;
 	}
 
+	public boolean isCancelled() {
+		return this.state == AssessmentState.CANCELLED;
+	}
+
 	/** Whether people can answer now, also if the closing job is late. */
 	public boolean isAnswerable(Instant now) {
 		return isOpen() && this.closesAt.isAfter(now);

@@ -42,9 +42,11 @@ public enum AssessmentEvent {
 	READING("Results unlock when the assessment closes. Until then nobody sees any answer.",
 			Map.of(CLOSED, CLOSED, SIGNED_OFF, SIGNED_OFF, CORRECTING, CORRECTING)),
 
-	/**
-	 * The board's meeting puts something on record: a level, comments to show, evidence.
-	 */
+	/** Whoever reads the comments first withholds some and releases the rest. */
+	COMMENTS("Comments are withheld and released after the assessment has closed.",
+			Map.of(CLOSED, CLOSED, SIGNED_OFF, SIGNED_OFF, CORRECTING, CORRECTING)),
+
+	/** The board's meeting puts something on record: a level, evidence. */
 	MEETING("What the board agrees is recorded after the assessment has closed and before it is signed off.",
 			Map.of(CLOSED, CLOSED, CORRECTING, CORRECTING)),
 

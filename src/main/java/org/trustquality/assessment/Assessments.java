@@ -124,6 +124,13 @@ public class Assessments {
 		return assessment;
 	}
 
+	/** An assessment whose comments are withheld or released, for an organiser. */
+	public Assessment inReading(TrustVisit visit, UUID reference) {
+		Assessment assessment = toChange(visit, reference);
+		assessment.requireAllows(AssessmentEvent.COMMENTS);
+		return assessment;
+	}
+
 	/**
 	 * Notes that somebody is shown what an assessment came to, the first time that
 	 * anybody is. From then on it cannot open again; an opening that came first shuts

@@ -16,7 +16,7 @@ public record GivenReason(@Nullable String typed) {
 
 	/** The reason on one line. */
 	public String text() {
-		return (this.typed != null) ? this.typed.replaceAll("[\\s\\u2028\\u2029]+", " ").strip() : "";
+		return line().text();
 	}
 
 	/**
@@ -24,14 +24,12 @@ public record GivenReason(@Nullable String typed) {
 	 * @param readers who will read it, in words
 	 */
 	public List<FieldError> errors(String readers) {
-		if (text().isEmpty()) {
-			return List.of(new FieldError("reason", "Enter a reason; " + readers + " will read it"));
-		}
-		if (text().length() > LONGEST) {
-			return List.of(new FieldError("reason", "Enter a reason of at most 500 characters"));
-		}
-		return text().chars().anyMatch(Character::isISOControl)
-				? List.of(new FieldError("reason", "Enter a reason in letters, digits and signs only")) : List.of();
+		return line().isEmpty() ? List.of(new FieldError("reason", "Enter a reason; " + readers + " will read it"))
+				: line().faults("reason", "a reason", LONGEST);
+	}
+
+	private TypedLine line() {
+		return new TypedLine(this.typed);
 	}
 
 }

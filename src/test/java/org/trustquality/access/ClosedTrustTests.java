@@ -225,6 +225,34 @@ class ClosedTrustTests {
 		return List.copyOf(posts.values());
 	}
 
+	/** Nothing is offered that would end in a refusal. */
+	@Test
+	void offersNoFormOfAMeeting() {
+		String met = met();
+		String agreed = agreed();
+		String signed = signed();
+		String corrected = signed();
+		Stage.require(as("Gus").post(corrected + "/correction", "reason", "Misheard"), 302);
+		List<String> pages = List.of(met + "/meeting/indicators/" + this.stage.indicators().get(0),
+				met + "/meeting/comments", agreed + "/sign-off", signed + "/correction", corrected + "/correction",
+				corrected + "/sign-off");
+		as("Clara");
+		for (String page : pages) {
+			assertThat(as("Clara").get(page).document().select("main form")).as(page).isNotEmpty();
+		}
+		String overview = as("Clara").get(met + "/meeting").document().select("main .govuk-button").text();
+		assertThat(overview).contains("Go on with");
+		close();
+		for (String page : pages) {
+			Visitor.Page shown = as("Clara").get(page);
+			assertThat(shown.status()).as(page).isEqualTo(200);
+			assertThat(shown.document().select("main form, main .govuk-button")).as(page).isEmpty();
+		}
+		assertThat(as("Clara").get(met + "/meeting").document().select("main .govuk-button")).isEmpty();
+		assertThat(as("Clara").get(agreed + "/sign-off").document().select("main").text())
+			.contains("This trust is closed, so nothing can be signed off.");
+	}
+
 	/** A closed assessment that enough have answered. */
 	private String met() {
 		String assessment = open();

@@ -50,7 +50,7 @@ class TrustPeople {
 	/** Whether the visitor may change anything here. */
 	@Transactional(readOnly = true)
 	boolean isOrganiser(TrustVisit visit) {
-		return this.people.rolesOf(visit).stream().anyMatch(Role.ORGANISERS::contains);
+		return this.people.isOrganiser(visit);
 	}
 
 	void requireOrganiser(TrustVisit visit) {

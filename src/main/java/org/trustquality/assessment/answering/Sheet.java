@@ -69,8 +69,10 @@ public record Sheet(Assessment assessment, Invitation invitation, @Nullable Resp
 		return this;
 	}
 
-	private static AssessmentRefusal closed() {
-		return new AssessmentRefusal("This assessment has closed. Answers can no longer change, so nothing was saved.");
+	private AssessmentRefusal closed() {
+		return new AssessmentRefusal(
+				(this.assessment.isCancelled() ? "This assessment was cancelled." : "This assessment has closed.")
+						+ " Answers can no longer change, so nothing was saved.");
 	}
 
 }

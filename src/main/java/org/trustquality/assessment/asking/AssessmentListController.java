@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.trustquality.access.People;
-import org.trustquality.access.Role;
 import org.trustquality.access.TrustVisit;
 import org.trustquality.assessment.Assessment;
 import org.trustquality.assessment.AssessmentPaths;
@@ -41,7 +40,7 @@ class AssessmentListController {
 		Map<UUID, Invitation> asked = this.invitations.toAnswer(visit)
 			.stream()
 			.collect(Collectors.toMap(Invitation::assessmentReference, Function.identity()));
-		boolean organiser = this.people.rolesOf(visit).stream().anyMatch(Role.ORGANISERS::contains);
+		boolean organiser = this.people.isOrganiser(visit);
 		model.addAttribute("organiser", organiser);
 		model.addAttribute("setUp", AssessmentPaths.setUp(visit));
 		model.addAttribute("assessments",

@@ -124,6 +124,15 @@ public class Invitations {
 	}
 
 	/**
+	 * Everyone who is asked and knows it: all once it has opened, and before that those
+	 * who were told that they answer on paper.
+	 */
+	@Transactional(readOnly = true)
+	public List<InvitedPerson> toldOf(Assessment assessment) {
+		return of(assessment).stream().filter((person) -> assessment.openedAt() != null || person.paper()).toList();
+	}
+
+	/**
 	 * Everyone who is or was asked, by capacity and name, with how far their mails are.
 	 */
 	@Transactional(readOnly = true)

@@ -2,7 +2,6 @@ package org.trustquality.assessment.asking;
 
 import java.net.URI;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -79,14 +78,11 @@ public class Letters {
 	/** Tells a person that there is more time, and why. */
 	Letter extension(Assessment assessment, InvitedPerson person, Instant before, String reason, String token) {
 		Trust trust = trust(assessment);
-		List<String> paragraphs = new ArrayList<>(List.of(greeting(person),
+		List<String> paragraphs = List.of(greeting(person),
 				"The assessment of " + trust.name() + " for the academic year " + assessment.academicYear()
 						+ " now closes on " + this.time.dayAndTime(assessment.closesAt()) + ", not on "
 						+ this.time.dayAndTime(before) + ".",
-				"The reason given: " + sentence(reason)));
-		paragraphs
-			.add(person.isSubmitted() ? "Your answers are in. You need do nothing, and until then you may change them."
-					: "Please answer by then. " + FIRM);
+				"The reason given: " + sentence(reason), untilThen(person));
 		return new Letter(trust.name() + ": there is more time to answer", paragraphs, null, link(trust, token),
 				List.of(YOURS_ALONE));
 	}
@@ -94,14 +90,11 @@ public class Letters {
 	/** Tells a person that answering goes on, and why. */
 	Letter reopening(Assessment assessment, InvitedPerson person, String reason, String token) {
 		Trust trust = trust(assessment);
-		List<String> paragraphs = new ArrayList<>(List.of(greeting(person),
+		List<String> paragraphs = List.of(greeting(person),
 				"The assessment of " + trust.name() + " for the academic year " + assessment.academicYear()
 						+ " had closed. It is open again until " + this.time.dayAndTime(assessment.closesAt())
 						+ ". Nobody has seen any result.",
-				"The reason given: " + sentence(reason)));
-		paragraphs
-			.add(person.isSubmitted() ? "Your answers are in. You need do nothing, and until then you may change them."
-					: "Please answer by then. " + FIRM);
+				"The reason given: " + sentence(reason), untilThen(person));
 		return new Letter(trust.name() + ": you can answer again", paragraphs, null, link(trust, token),
 				List.of(YOURS_ALONE));
 	}
@@ -114,7 +107,9 @@ public class Letters {
 						"The assessment of " + trust.name() + " for the academic year " + assessment.academicYear()
 								+ " has been cancelled. You need do nothing.",
 						"The reason given: " + sentence(reason)),
-				null, null, List.of("What people answered is not counted and shown to nobody."));
+				null, null,
+				List.of(assessment.hasBeenShown() ? "Results have been seen, but nobody can open them any more."
+						: "Nobody has seen a result, and nobody will."));
 	}
 
 	/**
@@ -130,6 +125,11 @@ public class Letters {
 						reader + " types your answers in, and so sees them. Online nobody sees what you answer."
 								+ " If you would rather do that, tell " + reader + " before you hand the form in."),
 				null, null, List.of(closing(assessment)));
+	}
+
+	private static String untilThen(InvitedPerson person) {
+		return person.isSubmitted() ? "Your answers are in. You need do nothing, and until then you may change them."
+				: "Please answer by then. " + FIRM;
 	}
 
 	private static String sentence(String reason) {

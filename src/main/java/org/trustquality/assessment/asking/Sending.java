@@ -134,9 +134,9 @@ public class Sending {
 					(changed, reader, token) -> this.letters.reopening(changed, reader, reason, token)));
 	}
 
-	/** Tells everyone who is asked that nothing will come of it. */
+	/** Tells everyone who knows of it that nothing will come of it. */
 	public void tellOfCancellation(Assessment assessment, String reason) {
-		this.invitations.of(assessment)
+		this.invitations.toldOf(assessment)
 			.forEach((person) -> this.outbox.send(person.email(),
 					this.letters.cancellation(assessment, person, reason)));
 	}

@@ -5,7 +5,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.trustquality.access.FieldError;
-import org.trustquality.access.PersonName;
+import org.trustquality.assessment.TypedLine;
 
 /**
  * What the pages send that add a link or a file, beside the link or file itself.
@@ -35,37 +35,19 @@ record ItemForm(@Nullable String title, @Nullable String day, @Nullable String m
 	 * @param errors where to add what is wrong
 	 */
 	ItemFacts facts(LocalDate today, List<FieldError> errors) {
-		String cleanTitle = clean(this.title);
-		if (cleanTitle.isEmpty()) {
-			errors.add(new FieldError("title", "Enter what it is called, such as Attendance report"));
-		}
-		else {
-			line("title", cleanTitle, errors);
-		}
+		TypedLine called = new TypedLine(this.title);
+		errors.addAll(called.isEmpty()
+				? List.of(new FieldError("title", "Enter what it is called, such as Attendance report"))
+				: called.faults("title", "a name", LONGEST));
 		LocalDate dated = dated(today, errors);
-		String cleanPlace = clean(this.place);
-		if (!cleanPlace.isEmpty()) {
-			line("place", cleanPlace, errors);
-		}
-		return new ItemFacts(cleanTitle, dated, cleanPlace.isEmpty() ? null : cleanPlace, isConfidential(),
+		TypedLine where = new TypedLine(this.place);
+		errors.addAll(where.faults("place", "a place", LONGEST));
+		return new ItemFacts(called.text(), dated, where.isEmpty() ? null : where.text(), isConfidential(),
 				reviewBy(today, errors));
 	}
 
 	public boolean isConfidential() {
 		return "yes".equals(this.confidential);
-	}
-
-	private static String clean(@Nullable String typed) {
-		return (typed != null) ? typed.replaceAll("[\\s\\u2028\\u2029]+", " ").strip() : "";
-	}
-
-	private static void line(String field, String text, List<FieldError> errors) {
-		if (text.length() > LONGEST) {
-			errors.add(new FieldError(field, "Enter at most 200 characters"));
-		}
-		else if (!PersonName.fits(text, LONGEST)) {
-			errors.add(new FieldError(field, "Enter letters, digits and signs only"));
-		}
 	}
 
 	private @Nullable LocalDate dated(LocalDate today, List<FieldError> errors) {

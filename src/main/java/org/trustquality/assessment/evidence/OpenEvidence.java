@@ -2,12 +2,10 @@ package org.trustquality.assessment.evidence;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Collections;
 import java.util.UUID;
 
 import org.trustquality.access.NotVisible;
 import org.trustquality.access.People;
-import org.trustquality.access.Role;
 import org.trustquality.access.TrustVisit;
 import org.trustquality.assessment.Assessment;
 import org.trustquality.assessment.AssessmentEvent;
@@ -41,8 +39,7 @@ class OpenEvidence {
 	/** For everybody who may see what the assessment came to. */
 	Assessment toRead(TrustVisit visit, UUID reference, Model model) {
 		Assessment assessment = this.assessments.toRead(visit, reference);
-		boolean organiser = !Collections.disjoint(this.people.rolesOf(visit), Role.ORGANISERS);
-		model.addAttribute("editing", organiser && assessment.allows(AssessmentEvent.MEETING));
+		model.addAttribute("editing", this.people.isOrganiser(visit) && assessment.allows(AssessmentEvent.MEETING));
 		return open(visit, assessment, model);
 	}
 

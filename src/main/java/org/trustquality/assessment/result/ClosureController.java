@@ -4,8 +4,8 @@ import java.util.UUID;
 
 import org.trustquality.access.TrustVisit;
 import org.trustquality.assessment.Assessment;
+import org.trustquality.assessment.AssessmentEvent;
 import org.trustquality.assessment.AssessmentPaths;
-import org.trustquality.assessment.AssessmentRefusal;
 import org.trustquality.assessment.Assessments;
 import org.trustquality.assessment.asking.Invitations;
 import org.trustquality.assessment.asking.Organising;
@@ -20,7 +20,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 
 /** Closing an assessment by hand, after being asked once more. */
 @Controller
-@RequestMapping("/trusts/{trust}/assessments/{assessment}/closure")
+@RequestMapping(AssessmentPaths.ASSESSMENT + "/closure")
 class ClosureController {
 
 	private final Assessments assessments;
@@ -38,9 +38,7 @@ class ClosureController {
 	@GetMapping
 	String ask(@RequestAttribute TrustVisit visit, @PathVariable UUID assessment, Model model) {
 		Assessment toClose = this.assessments.toOrganise(visit, assessment);
-		if (!toClose.isOpen()) {
-			throw new AssessmentRefusal("This assessment is not open, so it cannot be closed.");
-		}
+		toClose.requireAllows(AssessmentEvent.CLOSING);
 		model.addAttribute("assessment", toClose);
 		model.addAttribute("organising", Organising.of(toClose, this.invitations.of(toClose)));
 		model.addAttribute("paths", AssessmentPaths.of(visit, assessment));

@@ -13,7 +13,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Which comments are kept from the board, and whether it may read the rest. Who is shown
+ * Which comments are withheld, and whether the board may read the rest. Who is shown
  * which is for {@link ResultDisclosure} to decide.
  */
 @Component
@@ -52,8 +52,8 @@ class CommentDecisions {
 	}
 
 	/**
-	 * Keeps a comment from the board.
-	 * @return whether it was not kept before
+	 * Withholds a comment from the board.
+	 * @return whether it was not withheld before
 	 */
 	boolean withhold(AssessmentId assessment, UUID comment) {
 		return about("insert into withheld_comments values (?, ?, ?, ?) on conflict do nothing", assessment)
@@ -62,8 +62,8 @@ class CommentDecisions {
 	}
 
 	/**
-	 * Lets the board read a comment that was kept from it.
-	 * @return whether it was kept before
+	 * Lets the board read a comment that was withheld.
+	 * @return whether it was withheld before
 	 */
 	boolean giveBack(AssessmentId assessment, UUID comment) {
 		return about("delete from withheld_comments where " + ASSESSMENT + " and comment_id = ?", assessment)

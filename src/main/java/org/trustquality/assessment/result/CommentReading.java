@@ -17,8 +17,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The chair, or a vice-chair standing in, reads the comments first, keeps some from the
- * board and lets it read the rest.
+ * The chair, or a vice-chair standing in, reads the comments first, withholds some and
+ * lets the board read the rest. That can change as long as the assessment is there.
  */
 @Service
 @Transactional
@@ -40,19 +40,19 @@ public class CommentReading {
 	}
 
 	/**
-	 * Lets the board read the comments that are not kept from it. What somebody else has
+	 * Lets the board read the comments that are not withheld. What somebody else has
 	 * decided in the meantime stays: only what differs from the page that the visitor saw
 	 * is changed.
-	 * @param before the comments that the page showed as kept from the board
-	 * @param after those that the visitor wants to keep from it
+	 * @param before the comments that the page showed as withheld
+	 * @param after those that the visitor wants to withhold
 	 * @return whether the board could read none before
 	 * @throws org.trustquality.access.NotVisible for who does not read comments first
 	 */
 	public boolean release(TrustVisit visit, UUID reference, Set<UUID> before, Set<UUID> after) {
 		this.disclosure.requireReadsCommentsFirst(visit);
-		Assessment assessment = this.assessments.inMeeting(visit, reference);
+		Assessment assessment = this.assessments.inReading(visit, reference);
 		requireAmong(this.disclosure.comments(visit, reference), before, after);
-		boolean changed = keep(assessment.id(), before, after);
+		boolean changed = decide(assessment.id(), before, after);
 		boolean released = this.decisions.release(assessment.id());
 		if (released || changed) {
 			this.log.record(visit.trustId(), visit.personId(), Act.COMMENTS_RELEASED,
@@ -72,7 +72,7 @@ public class CommentReading {
 		}
 	}
 
-	private boolean keep(AssessmentId assessment, Set<UUID> before, Set<UUID> after) {
+	private boolean decide(AssessmentId assessment, Set<UUID> before, Set<UUID> after) {
 		boolean changed = false;
 		for (UUID comment : after) {
 			changed |= !before.contains(comment) && this.decisions.withhold(assessment, comment);

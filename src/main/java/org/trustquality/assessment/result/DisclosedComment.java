@@ -8,7 +8,7 @@ import java.util.UUID;
  * @param id random, and its own
  * @param position the indicator's place in the edition, from 0
  * @param chiefExecutive whether the chief executive wrote it, and not a trustee
- * @param withheld whether it is kept from the board
+ * @param withheld whether the board cannot read it
  */
 public record DisclosedComment(UUID id, int position, boolean chiefExecutive, String text, boolean withheld) {
 }

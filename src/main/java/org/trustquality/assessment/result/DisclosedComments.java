@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param results the results that the person may be shown
  * @param first whether the person reads comments before the board does
- * @param released whether the board may read what is not kept from it
+ * @param released whether the board may read what is not withheld
  * @param comments by the indicator's place in the edition, then in random order
  */
 public record DisclosedComments(DisclosedResults results, boolean first, boolean released,

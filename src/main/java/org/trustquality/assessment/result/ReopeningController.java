@@ -25,7 +25,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 
 /** Letting people answer again, with a reason that everybody reads. */
 @Controller
-@RequestMapping("/trusts/{trust}/assessments/{assessment}/reopening")
+@RequestMapping(AssessmentPaths.ASSESSMENT + "/reopening")
 class ReopeningController {
 
 	private final Reopening reopening;

@@ -104,8 +104,8 @@ public class ResultDisclosure {
 	/**
 	 * The comments as the visitor may read them, with the results around them. Only
 	 * indicators whose spread is shown have comments. Whoever reads them first has them
-	 * from then on; everybody else once they are released, without those that are kept
-	 * from the board.
+	 * from then on; everybody else once they are released, without those that are
+	 * withheld.
 	 */
 	public DisclosedComments comments(TrustVisit visit, UUID reference) {
 		DisclosedResults shown = to(visit, reference);

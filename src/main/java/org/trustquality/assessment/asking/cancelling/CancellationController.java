@@ -6,7 +6,6 @@ import java.util.UUID;
 import jakarta.servlet.http.HttpServletResponse;
 import org.trustquality.access.FieldError;
 import org.trustquality.access.TrustVisit;
-import org.trustquality.assessment.Assessment;
 import org.trustquality.assessment.AssessmentPaths;
 
 import org.springframework.http.HttpStatus;
@@ -21,7 +20,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 
 /** Giving an assessment up, with a reason that everybody reads. */
 @Controller
-@RequestMapping("/trusts/{trust}/assessments/{assessment}/cancellation")
+@RequestMapping(AssessmentPaths.ASSESSMENT + "/cancellation")
 class CancellationController {
 
 	private final Cancelling cancelling;
@@ -38,9 +37,8 @@ class CancellationController {
 	@PostMapping
 	String cancel(@RequestAttribute TrustVisit visit, @PathVariable UUID assessment,
 			@ModelAttribute CancellationForm form, Model model, HttpServletResponse response) {
-		Assessment toCancel = this.cancelling.cancellable(visit, assessment);
-		List<FieldError> errors = form.givenReason()
-			.errors(toCancel.isDraft() ? "the others" : "everyone who is asked");
+		Cancelling.Cancellable toCancel = this.cancelling.cancellable(visit, assessment);
+		List<FieldError> errors = form.givenReason().errors(toCancel.readers());
 		if (!errors.isEmpty()) {
 			response.setStatus(HttpStatus.BAD_REQUEST.value());
 			return ask(visit, toCancel, form, errors, model);
@@ -49,10 +47,10 @@ class CancellationController {
 		return "redirect:" + AssessmentPaths.of(visit, assessment).organising() + "?done=cancelled";
 	}
 
-	private static String ask(TrustVisit visit, Assessment assessment, CancellationForm form, List<FieldError> errors,
-			Model model) {
-		model.addAttribute("assessment", assessment);
-		model.addAttribute("paths", AssessmentPaths.of(visit, assessment.reference()));
+	private static String ask(TrustVisit visit, Cancelling.Cancellable toCancel, CancellationForm form,
+			List<FieldError> errors, Model model) {
+		model.addAttribute("toCancel", toCancel);
+		model.addAttribute("paths", AssessmentPaths.of(visit, toCancel.assessment().reference()));
 		model.addAttribute("form", form);
 		model.addAttribute("errors", errors);
 		return "assessment/asking/cancelling/cancellation";

@@ -7,6 +7,7 @@ import org.trustquality.access.TrustVisit;
 import org.trustquality.assessment.Assessment;
 import org.trustquality.assessment.AssessmentEvent;
 import org.trustquality.assessment.Assessments;
+import org.trustquality.assessment.asking.Invitations;
 import org.trustquality.assessment.asking.Sending;
 import org.trustquality.audit.Act;
 import org.trustquality.audit.ActivityLog;
@@ -21,12 +22,15 @@ class Cancelling {
 
 	private final Assessments assessments;
 
+	private final Invitations invitations;
+
 	private final Sending sending;
 
 	private final ActivityLog log;
 
-	Cancelling(Assessments assessments, Sending sending, ActivityLog log) {
+	Cancelling(Assessments assessments, Invitations invitations, Sending sending, ActivityLog log) {
 		this.assessments = assessments;
+		this.invitations = invitations;
 		this.sending = sending;
 		this.log = log;
 	}
@@ -36,10 +40,10 @@ class Cancelling {
 	 * @throws org.trustquality.assessment.AssessmentRefusal if it cannot be cancelled
 	 */
 	@Transactional(readOnly = true)
-	public Assessment cancellable(TrustVisit visit, UUID reference) {
+	public Cancellable cancellable(TrustVisit visit, UUID reference) {
 		Assessment assessment = this.assessments.toOrganise(visit, reference);
 		assessment.requireAllows(AssessmentEvent.CANCELLATION);
-		return assessment;
+		return new Cancellable(assessment, !this.invitations.toldOf(assessment).isEmpty());
 	}
 
 	/**
@@ -47,14 +51,24 @@ class Cancelling {
 	 * @throws org.trustquality.assessment.AssessmentRefusal if it cannot be cancelled
 	 */
 	public void cancel(TrustVisit visit, UUID reference, String reason) {
-		Assessment assessment = this.assessments.toChange(visit, reference);
-		boolean known = !assessment.isDraft();
-		this.assessments.cancel(visit, reference, reason);
-		if (known) {
-			this.sending.tellOfCancellation(assessment, reason);
-		}
+		Assessment assessment = this.assessments.cancel(visit, reference, reason);
+		this.sending.tellOfCancellation(assessment, reason);
 		this.log.record(visit.trustId(), visit.personId(), Act.ASSESSMENT_CANCELLED,
 				Map.of("year", assessment.academicYear().toString(), "reason", reason));
+	}
+
+	/**
+	 * What can be cancelled.
+	 *
+	 * @param known whether anybody who is asked has been told of it
+	 */
+	record Cancellable(Assessment assessment, boolean known) {
+
+		/** Who will read the reason, in words. */
+		public String readers() {
+			return this.assessment.isDraft() ? "everyone in your trust" : "everyone who is asked";
+		}
+
 	}
 
 }

@@ -61,8 +61,8 @@ final class AgreementCheck {
 			wrong("reason", "The reason must be %,d characters or fewer. It has %,d."
 				.formatted(AgreementForm.REASON_LENGTH, reason.length()));
 		}
-		if (reason.indexOf('\0') >= 0) {
-			wrong("reason", "The reason contains a character that cannot be stored. Type it again.");
+		if (!this.form.isReasonReadable()) {
+			wrong("reason", "Enter a reason in letters, digits and signs only");
 		}
 	}
 

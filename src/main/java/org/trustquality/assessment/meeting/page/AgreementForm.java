@@ -1,8 +1,12 @@
 package org.trustquality.assessment.meeting.page;
 
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.trustquality.assessment.TypedLine;
 import org.trustquality.assessment.meeting.Agreement;
 import org.trustquality.assessment.meeting.RecordedAgreement;
 import org.trustquality.scoring.Rating;
@@ -42,9 +46,18 @@ record AgreementForm(@Nullable String level, @Nullable String reason, @Nullable 
 				(target != null) ? target.toString() : null, Integer.toString(seen));
 	}
 
-	/** The reason with one kind of line ending and without blanks around it. */
+	/** The reason, tidied line by line. */
 	String cleanReason() {
-		return (this.reason != null) ? this.reason.replace("\r\n", "\n").strip() : "";
+		return lines().map(TypedLine::text).collect(Collectors.joining("\n")).strip();
+	}
+
+	/** Whether everybody can read the reason as it stands. */
+	boolean isReasonReadable() {
+		return lines().allMatch(TypedLine::isReadable);
+	}
+
+	private Stream<TypedLine> lines() {
+		return Objects.requireNonNullElse(this.reason, "").lines().map(TypedLine::new);
 	}
 
 	public boolean isDissent() {

@@ -46,8 +46,8 @@ class CommentController {
 
 	/**
 	 * Releases the comments.
-	 * @param before the comments that the page showed as kept from the board
-	 * @param withheld those to keep from it
+	 * @param before the comments that the page showed as withheld
+	 * @param withheld those to withhold
 	 */
 	@PostMapping
 	String release(@RequestAttribute TrustVisit visit, @PathVariable UUID assessment,

@@ -26,7 +26,7 @@ record CommentPage(DisclosedComments disclosed, List<Group> groups) {
 
 	/** Whether anything can be decided about them now. */
 	public boolean isEditable() {
-		return this.disclosed.isPossible() && this.disclosed.results().assessment().allows(AssessmentEvent.MEETING);
+		return this.disclosed.isPossible() && this.disclosed.results().assessment().allows(AssessmentEvent.COMMENTS);
 	}
 
 	/** The comments on one indicator. */

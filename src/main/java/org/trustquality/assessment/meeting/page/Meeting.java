@@ -3,7 +3,6 @@ package org.trustquality.assessment.meeting.page;
 import java.util.UUID;
 
 import org.trustquality.access.People;
-import org.trustquality.access.Role;
 import org.trustquality.access.TrustVisit;
 import org.trustquality.assessment.Assessment;
 import org.trustquality.assessment.AssessmentEvent;
@@ -79,8 +78,7 @@ class Meeting {
 	}
 
 	private boolean isEditable(TrustVisit visit, Assessment assessment) {
-		return assessment.allows(AssessmentEvent.MEETING)
-				&& this.people.rolesOf(visit).stream().anyMatch(Role.ORGANISERS::contains);
+		return assessment.allows(AssessmentEvent.MEETING) && this.people.isOrganiser(visit);
 	}
 
 }

@@ -39,12 +39,12 @@ class CorrectionController {
 	@PostMapping
 	String begin(@RequestAttribute TrustVisit visit, @PathVariable UUID assessment, @ModelAttribute CorrectionForm form,
 			Model model, HttpServletResponse response) {
-		List<FieldError> errors = form.faults();
+		List<FieldError> errors = form.givenReason().errors("everyone in your trust");
 		if (!errors.isEmpty()) {
 			response.setStatus(HttpStatus.BAD_REQUEST.value());
 			return show(visit, assessment, form, errors, model);
 		}
-		this.corrections.begin(visit, assessment, form.cleanReason());
+		this.corrections.begin(visit, assessment, form.givenReason().text());
 		return "redirect:" + paths(visit, assessment).overview();
 	}
 

@@ -1,9 +1,7 @@
 package org.trustquality.assessment.signoff.page;
 
-import java.util.List;
-
 import org.jspecify.annotations.Nullable;
-import org.trustquality.access.FieldError;
+import org.trustquality.assessment.GivenReason;
 
 /**
  * What the page sends that begins a correction.
@@ -12,14 +10,8 @@ import org.trustquality.access.FieldError;
  */
 record CorrectionForm(@Nullable String reason) {
 
-	private static final int LONGEST_REASON = 500;
-
-	String cleanReason() {
-		return TypedText.clean(this.reason);
-	}
-
-	List<FieldError> faults() {
-		return TypedText.faults("reason", "a reason", cleanReason(), LONGEST_REASON);
+	GivenReason givenReason() {
+		return new GivenReason(this.reason);
 	}
 
 }

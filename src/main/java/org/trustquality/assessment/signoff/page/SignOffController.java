@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.trustquality.access.FieldError;
 import org.trustquality.access.TrustVisit;
 import org.trustquality.assessment.AssessmentPaths;
+import org.trustquality.assessment.result.ResultDisclosure;
 import org.trustquality.assessment.signoff.NotSigned;
 import org.trustquality.assessment.signoff.SignOffCheck;
 import org.trustquality.assessment.signoff.SignOffs;
@@ -33,12 +34,15 @@ class SignOffController {
 
 	private final SignOffs signOffs;
 
+	private final ResultDisclosure disclosure;
+
 	private final Trusts trusts;
 
 	private final Clock clock;
 
-	SignOffController(SignOffs signOffs, Trusts trusts, Clock clock) {
+	SignOffController(SignOffs signOffs, ResultDisclosure disclosure, Trusts trusts, Clock clock) {
 		this.signOffs = signOffs;
+		this.disclosure = disclosure;
 		this.trusts = trusts;
 		this.clock = clock;
 	}
@@ -94,11 +98,11 @@ class SignOffController {
 		return faults;
 	}
 
-	private static String check(TrustVisit visit, SignOffCheck check, SignOffForm form, List<FieldError> errors,
-			Model model) {
+	private String check(TrustVisit visit, SignOffCheck check, SignOffForm form, List<FieldError> errors, Model model) {
 		put(visit, check, form, model);
 		model.addAttribute("errors", errors);
 		model.addAttribute("page", OutcomePage.of(check.outcome()));
+		model.addAttribute("comments", this.disclosure.comments(visit, check.assessment().reference()));
 		return "assessment/signoff/check";
 	}
 

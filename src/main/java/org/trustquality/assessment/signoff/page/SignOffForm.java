@@ -9,6 +9,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.trustquality.access.FieldError;
 import org.trustquality.assessment.Assessment;
+import org.trustquality.assessment.TypedLine;
 import org.trustquality.assessment.signoff.Meeting;
 import org.trustquality.trust.EnglishDay;
 
@@ -41,7 +42,9 @@ record SignOffForm(@Nullable String day, @Nullable String month, @Nullable Strin
 			faults.add(new FieldError("day",
 					"The date of the meeting must not be before the assessment opened, on " + EnglishDay.of(opened)));
 		}
-		faults.addAll(TypedText.faults("reference", "the minute reference", minuteReference(), LONGEST_REFERENCE));
+		TypedLine line = new TypedLine(this.reference);
+		faults.addAll(line.isEmpty() ? List.of(new FieldError("reference", "Enter the minute reference"))
+				: line.faults("reference", "a minute reference", LONGEST_REFERENCE));
 		return faults;
 	}
 
@@ -56,7 +59,7 @@ record SignOffForm(@Nullable String day, @Nullable String month, @Nullable Strin
 	}
 
 	private String minuteReference() {
-		return TypedText.clean(this.reference);
+		return new TypedLine(this.reference).text();
 	}
 
 	private @Nullable LocalDate date() {

@@ -21,7 +21,8 @@ public record AgreedStatement(String indicator, int level, String levelName, Str
 
 	static AgreedStatement of(Edition edition, int position, Agreement agreement) {
 		return new AgreedStatement(edition.indicators().get(position).id(), agreement.level(),
-				Rating.isLevel(agreement.level()) ? edition.levels().get(agreement.level() - 1) : "Not applicable",
+				Rating.isLevel(agreement.level()) ? edition.levels().get(agreement.level() - 1)
+						: "Does not apply to our trust",
 				agreement.reason(), agreement.dissentNoted(), agreement.discussWithAdviser(), agreement.targetLevel());
 	}
 

@@ -157,6 +157,8 @@ class AgreeingTests {
 				{ "level-1", "level", "٣", "reason", "Why not." }, { "reason", "level", "3", "reason", "" },
 				{ "reason", "level", "3", "reason", " \r\n\t " },
 				{ "reason", "level", "3", "reason", "x".repeat(2001) }, { "reason", "level", "3", "reason", "a\0b" },
+				{ "reason", "level", "3", "reason", "Fine.\na\u202eb" },
+				{ "reason", "level", "3", "reason", "a\u2066b" }, { "reason", "level", "3", "reason", "a\u001bb" },
 				{ "target", "level", "3", "reason", "Why not.", "target", "2" },
 				{ "target", "level", "3", "reason", "Why not.", "target", "6" },
 				{ "target", "level", "3", "reason", "Why not.", "target", "x" },
@@ -199,6 +201,13 @@ class AgreeingTests {
 			.agree(PlayedMeeting.CHAIR, PlayedMeeting.SPLIT, "level", "5", "reason", "é".repeat(2000), "target", "5")
 			.status()).isEqualTo(302);
 		assertThat(recorded()).containsEntry("target_level", 5);
+	}
+
+	@Test
+	void tidiesAReasonLineByLine() {
+		Stage.require(this.meeting.agree(PlayedMeeting.CHAIR, PlayedMeeting.SPLIT, "level", "3", "reason",
+				" First\tline \r\n\r\n Second\u2028line "), 302);
+		assertThat(recorded()).containsEntry("reason", "First line\n\nSecond line");
 	}
 
 	@Test

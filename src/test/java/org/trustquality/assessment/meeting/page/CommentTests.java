@@ -86,7 +86,7 @@ class CommentTests {
 		Visitor.Page released = release(meeting, PlayedMeeting.CHAIR, "withheld", meeting.comment(kept).toString());
 		assertThat(released.header("Location").orElseThrow()).endsWith(meeting.overview() + "?done=released");
 		assertThat(meeting.as(PlayedMeeting.CHAIR).get(meeting.overview() + "?done=released").document().text())
-			.contains("The board can read the comments that are not kept back.");
+			.contains("The board can read the comments that are not withheld.");
 		assertThat(meeting.lastAct()).startsWith("COMMENTS_RELEASED").contains("\"1\"").doesNotContain("audit");
 		for (String who : PlayedMeeting.EVERYBODY) {
 			assertThat(all(meeting, who)).as(who)
@@ -128,9 +128,36 @@ class CommentTests {
 		assertThat(meeting.rows("comment_releases")).hasSize(1);
 	}
 
-	/** What one keeps back is not given back by another who did not see that. */
+	/** What stands in what was signed is not touched by it. */
 	@Test
-	void keepsWhatEitherOfTwoPeopleKeepsBack() {
+	void canBeDecidedAfterSigningOffToo() {
+		PlayedMeeting meeting = PlayedMeeting.of(this.stage);
+		meeting.state("SIGNED_OFF");
+		String first = meeting.comment("The schools differ.").toString();
+		assertThat(meeting.as(PlayedMeeting.CHAIR).get(meeting.comments()).document().select("main form button").text())
+			.contains("let the board read the rest");
+		Stage.require(release(meeting, PlayedMeeting.CHAIR, "withheld", first), 302);
+		assertThat(all(meeting, PlayedMeeting.TRUSTEE)).contains("First line").doesNotContain("The schools differ.");
+		Stage.require(release(meeting, PlayedMeeting.VICE_CHAIR, "before", first), 302);
+		assertThat(all(meeting, PlayedMeeting.TRUSTEE)).contains("The schools differ.");
+		assertThat(release(meeting, PlayedMeeting.GOVERNANCE_PROFESSIONAL).status()).isEqualTo(404);
+	}
+
+	@Test
+	void saysBeforeSigningOffThatTheyAreNotReleased() {
+		PlayedMeeting meeting = PlayedMeeting.of(this.stage);
+		String says = "The comments have not been released";
+		Visitor chair = meeting.as(PlayedMeeting.CHAIR);
+		Document before = chair.get(meeting.path() + "/sign-off").document();
+		assertThat(before.select("main").text()).contains(says);
+		assertThat(before.select("main a[href='" + meeting.comments() + "']")).hasSize(1);
+		Stage.require(release(meeting, PlayedMeeting.CHAIR), 302);
+		assertThat(chair.get(meeting.path() + "/sign-off").document().select("main").text()).doesNotContain(says);
+	}
+
+	/** What one withholds is not given back by another who did not see that. */
+	@Test
+	void withholdsWhatEitherOfTwoPeopleWithholds() {
 		PlayedMeeting meeting = PlayedMeeting.of(this.stage);
 		String first = meeting.comment("The schools differ.").toString();
 		String second = meeting.comment("We are on the way.").toString();

@@ -88,6 +88,10 @@ class CorrectionTests {
 		assertThat(page.status()).isEqualTo(400);
 		assertThat(page.document().title()).startsWith("Error: ");
 		assertThat(page.document().select("#reason-error")).hasSize(1);
+		if (reason.isBlank()) {
+			assertThat(page.document().select("#reason-error").text())
+				.contains("Enter a reason; everyone in your trust will read it");
+		}
 		assertThat(this.unchanged.state()).isEqualTo("SIGNED_OFF");
 	}
 
