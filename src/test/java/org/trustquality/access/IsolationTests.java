@@ -212,10 +212,11 @@ class IsolationTests {
 	void everyPageIsThereForSomebody() {
 		List<String> nowhere = new ArrayList<>();
 		for (Route route : this.routes) {
-			if (route.method.equals("GET") && !route.pattern.endsWith("/sign-off/confirmation") && this.played.stream()
-				.noneMatch((one) -> List.of(Stage.HELEN, Stage.PRIYA, Stage.MARGARET)
-					.stream()
-					.anyMatch((name) -> isThere(send(name, route, Stage.BRACKENWELL, one, Stage.PRIYA))))) {
+			if (route.method.equals("GET") && !route.pattern.endsWith("/sign-off/confirmation")
+					&& this.played.stream()
+						.noneMatch((one) -> List.of(Stage.HELEN, Stage.PRIYA, Stage.MARGARET)
+							.stream()
+							.anyMatch((name) -> isThere(send(name, route, Stage.BRACKENWELL, one, Stage.PRIYA))))) {
 				nowhere.add(route.toString());
 			}
 		}
