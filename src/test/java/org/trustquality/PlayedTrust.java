@@ -118,13 +118,18 @@ public record PlayedTrust(Stage stage, int number, UUID reference) {
 	 * @return the path of its page
 	 */
 	public String draft(String organiser) {
+		return draft(organiser, 0);
+	}
+
+	/** The same, so many academic years later; before, if that is negative. */
+	public String draft(String organiser, int years) {
 		Visitor visitor = as(organiser);
 		LocalDate closing = LocalDate.now(ZoneId.of("Europe/London")).plusDays(30);
 		String page = path() + "/assessments";
 		Visitor.Page created = visitor.submit(visitor.get(page + "/new"), page, "kind", "INTERNAL", "minimumRatings",
-				"3", "day", Integer.toString(closing.getDayOfMonth()), "month",
-				Integer.toString(closing.getMonthValue()), "closingYear", Integer.toString(closing.getYear()), "time",
-				"17:00");
+				"3", "year", Integer.toString(closing.minusDays(30).minusMonths(8).getYear() + years), "day",
+				Integer.toString(closing.getDayOfMonth()), "month", Integer.toString(closing.getMonthValue()),
+				"closingYear", Integer.toString(closing.getYear()), "time", "17:00");
 		Stage.require(created, 302);
 		Stage.require(visitor.post(created.location() + "/board"), 302);
 		return created.location();
@@ -132,7 +137,12 @@ public record PlayedTrust(Stage stage, int number, UUID reference) {
 
 	/** Sets up an assessment and opens it. */
 	public String open(String organiser) {
-		String assessment = draft(organiser);
+		return open(organiser, 0);
+	}
+
+	/** The same, so many academic years later; before, if that is negative. */
+	public String open(String organiser, int years) {
+		String assessment = draft(organiser, years);
 		Stage.require(as(organiser).post(assessment + "/opening"), 302);
 		return assessment;
 	}

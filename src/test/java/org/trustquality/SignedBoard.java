@@ -11,6 +11,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
+import org.trustquality.access.Digest;
+
 /**
  * A board of six with a chief executive in a trust of a test's own, whose assessment has
  * closed, so that it can meet and its chair can sign. What people answer and agree is
@@ -117,6 +119,47 @@ public record SignedBoard(PlayedTrust trust, String path) {
 				select trust_id, academic_year, assessment_id, gen_random_uuid(), ?, ?, date '2026-03-01', 'page 4',
 					'https://example.org/report', null, true, date '2027-03-01', ?, null, now(), null
 				from assessments where assessment_id = ?""").params(position, title, toConfirm, reference()).update();
+	}
+
+	/** Lets the governance professional add a link through the page. */
+	public UUID link(int position, String title) {
+		Stage.require(this.trust.as("Gus")
+			.post(evidence(position) + "/links", "title", title, "link", "https://example.org/report"), 302);
+		return item(title);
+	}
+
+	/** Lets the governance professional add a file through the page. */
+	public UUID attach(int position, String title, String name, byte[] content) {
+		Stage.require(Multipart.of(this.trust.as("Gus"), "title", title)
+			.file("file", name, content)
+			.send(evidence(position) + "/files"), 302);
+		return item(title);
+	}
+
+	private String evidence(int position) {
+		return this.path + "/evidence/indicators/" + stage().indicators().get(position);
+	}
+
+	/** The evidence item with a title. */
+	public UUID item(String title) {
+		return stage().superuser()
+			.sql("select item_id from evidence_items where assessment_id = ? and title = ?")
+			.params(reference(), title)
+			.query(UUID.class)
+			.single();
+	}
+
+	/** Lets the governance professional take an evidence item off. */
+	public void takeOff(UUID item) {
+		Stage.require(this.trust.as("Gus").post(this.path + "/evidence/items/" + item + "/removal"), 302);
+	}
+
+	/** Writes a version anew, as somebody with all rights can. */
+	public void forge(int version, String content) {
+		stage().superuser()
+			.sql("update sign_offs set content = ?, hash = ? where assessment_id = ? and version = ?")
+			.params(content, Digest.of(content), reference(), version)
+			.update();
 	}
 
 	/** The address of the last look, with what the chair types there. */

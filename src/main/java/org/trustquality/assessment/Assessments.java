@@ -2,6 +2,7 @@ package org.trustquality.assessment;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -182,6 +183,20 @@ public class Assessments {
 	@Transactional(readOnly = true)
 	public List<Assessment> closed(int trustId) {
 		return this.assessments.closedOfTrust(trustId);
+	}
+
+	/**
+	 * The year before: of the latest earlier academic year in which a board signed, the
+	 * assessment that closed last. What is being corrected counts as it was signed. Who
+	 * may see it is for those to decide who ask.
+	 */
+	@Transactional(readOnly = true)
+	public Optional<Assessment> signedBefore(Assessment assessment) {
+		int year = assessment.id().academicYear();
+		return closed(assessment.id().trustId()).stream()
+			.filter((earlier) -> earlier.isSignedOff() && earlier.id().academicYear() < year)
+			.max(Comparator.comparing((Assessment earlier) -> earlier.id().academicYear())
+				.thenComparing(Assessment::closesAt));
 	}
 
 	/** An assessment for someone who came by a link to it. */

@@ -69,4 +69,9 @@ public record MeetingPaths(String assessment) {
 		return evidence() + "/items/" + item;
 	}
 
+	/** The file of an evidence item, also of one that only a signed version names. */
+	public String file(UUID item) {
+		return item(item) + "/file";
+	}
+
 }

@@ -293,7 +293,7 @@ class ClosedTrustTests {
 	 * to carry over.
 	 */
 	private String relying() {
-		String earlier = open();
+		String earlier = this.trust.open("Gus", -1);
 		String relying = open();
 		for (String assessment : List.of(earlier, relying)) {
 			Stage.require(as("Gus").post(assessment + "/closure"), 302);
@@ -309,8 +309,16 @@ class ClosedTrustTests {
 			.param(relying.replaceAll(".*/", ""))
 			.update();
 		this.stage.superuser()
-			.sql("update assessments set state = 'SIGNED_OFF', closes_at = closes_at - interval '1 day' where assessment_id = ?::uuid")
+			.sql("update assessments set state = 'SIGNED_OFF' where assessment_id = ?::uuid")
 			.param(earlier.replaceAll(".*/", ""))
+			.update();
+		this.stage.superuser()
+			.sql("""
+					insert into sign_offs select trust_id, academic_year, assessment_id, 1, now(), ?, current_date, 'Item 6', null,
+						(select string_agg('"item":"' || item_id || '"', ' ') from evidence_items where assessment_id = ?::uuid),
+						repeat('0', 64)
+					from assessments where assessment_id = ?::uuid""")
+			.params(this.trust.person("Clara"), earlier.replaceAll(".*/", ""), earlier.replaceAll(".*/", ""))
 			.update();
 		return relying;
 	}

@@ -1,6 +1,5 @@
 package org.trustquality.assessment.evidence;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,16 +23,12 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Carries evidence items over from the assessment that was signed off last before this
- * one. What is carried over counts for nothing until somebody confirms it.
+ * Carries evidence items over from what was signed in the year before. What is carried
+ * over counts for nothing until somebody confirms it.
  */
 @Service
 @Transactional
 class Carrying {
-
-	private static final Comparator<Assessment> IN_TIME = Comparator
-		.comparing((Assessment assessment) -> assessment.academicYear())
-		.thenComparing(Assessment::closesAt);
 
 	private final Assessments assessments;
 
@@ -58,7 +53,7 @@ class Carrying {
 	Load waiting(TrustVisit visit, UUID reference) {
 		Assessment assessment = this.assessments.toOrganise(visit, reference);
 		assessment.requireAllows(AssessmentEvent.MEETING);
-		return load(visit, assessment);
+		return load(assessment);
 	}
 
 	/**
@@ -67,7 +62,7 @@ class Carrying {
 	 */
 	int carry(TrustVisit visit, UUID reference) {
 		Assessment assessment = this.assessments.inMeeting(visit, reference);
-		List<Piece> pieces = load(visit, assessment).pieces;
+		List<Piece> pieces = load(assessment).pieces;
 		pieces.forEach((piece) -> this.rows.add(assessment.id(), piece.carried()));
 		if (!pieces.isEmpty()) {
 			this.log.record(visit.trustId(), visit.personId(), Act.EVIDENCE_CARRIED,
@@ -76,11 +71,8 @@ class Carrying {
 		return pieces.size();
 	}
 
-	private Load load(TrustVisit visit, Assessment assessment) {
-		return this.assessments.list(visit)
-			.stream()
-			.filter((one) -> one.isSignedOff() && IN_TIME.compare(one, assessment) < 0)
-			.max(IN_TIME)
+	private Load load(Assessment assessment) {
+		return this.assessments.signedBefore(assessment)
 			.map((earlier) -> load(assessment, earlier))
 			.orElseGet(() -> new Load(null, List.of(), 0));
 	}
@@ -89,9 +81,9 @@ class Carrying {
 		Edition now = this.editions.get(assessment.editionId());
 		Edition then = this.editions.get(earlier.editionId());
 		Set<UUID> carried = this.rows.carried(assessment.id());
-		List<EvidenceItem> left = this.items.of(earlier.id())
+		List<EvidenceItem> left = this.items.signed(earlier.id())
 			.stream()
-			.filter((item) -> !item.toConfirm() && !carried.contains(item.id()))
+			.filter((item) -> !carried.contains(item.id()))
 			.toList();
 		List<Piece> pieces = left.stream()
 			.flatMap((item) -> same(then.indicators().get(item.position()), now)

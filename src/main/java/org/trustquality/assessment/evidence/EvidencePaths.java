@@ -54,7 +54,7 @@ record EvidencePaths(String organising, MeetingPaths meeting) {
 
 	/** The file itself. */
 	public String file(UUID item) {
-		return item(item) + "/file";
+		return this.meeting.file(item);
 	}
 
 	public String removal(UUID item) {

@@ -109,15 +109,15 @@ class EvidenceRows {
 	 */
 	@Transactional(readOnly = true)
 	Optional<KeptFile> file(AssessmentId assessment, UUID item) {
-		return this.jdbc
-			.sql("""
-					select f.* from evidence_items i join evidence_files f using (trust_id, file_id)
-					where i.trust_id = :trust and i.academic_year = :year and i.assessment_id = :assessment
-						and i.item_id = :item
-						and (i.removed_at is null or not i.to_confirm and exists (
-							select from sign_offs s
-							where s.trust_id = i.trust_id and s.academic_year = i.academic_year
-								and s.assessment_id = i.assessment_id and s.signed_at between i.added_at and i.removed_at))""")
+		return this.jdbc.sql("""
+				select f.* from evidence_items i join evidence_files f using (trust_id, file_id)
+				where i.trust_id = :trust and i.academic_year = :year and i.assessment_id = :assessment
+					and i.item_id = :item
+					and (i.removed_at is null or exists (
+						select from sign_offs s
+						where s.trust_id = i.trust_id and s.academic_year = i.academic_year
+							and s.assessment_id = i.assessment_id
+							and strpos(s.content, '"item":"' || i.item_id || '"') > 0))""")
 			.param("trust", assessment.trustId())
 			.param("year", assessment.academicYear())
 			.param("assessment", assessment.assessmentId())

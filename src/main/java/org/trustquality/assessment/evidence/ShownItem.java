@@ -3,9 +3,7 @@ package org.trustquality.assessment.evidence;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
-import org.trustquality.assessment.evidence.file.FileKind;
 import org.trustquality.framework.Indicator;
 import org.trustquality.trust.EnglishDay;
 
@@ -16,38 +14,18 @@ import org.trustquality.trust.EnglishDay;
  */
 record ShownItem(EvidenceItem item, Indicator indicator, LocalDate today) {
 
-	private static final double KILOBYTE = 1024;
-
 	/** What it is, in words: where a link leads, or what is in a file. */
 	public String what() {
 		if (this.item.link() != null) {
 			return "Link to " + host();
 		}
 		EvidenceItem.StoredFile file = this.item.file();
-		return (file != null) ? kind(file) + ", " + size(file.size()) + ", " + scan(file) : "";
+		return (file != null) ? FileWords.of(file.mediaType(), file.size(), file.scanned()) : "";
 	}
 
 	/** Where a link leads. */
 	public String host() {
 		return (this.item.link() != null) ? TypedLink.host(this.item.link()) : "";
-	}
-
-	private static String kind(EvidenceItem.StoredFile file) {
-		return FileKind.ofMediaType(file.mediaType()).map(FileKind::words).orElse("File");
-	}
-
-	private static String scan(EvidenceItem.StoredFile file) {
-		return file.scanned() ? "scanned for viruses, none found" : "not scanned for viruses";
-	}
-
-	/** A size as people read it. */
-	static String size(int bytes) {
-		if (bytes < KILOBYTE) {
-			return bytes + " bytes";
-		}
-		double kilobytes = bytes / KILOBYTE;
-		return (kilobytes < KILOBYTE) ? Math.round(kilobytes) + " KB"
-				: String.format(Locale.UK, "%.1f MB", kilobytes / KILOBYTE);
 	}
 
 	/** The date of the document; empty if nobody gave it. */

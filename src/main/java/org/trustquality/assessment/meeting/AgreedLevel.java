@@ -9,7 +9,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import org.jspecify.annotations.Nullable;
-import org.trustquality.assessment.AcademicYear;
 import org.trustquality.assessment.AssessmentId;
 
 /** What the board settled on for one indicator. */
@@ -65,10 +64,6 @@ public class AgreedLevel {
 	/** What is on record, as editors see it. */
 	RecordedAgreement recorded() {
 		return new RecordedAgreement(agreement(), (this.version != null) ? this.version + 1 : 1);
-	}
-
-	AcademicYear academicYear() {
-		return new AcademicYear(this.key.academicYear());
 	}
 
 	@Embeddable

@@ -48,16 +48,6 @@ public class AgreedLevels {
 	}
 
 	/**
-	 * What the board signed last about the same question, in an earlier year.
-	 * @param position the indicator's place in the edition
-	 */
-	public Optional<EarlierAgreement> earlier(Assessment assessment, int position) {
-		return this.levels
-			.earlier(assessment.id().trustId(), assessment.id().academicYear(), assessment.editionId(), position)
-			.map((level) -> new EarlierAgreement(level.academicYear(), level.agreement()));
-	}
-
-	/**
 	 * Puts back what a signed version says, when a correction is given up.
 	 * @param signed what was signed, by position in the edition
 	 */

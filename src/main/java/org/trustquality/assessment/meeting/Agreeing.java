@@ -13,6 +13,7 @@ import org.trustquality.assessment.result.DisclosedResults;
 import org.trustquality.assessment.result.ResultDisclosure;
 import org.trustquality.audit.Act;
 import org.trustquality.audit.ActivityLog;
+import org.trustquality.framework.Edition;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -44,7 +45,7 @@ public class Agreeing {
 	 */
 	public void requireMayAgree(TrustVisit visit, UUID reference, String indicatorId) {
 		this.assessments.toOrganise(visit, reference).requireAllows(AssessmentEvent.MEETING);
-		positionToAgree(visit, reference, indicatorId);
+		requireNeeded(visit, reference, indicatorId);
 	}
 
 	/**
@@ -55,15 +56,16 @@ public class Agreeing {
 	 */
 	public void agree(TrustVisit visit, UUID reference, String indicatorId, Agreement agreement, int seen) {
 		Assessment assessment = this.assessments.inMeeting(visit, reference);
-		int position = positionToAgree(visit, reference, indicatorId);
+		Edition edition = requireNeeded(visit, reference, indicatorId);
+		int position = edition.position(indicatorId);
 		Optional<AgreedLevel> stored = this.levels.findById(AgreedLevel.Key.of(assessment.id(), position));
 		if (stored.isPresent() && stored.get().agreement().equals(agreement)) {
 			return;
 		}
 		stored.ifPresentOrElse((level) -> change(level, agreement, seen),
 				() -> this.levels.saveAndFlush(new AgreedLevel(assessment.id(), position, agreement)));
-		this.log.record(visit.trustId(), visit.personId(), Act.LEVEL_AGREED,
-				Map.of("year", assessment.academicYear().toString(), "indicator", indicatorId));
+		this.log.record(visit.trustId(), visit.personId(), Act.LEVEL_AGREED, Map.of("year",
+				assessment.academicYear().toString(), "indicator", edition.indicators().get(position).title()));
 	}
 
 	private static void change(AgreedLevel level, Agreement agreement, int seen) {
@@ -73,14 +75,15 @@ public class Agreeing {
 		level.change(agreement);
 	}
 
-	private int positionToAgree(TrustVisit visit, UUID reference, String indicatorId) {
+	/** The edition that asks it. */
+	private Edition requireNeeded(TrustVisit visit, UUID reference, String indicatorId) {
 		DisclosedResults results = this.disclosure.to(visit, reference);
-		int position = results.edition().position(indicatorId);
-		if (results.isDropped(position)) {
+		Edition edition = results.edition();
+		if (results.isDropped(edition.position(indicatorId))) {
 			throw new AssessmentRefusal(
 					"More than half of the trustees said that this does not apply to your trust, so it needs no level.");
 		}
-		return position;
+		return edition;
 	}
 
 }

@@ -91,14 +91,29 @@ public class ResultDisclosure {
 
 	private ResultRows rows(TrustVisit visit, Assessment assessment) {
 		ResultRows rows = this.results.of(assessment.id());
-		KnownSheets known = this.paper.knownTo(visit, assessment);
-		boolean enoughOthers = known.leaveEnoughOthers(rows.overall().counted()) && rows.indicators()
-			.stream()
-			.allMatch((indicator) -> known.leaveEnoughOthers(indicator.counts().answered()));
-		if (!enoughOthers) {
+		if (!leavesEnoughOthers(visit, assessment, rows)) {
 			throw new ResultsWithheld();
 		}
 		return rows;
+	}
+
+	private boolean leavesEnoughOthers(TrustVisit visit, Assessment assessment, ResultRows rows) {
+		KnownSheets known = this.paper.knownTo(visit, assessment);
+		return known.leaveEnoughOthers(rows.overall().counted()) && rows.indicators()
+			.stream()
+			.allMatch((indicator) -> known.leaveEnoughOthers(indicator.counts().answered()));
+	}
+
+	/**
+	 * Whether nothing of a signed assessment is withheld from the visitor, so that what
+	 * was signed can stand on another year's page.
+	 * @throws org.trustquality.access.NotVisible if the visitor has no role in the trust
+	 * that reads results
+	 */
+	public boolean isOpenTo(TrustVisit visit, Assessment signed) {
+		this.assessments.toRead(visit, signed.reference());
+		return signed.isSignedOff() && (this.results.overall(signed.id()).moreNeeded() > 0
+				|| leavesEnoughOthers(visit, signed, this.results.of(signed.id())));
 	}
 
 	/**

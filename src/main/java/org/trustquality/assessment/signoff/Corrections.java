@@ -9,8 +9,10 @@ import org.trustquality.access.TrustVisit;
 import org.trustquality.assessment.Assessment;
 import org.trustquality.assessment.AssessmentEvent;
 import org.trustquality.assessment.Assessments;
+import org.trustquality.assessment.evidence.EvidenceItems;
 import org.trustquality.assessment.meeting.AgreedLevels;
 import org.trustquality.assessment.meeting.Agreement;
+import org.trustquality.assessment.signoff.snapshot.EvidenceEntry;
 import org.trustquality.assessment.signoff.snapshot.Outcome;
 import org.trustquality.audit.Act;
 import org.trustquality.audit.ActivityLog;
@@ -34,15 +36,18 @@ public class Corrections {
 
 	private final AgreedLevels levels;
 
+	private final EvidenceItems evidence;
+
 	private final Editions editions;
 
 	private final ActivityLog log;
 
-	Corrections(Assessments assessments, SignedVersions versions, AgreedLevels levels, Editions editions,
-			ActivityLog log) {
+	Corrections(Assessments assessments, SignedVersions versions, AgreedLevels levels, EvidenceItems evidence,
+			Editions editions, ActivityLog log) {
 		this.assessments = assessments;
 		this.versions = versions;
 		this.levels = levels;
+		this.evidence = evidence;
 		this.editions = editions;
 		this.log = log;
 	}
@@ -68,13 +73,16 @@ public class Corrections {
 	}
 
 	/**
-	 * Gives the correction up and puts the signed levels back, for an organiser.
+	 * Gives the correction up and puts the signed levels and evidence back, for an
+	 * organiser.
 	 * @return the number of the version that stays in force
 	 */
 	public int giveUp(TrustVisit visit, UUID reference) {
 		Assessment assessment = this.assessments.giveUpCorrection(visit, reference);
 		SignedVersion signed = inForce(assessment);
-		this.levels.putBack(assessment, levels(assessment, signed.snapshot().outcome()));
+		Outcome outcome = signed.required().outcome();
+		this.levels.putBack(assessment, levels(assessment, outcome));
+		this.evidence.putBack(assessment.id(), outcome.evidence().stream().map(EvidenceEntry::item).toList());
 		this.log.record(visit.trustId(), visit.personId(), Act.CORRECTION_GIVEN_UP,
 				Map.of("year", assessment.academicYear().toString()));
 		return signed.version();

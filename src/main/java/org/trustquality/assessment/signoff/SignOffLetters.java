@@ -58,7 +58,7 @@ class SignOffLetters {
 						corrected ? "The version before stays readable. Thank you for giving your view."
 								: "Thank you for giving your view."),
 				null, new Letter.Link("Read what was agreed", this.address.to(path)),
-				List.of("You sign in to read it. Nobody sees who answered what."));
+				List.of("You sign in to read it."));
 	}
 
 }

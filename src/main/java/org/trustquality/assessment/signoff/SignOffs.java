@@ -87,7 +87,7 @@ public class SignOffs {
 	 * @throws NotSigned if levels are missing or anything changed
 	 * @throws AssessmentRefusal if nothing can be signed now
 	 */
-	public int sign(TrustVisit visit, UUID reference, Meeting meeting, String seen) {
+	public int sign(TrustVisit visit, UUID reference, MinutedMeeting meeting, String seen) {
 		String correctionReason = this.assessments.toChange(visit, reference).correctionReason();
 		Assessment assessment = this.assessments.sign(visit, reference);
 		requireSound(assessment);

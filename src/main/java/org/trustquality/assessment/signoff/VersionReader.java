@@ -51,6 +51,7 @@ public class VersionReader {
 	 * alone who may be shown that.
 	 * @throws NotVisible if there is no such version, or the visitor has no role that
 	 * reads results
+	 * @throws org.trustquality.assessment.AssessmentRefusal if it is not as it was signed
 	 */
 	public ReadVersion read(TrustVisit visit, UUID reference, int number) {
 		Assessment assessment = this.disclosure.to(visit, reference).assessment();
@@ -61,7 +62,7 @@ public class VersionReader {
 			.orElseThrow(NotVisible::new);
 		String signer = this.people.names(visit.trustId(), Set.of(version.signedBy()))
 			.getOrDefault(version.signedBy(), GONE);
-		return new ReadVersion(assessment, version, version.snapshot(), signer, all);
+		return new ReadVersion(assessment, version, version.required(), signer, all);
 	}
 
 }

@@ -12,7 +12,7 @@ import org.trustquality.assessment.meeting.RecordedAgreement;
 import org.trustquality.assessment.result.DisclosedResults;
 import org.trustquality.assessment.result.IndicatorResult;
 import org.trustquality.assessment.result.ResultDisclosure;
-import org.trustquality.assessment.signoff.Meeting;
+import org.trustquality.assessment.signoff.MinutedMeeting;
 import org.trustquality.assessment.signoff.SignOffs;
 import org.trustquality.framework.Indicator;
 import org.trustquality.scoring.agreement.AgreementWord;
@@ -60,8 +60,8 @@ class MeetingScene {
 		});
 		board.as(board.trustees().get(0), (visit) -> {
 			String seen = this.signOffs.checkToSign(visit, assessment).digest();
-			return this.signOffs.sign(visit, assessment, new Meeting(EnglishDay.today(this.clock), minuteReference),
-					seen);
+			return this.signOffs.sign(visit, assessment,
+					new MinutedMeeting(EnglishDay.today(this.clock), minuteReference), seen);
 		});
 	}
 

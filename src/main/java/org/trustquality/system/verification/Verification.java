@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
+import org.trustquality.assessment.evidence.FileVerification;
 import org.trustquality.assessment.signoff.VerifiedVersions;
 import org.trustquality.assessment.signoff.VersionVerification;
 import org.trustquality.audit.ActivityHead;
@@ -16,8 +17,9 @@ import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Looks through one trust: its activity log, its signed versions, and whether the two
- * tell the same. It sees the trust as at one moment, also while people work there.
+ * Looks through one trust: its activity log, its signed versions, whether the two tell
+ * the same, and the files that boards rely on. It sees the trust as at one moment, also
+ * while people work there.
  */
 @Service
 @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
@@ -27,11 +29,14 @@ class Verification {
 
 	private final VersionVerification versions;
 
+	private final FileVerification files;
+
 	private final Trusts trusts;
 
-	Verification(ActivityLog log, VersionVerification versions, Trusts trusts) {
+	Verification(ActivityLog log, VersionVerification versions, FileVerification files, Trusts trusts) {
 		this.log = log;
 		this.versions = versions;
+		this.files = files;
 		this.trusts = trusts;
 	}
 
@@ -55,6 +60,7 @@ class Verification {
 		List<String> named = new ArrayList<>(faults.stream().map((fault) -> "activity log: " + fault).toList());
 		VerifiedVersions signed = this.versions.ofTrust(trustId);
 		named.addAll(signed.faults());
+		named.addAll(this.files.ofTrust(trustId));
 		return new VerifiedTrust(new KeptHead(reference, this.log.head(trustId)), activities.lines(), signed.versions(),
 				heads.size(), named);
 	}

@@ -227,6 +227,42 @@ class EvidencePagesTests {
 		assertThat(this.board.as("Tess").get(this.board.item(unsigned) + "/file").status()).isEqualTo(404);
 	}
 
+	/** The time says nothing: a version is signed to the second. */
+	@Test
+	void keepsTheFilesThatTheVersionNamesWheneverItWasSigned() {
+		UUID signed = this.board.addFile(0, "signed.pdf", Samples.pdf("signed"));
+		this.board.sign(this.board.assessment(), 1);
+		this.stage.superuser()
+			.sql("update sign_offs set signed_at = date_trunc('second', signed_at) - interval '1 hour' where assessment_id = ?")
+			.param(EvidenceStage.id(this.board.assessment()))
+			.update();
+		this.board.state(this.board.assessment(), "CORRECTING");
+		UUID never = this.board.addFile(0, "never.pdf", Samples.pdf("never"));
+		this.stage.superuser()
+			.sql("update evidence_items set added_at = now() - interval '2 hours' where item_id = ?")
+			.param(never)
+			.update();
+		for (UUID item : List.of(signed, never)) {
+			Stage.require(this.board.as("Gus").post(this.board.item(item) + "/removal"), 302);
+		}
+		assertThat(this.board.as("Tess").download(this.board.item(signed) + "/file")).isEqualTo(Samples.pdf("signed"));
+		assertThat(this.board.as("Tess").get(this.board.item(never) + "/file").status()).isEqualTo(404);
+	}
+
+	@Test
+	void carriesWhatWasSignedAlsoWhileThatIsCorrected() {
+		String earlier = this.board.closedBefore(300);
+		UUID signed = this.board.addLink(earlier, 0, "Signed report");
+		this.board.sign(earlier, 1);
+		this.board.state(earlier, "CORRECTING");
+		Stage.require(this.board.as("Gus").post(earlier + "/evidence/items/" + signed + "/removal"), 302);
+		this.board.addLink(earlier, 1, "Not yet signed");
+		assertThat(main("Gus", this.board.evidence() + "/carried")).contains("Signed report", "Carry 1 item over")
+			.doesNotContain("Not yet signed");
+		Stage.require(this.board.as("Gus").post(this.board.evidence() + "/carried"), 302);
+		assertThat(all()).extracting(EvidenceItem::title).containsExactly("Signed report");
+	}
+
 	@Test
 	void addsWhatTwoPeopleSendAtOnce() throws Exception {
 		Visitor gus = this.board.as("Gus");

@@ -25,16 +25,16 @@ final class EvidenceStage {
 		this.stage = stage;
 		this.trust = PlayedTrust.of(stage, "Gus:GOVERNANCE_PROFESSIONAL", "Clara:CHAIR", "Vera:VICE_CHAIR",
 				"Tess:TRUSTEE", "Tod:TRUSTEE", "Tim:TRUSTEE", "Cecil:CHIEF_EXECUTIVE");
-		this.assessment = closed();
+		this.assessment = closed(0);
 	}
 
 	PlayedTrust trust() {
 		return this.trust;
 	}
 
-	/** Another assessment, closed before the others. */
+	/** Another assessment, of the academic year before, closed so many days earlier. */
 	String closedBefore(int days) {
-		String earlier = closed();
+		String earlier = closed(-1);
 		this.stage.superuser()
 			.sql("update assessments set closes_at = closes_at - make_interval(days => ?) where assessment_id = ?")
 			.params(days, id(earlier))
@@ -42,8 +42,8 @@ final class EvidenceStage {
 		return earlier;
 	}
 
-	private String closed() {
-		String path = this.trust.open("Gus");
+	private String closed(int years) {
+		String path = this.trust.open("Gus", years);
 		Stage.require(as("Gus").post(path + "/closure"), 302);
 		return path;
 	}
@@ -127,14 +127,16 @@ final class EvidenceStage {
 			.update();
 	}
 
-	/** Notes that a version was signed now. */
+	/** Notes that a version was signed now, with the items that count. */
 	void sign(String path, int version) {
 		this.stage.superuser()
 			.sql("""
 					insert into sign_offs select trust_id, academic_year, assessment_id, ?, now(), ?, current_date, 'M1',
-						case when ? > 1 then 'again' end, '{}', repeat('0', 64)
+						case when ? > 1 then 'again' end, (
+							select coalesce(string_agg('{"item":"' || item_id || '"}', ','), '') from evidence_items
+							where assessment_id = ? and removed_at is null and not to_confirm), repeat('0', 64)
 					from assessments where assessment_id = ?""")
-			.params(version, this.trust.person("Clara"), version, id(path))
+			.params(version, this.trust.person("Clara"), version, id(path), id(path))
 			.update();
 		state(path, "SIGNED_OFF");
 	}

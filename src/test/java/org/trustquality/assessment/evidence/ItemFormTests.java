@@ -70,8 +70,8 @@ class ItemFormTests {
 
 	@Test
 	void writesSizesAsPeopleReadThem() {
-		assertThat(List.of(ShownItem.size(1), ShownItem.size(1023), ShownItem.size(340 * 1024),
-				ShownItem.size(10 * 1024 * 1024)))
+		assertThat(List.of(FileWords.size(1), FileWords.size(1023), FileWords.size(340 * 1024),
+				FileWords.size(10 * 1024 * 1024)))
 			.containsExactly("1 bytes", "1023 bytes", "340 KB", "10.0 MB");
 	}
 

@@ -103,7 +103,9 @@ class SignedRecountTests {
 	void turnsRedWhenTheContentIsNoneOrSpeaksOfUnknownThings() {
 		outcomes();
 		String before = board().stored(1, "content");
-		for (String after : List.of("x", before + " ", before.replace("\"level\":4", "\"level\":99"),
+		for (String after : List.of("x", before.replaceFirst("\"subject\":\\{[^}]*}", "\"subject\":null"),
+				before.replaceFirst("\"outcome\":\\{.*(?=,\"signature\")", "\"outcome\":null"), before + " ",
+				before.replace("\"level\":4", "\"level\":99"),
 				before.replaceAll("\"indicator\":\"[^\"]*\"", "\"indicator\":\"XX-1\""))) {
 			put(after);
 			try {

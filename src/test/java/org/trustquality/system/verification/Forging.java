@@ -5,6 +5,8 @@ import java.util.Random;
 
 import org.trustquality.SignedBoard;
 import org.trustquality.access.Digest;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -183,6 +185,50 @@ enum Forging {
 		}
 	},
 
+	/** A part is gone, and nothing else is wrong with the version. */
+	NULL {
+		@Override
+		void with(SignedBoard board, Random chance) {
+			List<String> parts = List.of("subject", "outcome", "signature", "about", "figures", "edition", "signedBy",
+					"meetingDate", "academicYear", "scoringRules", "reason", "indicator", "agreed", "levels");
+			int version = version(chance);
+			put(board, version, nulled(board.stored(version, "content"), parts.get(chance.nextInt(parts.size()))));
+		}
+	},
+
+	/** What the meeting shows is not what was signed. */
+	AGREED_LEVEL {
+		@Override
+		void with(SignedBoard board, Random chance) {
+			List<String> ways = List.of("level = 5", "level = -2", "reason = 'Forged'", "dissent_noted = true",
+					"discuss_with_adviser = true", "target_level = 5", "position = 99");
+			board.change(chance.nextInt(33), ways.get(chance.nextInt(ways.size())));
+		}
+	},
+
+	AGREED_LEVEL_GONE {
+		@Override
+		void with(SignedBoard board, Random chance) {
+			board.forget(chance.nextInt(33));
+		}
+	},
+
+	FILE {
+		@Override
+		void with(SignedBoard board, Random chance) {
+			file(board, "content = set_byte(content, " + chance.nextInt(100)
+					+ ", (get_byte(content, 0) + 1 + get_byte(content, 1)) % 128 + 128)");
+		}
+	},
+
+	/** Another file in its place, right in itself. */
+	FILE_AND_HASH {
+		@Override
+		void with(SignedBoard board, Random chance) {
+			file(board, "content = 'Forged', size = 6, hash = encode(sha256('Forged'), 'hex')");
+		}
+	},
+
 	STATE {
 		@Override
 		void with(SignedBoard board, Random chance) {
@@ -246,6 +292,8 @@ enum Forging {
 				.update();
 		}
 	};
+
+	private static final JsonMapper JSON = new JsonMapper();
 
 	abstract void with(SignedBoard board, Random chance);
 
@@ -317,6 +365,25 @@ enum Forging {
 				where trust_id = ? and act = 'SIGNED_OFF' and details::jsonb ->> 'version' = ?""")
 			.params(board.trust().number(), Integer.toString(version(chance)))
 			.update();
+	}
+
+	private static void file(SignedBoard board, String set) {
+		superuser(board).sql("update evidence_files set " + set + " where trust_id = ?")
+			.param(board.trust().number())
+			.update();
+	}
+
+	/** The content with the first value under a name gone. */
+	static String nulled(String content, String name) {
+		try {
+			ObjectNode root = (ObjectNode) JSON.readTree(content);
+			ObjectNode parent = (ObjectNode) root.findParent(name);
+			parent.putNull(name);
+			return JSON.writeValueAsString(root);
+		}
+		catch (RuntimeException ex) {
+			throw new IllegalStateException("nothing called " + name, ex);
+		}
 	}
 
 	static int lines(SignedBoard board) {

@@ -15,10 +15,13 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.trustquality.DemonstratedApplication;
 import org.trustquality.SignedBoard;
 import org.trustquality.Stage;
 import org.trustquality.access.Tenancy;
+import org.trustquality.assessment.evidence.file.Samples;
 import org.trustquality.audit.ActivityHead;
 import org.trustquality.trust.Trusts;
 
@@ -55,7 +58,10 @@ class VerificationTests {
 
 	@BeforeAll
 	void play() {
-		this.board = SignedBoard.signed(this.stage);
+		this.board = SignedBoard.closed(this.stage, 2, 3, 3, 4, 4, 4);
+		this.board.agreeAll(4);
+		this.board.attach(2, "Minutes", "minutes.pdf", Samples.pdf());
+		this.board.sign("Minutes 1");
 		this.board.trust().open("Gus");
 		for (int version = 2; version <= 3; version++) {
 			this.board.correct("Correction " + version);
@@ -63,7 +69,7 @@ class VerificationTests {
 			this.board.sign("Minutes " + version);
 		}
 		this.kept = verify(List.of()).head();
-		for (String table : List.of("activities", "sign_offs")) {
+		for (String table : List.of("activities", "sign_offs", "agreed_levels", "evidence_files")) {
 			this.stage.superuser()
 				.sql("create table " + table + "_verified as select * from " + table + " where trust_id = ?")
 				.param(this.board.trust().number())
@@ -74,8 +80,9 @@ class VerificationTests {
 	@AfterAll
 	void forget() {
 		restore();
-		this.stage.superuser().sql("drop table activities_verified").update();
-		this.stage.superuser().sql("drop table sign_offs_verified").update();
+		for (String table : List.of("activities", "sign_offs", "agreed_levels", "evidence_files")) {
+			this.stage.superuser().sql("drop table " + table + "_verified").update();
+		}
 	}
 
 	private void restore() {
@@ -83,7 +90,10 @@ class VerificationTests {
 			.sql("update assessments set state = 'SIGNED_OFF', correction_reason = null where assessment_id = ?")
 			.param(this.board.reference())
 			.update();
-		for (String table : List.of("activities", "sign_offs")) {
+		this.stage.superuser().sql("""
+				update evidence_files f set content = v.content, size = v.size, hash = v.hash
+				from evidence_files_verified v where f.file_id = v.file_id""").update();
+		for (String table : List.of("activities", "sign_offs", "agreed_levels")) {
 			this.stage.superuser()
 				.sql("delete from " + table + " where trust_id = ?")
 				.param(this.board.trust().number())
@@ -153,6 +163,43 @@ class VerificationTests {
 			.update();
 		assertThat(verify(List.of()).named()).containsExactly("Trust " + this.board.trust().reference()
 				+ ", Assessment " + this.board.reference() + ", version 2 states another signature than its row");
+		restore();
+	}
+
+	/** Where a part is missing, the version is named and the rest is looked at. */
+	@ParameterizedTest
+	@ValueSource(strings = { "subject", "outcome", "signature", "figures", "signedBy", "scoringRules" })
+	void namesAVersionOfWhichAPartIsGone(String part) {
+		this.board.forge(3, Forging.nulled(this.board.stored(3, "content"), part));
+		assertThat(verify(List.of()).named()).contains("Trust " + this.board.trust().reference() + ", Assessment "
+				+ this.board.reference() + ", version 3 cannot be read");
+		restore();
+	}
+
+	@Test
+	void namesTheAssessmentOfWhichTheLevelsChanged() {
+		this.board.change(4, "level = 1");
+		assertThat(verify(List.of()).faults()).containsExactly(
+				"Assessment " + this.board.reference() + " has other agreed levels than its version in force");
+		restore();
+		this.board.correct("Not yet signed");
+		this.board.change(4, "level = 1");
+		assertThat(verify(List.of()).faults()).as("while it is corrected").isEmpty();
+		restore();
+	}
+
+	@Test
+	void namesTheFileThatIsAnother() {
+		this.stage.superuser()
+			.sql("update evidence_files set content = content || '\\x00' where trust_id = ?")
+			.param(this.board.trust().number())
+			.update();
+		String file = this.stage.superuser()
+			.sql("select file_id from evidence_files where trust_id = ?")
+			.param(this.board.trust().number())
+			.query(String.class)
+			.single();
+		assertThat(verify(List.of()).faults()).containsExactly("Evidence file " + file + " is not as it was added");
 		restore();
 	}
 

@@ -16,9 +16,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class MeetingController {
 
-	private final Meeting meeting;
+	private final MeetingPages meeting;
 
-	MeetingController(Meeting meeting) {
+	MeetingController(MeetingPages meeting) {
 		this.meeting = meeting;
 	}
 

@@ -29,11 +29,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping(AssessmentPaths.ASSESSMENT + "/meeting/indicators/{indicator}")
 class ScreenController {
 
-	private final Meeting meeting;
+	private final MeetingPages meeting;
 
 	private final Agreeing agreeing;
 
-	ScreenController(Meeting meeting, Agreeing agreeing) {
+	ScreenController(MeetingPages meeting, Agreeing agreeing) {
 		this.meeting = meeting;
 		this.agreeing = agreeing;
 	}

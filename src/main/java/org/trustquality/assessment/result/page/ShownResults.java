@@ -30,7 +30,7 @@ class ShownResults {
 		DisclosedResults results = this.disclosure.to(visit, assessment);
 		model.addAttribute("results", results);
 		model.addAttribute("paths", AssessmentPaths.of(visit, assessment));
-		model.addAttribute("signed", this.versions.inForce(results.assessment()).map(Signed::of).orElse(null));
+		model.addAttribute("signed", this.versions.inForce(results.assessment()).flatMap(Signed::of).orElse(null));
 		return results;
 	}
 

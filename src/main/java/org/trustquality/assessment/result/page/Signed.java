@@ -1,5 +1,7 @@
 package org.trustquality.assessment.result.page;
 
+import java.util.Optional;
+
 import org.jspecify.annotations.Nullable;
 import org.trustquality.assessment.signoff.SignedVersion;
 import org.trustquality.assessment.signoff.snapshot.AgreedStatement;
@@ -16,8 +18,10 @@ import org.trustquality.trust.EnglishDay;
  */
 record Signed(int version, String meetingDay, Outcome outcome) {
 
-	static Signed of(SignedVersion version) {
-		return new Signed(version.version(), EnglishDay.of(version.meetingDate()), version.snapshot().outcome());
+	/** Nothing if the version cannot be read. */
+	static Optional<Signed> of(SignedVersion version) {
+		return version.readable()
+			.map((snapshot) -> new Signed(version.version(), EnglishDay.of(version.meetingDate()), snapshot.outcome()));
 	}
 
 	/** The agreed score over all dimensions; null if there is none. */

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.trustquality.access.FieldError;
 import org.trustquality.assessment.Assessment;
 import org.trustquality.assessment.TypedLine;
-import org.trustquality.assessment.signoff.Meeting;
+import org.trustquality.assessment.signoff.MinutedMeeting;
 import org.trustquality.trust.EnglishDay;
 
 /**
@@ -49,8 +49,8 @@ record SignOffForm(@Nullable String day, @Nullable String month, @Nullable Strin
 	}
 
 	/** The meeting; only when nothing is wrong. */
-	Meeting meeting() {
-		return new Meeting(Objects.requireNonNull(date()), minuteReference());
+	MinutedMeeting meeting() {
+		return new MinutedMeeting(Objects.requireNonNull(date()), minuteReference());
 	}
 
 	/** The digest of what was shown; empty if it was left out. */

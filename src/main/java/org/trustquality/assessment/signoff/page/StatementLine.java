@@ -21,7 +21,7 @@ import org.trustquality.scoring.Rating;
  * @param dropped whether it is left out as not applicable
  * @param trustees how the trustees answered; empty if nothing of it is shown
  * @param chiefExecutive the chief executive's answer; empty if there is none
- * @param apart how far the agreed level lies from the trustees' mean; empty within a
+ * @param apart how far the agreed level lies from the trustees' average; empty within a
  * level
  */
 record StatementLine(IndicatorUsed indicator, @Nullable AgreedStatement agreed, boolean dropped, String trustees,
@@ -50,10 +50,10 @@ record StatementLine(IndicatorUsed indicator, @Nullable AgreedStatement agreed, 
 			}
 		}
 		addCount(parts, statistics.notSure(), "not sure");
-		addCount(parts, statistics.notApplicable(), "not applicable");
+		addCount(parts, statistics.notApplicable(), "said it does not apply");
 		addCount(parts, statistics.unanswered(), "no answer");
 		String counts = String.join(", ", parts);
-		return counts + (counts.isEmpty() ? "" : ". ") + mean(levels, statistics);
+		return counts + (counts.isEmpty() ? "" : ". ") + average(statistics);
 	}
 
 	private static void addCount(List<String> parts, int people, String answer) {
@@ -62,11 +62,11 @@ record StatementLine(IndicatorUsed indicator, @Nullable AgreedStatement agreed, 
 		}
 	}
 
-	private static String mean(List<String> levels, IndicatorStatistics statistics) {
+	private static String average(IndicatorStatistics statistics) {
 		if (statistics.score() == null) {
-			return statistics.dropped() ? "" : "No mean is shown: too few chose a level.";
+			return statistics.dropped() ? "" : "No average is shown: too few chose a level.";
 		}
-		return "Mean " + decimal(level(levels, statistics.score()))
+		return "Average " + whole(statistics.score()) + " of 100"
 				+ ((statistics.agreement() != null) ? ", " + statistics.agreement() + "." : ".");
 	}
 
@@ -76,7 +76,7 @@ record StatementLine(IndicatorUsed indicator, @Nullable AgreedStatement agreed, 
 		}
 		return switch (code) {
 			case Rating.NOT_SURE -> "Not sure";
-			case Rating.NOT_APPLICABLE -> "Not applicable";
+			case Rating.NOT_APPLICABLE -> "Does not apply to our trust";
 			default -> "";
 		};
 	}
@@ -88,10 +88,10 @@ record StatementLine(IndicatorUsed indicator, @Nullable AgreedStatement agreed, 
 			.stream()
 			.filter((each) -> each.id().equals(indicator))
 			.findFirst()
-			.orElseThrow();
+			.orElse(null);
 		List<String> levels = outcome.edition().levels();
-		Double difference = points.difference();
-		if (points.points() == null || difference == null) {
+		Double difference = (points != null) ? points.difference() : null;
+		if (difference == null) {
 			return "";
 		}
 		double steps = difference / 100 * (levels.size() - 1);
@@ -100,11 +100,11 @@ record StatementLine(IndicatorUsed indicator, @Nullable AgreedStatement agreed, 
 		}
 		String size = decimal(Math.abs(steps));
 		return size + (size.equals("1") ? " level" : " levels") + ((steps > 0) ? " above" : " below")
-				+ " the trustees' mean of " + decimal(level(levels, points.points() - difference));
+				+ " the trustees' average";
 	}
 
-	private static double level(List<String> levels, double points) {
-		return 1 + points / 100 * (levels.size() - 1);
+	private static String whole(double number) {
+		return BigDecimal.valueOf(number).setScale(0, RoundingMode.HALF_UP).toPlainString();
 	}
 
 	private static String decimal(double number) {

@@ -2,6 +2,7 @@ package org.trustquality.assessment.signoff.snapshot;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 import org.trustquality.assessment.result.DisclosedResults;
@@ -56,6 +57,10 @@ public record AgreedScores(@Nullable Double composite, List<AgreedDimension> dim
 
 	/** The agreed score of one dimension, if it has enough levels. */
 	public record AgreedDimension(String id, @Nullable Double score) {
+
+		public AgreedDimension {
+			Objects.requireNonNull(id);
+		}
 	}
 
 	/**
@@ -66,6 +71,10 @@ public record AgreedScores(@Nullable Double composite, List<AgreedDimension> dim
 	 * one of the two
 	 */
 	public record AgreedPoints(String id, @Nullable Double points, @Nullable Double difference) {
+
+		public AgreedPoints {
+			Objects.requireNonNull(id);
+		}
 	}
 
 }

@@ -1,5 +1,7 @@
 package org.trustquality.assessment.signoff.snapshot;
 
+import java.util.Objects;
+
 import org.jspecify.annotations.Nullable;
 import org.trustquality.assessment.meeting.Agreement;
 import org.trustquality.framework.Edition;
@@ -19,11 +21,26 @@ import org.trustquality.scoring.Rating;
 public record AgreedStatement(String indicator, int level, String levelName, String reason, boolean dissentNoted,
 		boolean discussWithAdviser, @Nullable Integer targetLevel) {
 
+	public AgreedStatement {
+		Objects.requireNonNull(indicator);
+		Objects.requireNonNull(levelName);
+		Objects.requireNonNull(reason);
+	}
+
 	static AgreedStatement of(Edition edition, int position, Agreement agreement) {
 		return new AgreedStatement(edition.indicators().get(position).id(), agreement.level(),
 				Rating.isLevel(agreement.level()) ? edition.levels().get(agreement.level() - 1)
-						: "Does not apply to our trust",
+						: agreement.words(edition),
 				agreement.reason(), agreement.dissentNoted(), agreement.discussWithAdviser(), agreement.targetLevel());
+	}
+
+	boolean isOnScale(int highest) {
+		return (this.level == Rating.NOT_APPLICABLE || isLevel(this.level, highest))
+				&& (this.targetLevel == null || isLevel(this.targetLevel, highest));
+	}
+
+	private static boolean isLevel(int number, int highest) {
+		return number >= 1 && number <= highest;
 	}
 
 	/** What goes back to the meeting when a correction is given up. */

@@ -1,6 +1,7 @@
 package org.trustquality.assessment.signoff.snapshot;
 
 import java.util.List;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 import org.trustquality.assessment.result.ClaimResult;
@@ -71,6 +72,10 @@ public record BoardStatistics(boolean provisional, @Nullable Score composite, @N
 	public record DimensionStatistics(String id, @Nullable Score score, @Nullable String reason,
 			@Nullable Double chiefExecutive) {
 
+		public DimensionStatistics {
+			Objects.requireNonNull(id);
+		}
+
 		static DimensionStatistics of(DimensionResult result) {
 			return new DimensionStatistics(result.dimensionId(), Score.of(result.score()),
 					(result.reason() != null) ? result.reason().code() : null, result.chiefExecutive());
@@ -85,6 +90,10 @@ public record BoardStatistics(boolean provisional, @Nullable Score composite, @N
 	 * @param effectiveWeight its part of the evidence-weighted score, 0 to 1
 	 */
 	public record ClaimStatistics(String id, double weight, @Nullable Double score, @Nullable Double effectiveWeight) {
+
+		public ClaimStatistics {
+			Objects.requireNonNull(id);
+		}
 
 		static ClaimStatistics of(ClaimResult result) {
 			return new ClaimStatistics(result.claimId(), result.weight(), result.score(), result.effectiveWeight());
@@ -105,6 +114,10 @@ public record BoardStatistics(boolean provisional, @Nullable Score composite, @N
 	public record IndicatorStatistics(String id, int rated, int notSure, int notApplicable, int unanswered,
 			boolean dropped, @Nullable Double score, @Nullable List<Integer> distribution, @Nullable String agreement,
 			int chiefExecutive, boolean gapFlagged) {
+
+		public IndicatorStatistics {
+			Objects.requireNonNull(id);
+		}
 
 		static IndicatorStatistics of(String id, IndicatorResult result) {
 			return new IndicatorStatistics(id, result.counts().n(), result.counts().notSure(),

@@ -1,6 +1,7 @@
 package org.trustquality.assessment.signoff.snapshot;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 import org.trustquality.framework.Edition;
@@ -21,6 +22,9 @@ public record EditionUsed(String id, String checksum, String checksumCovers, int
 	private static final String COVERS = "statements, levels, weights and the evidence register of the edition";
 
 	public EditionUsed {
+		Objects.requireNonNull(id);
+		Objects.requireNonNull(checksum);
+		Objects.requireNonNull(checksumCovers);
 		levels = List.copyOf(levels);
 		dimensions = List.copyOf(dimensions);
 	}
@@ -52,6 +56,8 @@ public record EditionUsed(String id, String checksum, String checksumCovers, int
 	public record DimensionUsed(String id, String title, List<IndicatorUsed> indicators) {
 
 		public DimensionUsed {
+			Objects.requireNonNull(id);
+			Objects.requireNonNull(title);
 			indicators = List.copyOf(indicators);
 		}
 
@@ -59,6 +65,11 @@ public record EditionUsed(String id, String checksum, String checksumCovers, int
 
 	/** One indicator. */
 	public record IndicatorUsed(String id, String title) {
+
+		public IndicatorUsed {
+			Objects.requireNonNull(id);
+			Objects.requireNonNull(title);
+		}
 	}
 
 }

@@ -1,10 +1,12 @@
 package org.trustquality.assessment.signoff.snapshot;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.trustquality.assessment.evidence.EvidenceItem;
+import org.trustquality.assessment.evidence.FileWords;
 import org.trustquality.framework.Edition;
 import org.trustquality.trust.EnglishDay;
 
@@ -25,11 +27,18 @@ public record EvidenceEntry(String indicator, UUID item, String title, @Nullable
 		@Nullable String place, @Nullable String link, @Nullable SignedFile file, boolean confidential,
 		@Nullable LocalDate reviewBy) {
 
+	public EvidenceEntry {
+		Objects.requireNonNull(indicator);
+		Objects.requireNonNull(item);
+		Objects.requireNonNull(title);
+	}
+
 	static EvidenceEntry of(Edition edition, EvidenceItem item) {
 		EvidenceItem.StoredFile file = item.file();
 		return new EvidenceEntry(edition.indicators().get(item.position()).id(), item.id(), item.title(), item.dated(),
 				item.place(), item.link(),
-				(file != null) ? new SignedFile(file.name(), file.mediaType(), file.size(), file.hash()) : null,
+				(file != null) ? new SignedFile(file.name(), file.mediaType(), file.size(), file.hash(), file.scanned())
+						: null,
 				item.confidential(), item.reviewBy());
 	}
 
@@ -53,8 +62,21 @@ public record EvidenceEntry(String indicator, UUID item, String title, @Nullable
 	 *
 	 * @param size in bytes
 	 * @param hash the SHA-256 of its content
+	 * @param scanned whether a virus scanner found nothing in it; false if none was asked
 	 */
-	public record SignedFile(String name, String mediaType, int size, String hash) {
+	public record SignedFile(String name, String mediaType, int size, String hash, boolean scanned) {
+
+		public SignedFile {
+			Objects.requireNonNull(name);
+			Objects.requireNonNull(mediaType);
+			Objects.requireNonNull(hash);
+		}
+
+		/** What it is, in words. */
+		public String words() {
+			return FileWords.of(this.mediaType, this.size, this.scanned);
+		}
+
 	}
 
 }

@@ -3,6 +3,7 @@ package org.trustquality.assessment.signoff.snapshot;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -26,8 +27,14 @@ public record Outcome(EditionUsed edition, List<AgreedStatement> agreed, List<Ev
 		SignedFigures figures) {
 
 	public Outcome {
+		Objects.requireNonNull(edition);
+		Objects.requireNonNull(figures);
 		agreed = List.copyOf(agreed);
 		evidence = List.copyOf(evidence);
+		int highest = edition.levels().size();
+		if (!agreed.stream().allMatch((statement) -> statement.isOnScale(highest))) {
+			throw new IllegalArgumentException("A level is outside the scale of " + highest);
+		}
 	}
 
 	/** What a board settled on, as a version writes it. */
@@ -58,6 +65,13 @@ public record Outcome(EditionUsed edition, List<AgreedStatement> agreed, List<Ev
 			}
 		}
 		return Ratings.of(codes);
+	}
+
+	/** Whether a board settled on exactly this, by position in the edition. */
+	public boolean isAgreed(Edition edition, Map<Integer, Agreement> levels) {
+		return this.agreed.size() == levels.size() && this.agreed.stream()
+			.allMatch((statement) -> edition.indicator(statement.indicator()).isPresent()
+					&& statement.agreement().equals(levels.get(edition.position(statement.indicator()))));
 	}
 
 	/** What the board settled on for an indicator; null if it has not. */

@@ -2,6 +2,7 @@ package org.trustquality.assessment.signoff.snapshot;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -22,5 +23,13 @@ public record Signature(int version, String previousHash, @Nullable String corre
 
 	/** Stands for the version before the first. */
 	public static final String NOTHING_BEFORE = "0".repeat(64);
+
+	public Signature {
+		Objects.requireNonNull(previousHash);
+		Objects.requireNonNull(meetingDate);
+		Objects.requireNonNull(minuteReference);
+		Objects.requireNonNull(signedAt);
+		Objects.requireNonNull(signedBy);
+	}
 
 }

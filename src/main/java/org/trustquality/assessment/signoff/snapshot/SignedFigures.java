@@ -1,5 +1,7 @@
 package org.trustquality.assessment.signoff.snapshot;
 
+import java.util.Objects;
+
 import org.jspecify.annotations.Nullable;
 import org.trustquality.assessment.result.DisclosedResults;
 import org.trustquality.scoring.Aggregate;
@@ -16,6 +18,11 @@ import org.trustquality.scoring.Ratings;
  */
 public record SignedFigures(String scoringRules, int invited, int counted, @Nullable BoardStatistics board,
 		AgreedScores agreed) {
+
+	public SignedFigures {
+		Objects.requireNonNull(scoringRules);
+		Objects.requireNonNull(agreed);
+	}
 
 	/**
 	 * The figures of an assessment.

@@ -1,5 +1,7 @@
 package org.trustquality.assessment.signoff.snapshot;
 
+import java.util.Objects;
+
 /**
  * One signed version of an assessment, complete in itself. It never holds a trustee's
  * name, a comment or one person's answer, the chief executive's beside the board's aside.
@@ -19,6 +21,13 @@ public record Snapshot(String about, int format, Subject subject, Signature sign
 			+ "Scores run from 0 to 100; null means none is shown. The chief executive's answer is a level, "
 			+ "0 for none, -1 for not sure, -2 for not applicable. An agreed level of -2 is not applicable. "
 			+ "The previous hash is the SHA-256 of the version before, or zeros.";
+
+	public Snapshot {
+		Objects.requireNonNull(about);
+		Objects.requireNonNull(subject);
+		Objects.requireNonNull(signature);
+		Objects.requireNonNull(outcome);
+	}
 
 	/** A snapshot of the present shape. */
 	public Snapshot(Subject subject, Signature signature, Outcome outcome) {

@@ -1,5 +1,6 @@
 package org.trustquality.assessment.signoff.snapshot;
 
+import java.util.Objects;
 import java.util.UUID;
 
 import org.trustquality.assessment.Assessment;
@@ -14,6 +15,13 @@ import org.trustquality.assessment.Assessment;
  * @param minimumRatings how many trustees had to answer before anything was shown
  */
 public record Subject(UUID trust, UUID assessment, String academicYear, String kind, int minimumRatings) {
+
+	public Subject {
+		Objects.requireNonNull(trust);
+		Objects.requireNonNull(assessment);
+		Objects.requireNonNull(academicYear);
+		Objects.requireNonNull(kind);
+	}
 
 	/** An assessment of a trust. */
 	public static Subject of(UUID trust, Assessment assessment) {

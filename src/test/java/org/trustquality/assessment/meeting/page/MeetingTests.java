@@ -198,67 +198,6 @@ class MeetingTests {
 		assertThat(meeting.agree(PlayedMeeting.CHAIR, 0, "level", "3", "reason", "Now.").status()).isEqualTo(302);
 	}
 
-	@Test
-	void showsWhatWasSignedAboutTheSameQuestionBefore() {
-		PlayedMeeting meeting = PlayedMeeting.of(this.stage);
-		signedEarlier(meeting, 1, "cst-2022.1", 4, "The year before last.");
-		assertThat(earlier(meeting)).contains("The year before last.");
-		signedEarlier(meeting, 0, "cst-2022.1", 2, "Last year, signed.");
-		assertThat(earlier(meeting)).contains("2 Starting, target: 3 Partly in place", "Last year, signed.")
-			.doesNotContain("The year before last.");
-		this.stage.superuser()
-			.sql("update assessments set state = 'CLOSED' where trust_id = ? and academic_year = ?")
-			.params(meeting.trust().number(), firstYear(meeting) - 1)
-			.update();
-		assertThat(earlier(meeting)).as("what is not signed does not count").contains("The year before last.");
-		assertThat(meeting.as(PlayedMeeting.TRUSTEE).get(meeting.screen(1)).document().text())
-			.doesNotContain("Agreed in");
-	}
-
-	private String earlier(PlayedMeeting meeting) {
-		return meeting.as(PlayedMeeting.TRUSTEE).get(meeting.screen(0)).document().text();
-	}
-
-	@Test
-	void doesNotComeBackToAQuestionThatWasWordedOtherwise() {
-		PlayedMeeting meeting = PlayedMeeting.of(this.stage);
-		this.stage.superuser().sql("""
-				insert into editions (id, title, checksum, content)
-				select 'reworded-2022.1', title, checksum, content from editions where id = 'cst-2022.1'""").update();
-		this.stage.superuser().sql("""
-				insert into edition_indicators
-				select 'reworded-2022.1', position, indicator_id, repeat('0', 64)
-				from edition_indicators where edition_id = 'cst-2022.1'""").update();
-		try {
-			signedEarlier(meeting, 0, "reworded-2022.1", 2, "About other words.");
-			assertThat(earlier(meeting)).doesNotContain("About other words.", "Agreed in");
-		}
-		finally {
-			String others = " where assessment_id in (select assessment_id from assessments where edition_id = 'reworded-2022.1')";
-			this.stage.superuser().sql("delete from agreed_levels" + others).update();
-			this.stage.superuser().sql("delete from assessments where edition_id = 'reworded-2022.1'").update();
-			this.stage.superuser().sql("delete from edition_indicators where edition_id = 'reworded-2022.1'").update();
-			this.stage.superuser().sql("delete from editions where id = 'reworded-2022.1'").update();
-		}
-	}
-
-	/** An assessment one year before this one, or more, that was signed off. */
-	private void signedEarlier(PlayedMeeting meeting, int more, String edition, int level, String reason) {
-		UUID assessment = UUID.randomUUID();
-		int year = firstYear(meeting) - 1 - more;
-		this.stage.superuser()
-			.sql("""
-					insert into assessments (trust_id, academic_year, assessment_id, edition_id, kind, state, minimum_ratings,
-						closes_at, opened_at, closed_at, version)
-					values (?, ?, ?, ?, 'INTERNAL', 'SIGNED_OFF', 5, now(), now(), now(), 0)""")
-			.params(meeting.trust().number(), year, assessment, edition)
-			.update();
-		this.stage.superuser()
-			.sql("insert into agreed_levels values (?, ?, ?, 0, ?, ?, false, false, ?, 0)")
-			.params(meeting.trust().number(), year, assessment, level, reason, level + 1)
-			.update();
-	}
-
 	private int firstYear(PlayedMeeting meeting) {
 		return this.stage.superuser()
 			.sql("select academic_year from assessments where assessment_id = ?")

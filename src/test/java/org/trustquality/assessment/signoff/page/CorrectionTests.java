@@ -1,6 +1,7 @@
 package org.trustquality.assessment.signoff.page;
 
 import java.util.List;
+import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -13,6 +14,7 @@ import org.trustquality.Visitor;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
+import org.trustquality.assessment.evidence.file.Samples;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What was signed can be worked over with a reason, and counts until that is signed. */
@@ -65,6 +67,54 @@ class CorrectionTests {
 		assertThat(board.actsSinceClosing()).endsWith("CORRECTION_BEGUN", "CORRECTION_GIVEN_UP");
 		assertThat(vera.post(board.path() + "/correction/removal").status()).isEqualTo(409);
 		assertThat(vera.get(board.path() + "/versions/1").document().text()).doesNotContain("is being corrected");
+	}
+
+	@Test
+	void putsTheSignedEvidenceBackWhenItIsGivenUp() {
+		SignedBoard board = SignedBoard.closed(this.stage, 2, 3, 3, 4, 4, 4);
+		board.agreeAll(4);
+		UUID removed = board.link(0, "Taken off meanwhile");
+		UUID kept = board.attach(0, "Kept", "kept.pdf", Samples.pdf());
+		UUID carried = board.link(1, "Carried over");
+		UUID before = board.link(1, "Taken off before");
+		board.takeOff(before);
+		this.stage.superuser()
+			.sql("update evidence_items set to_confirm = true, carried_from = gen_random_uuid() where item_id = ?")
+			.param(carried)
+			.update();
+		board.sign("Minutes 1");
+		String signed = evidence(board);
+		board.correct("Misheard");
+		board.takeOff(removed);
+		UUID added = board.link(2, "Added meanwhile");
+		Visitor vera = board.trust().as("Vera");
+		Stage.require(vera.post(board.path() + "/evidence/items/" + carried + "/confirmation"), 302);
+		assertThat(evidence(board)).isNotEqualTo(signed);
+		Visitor.Page ask = vera.get(board.path() + "/correction");
+		assertThat(ask.document().text()).contains("The agreed levels and the evidence items go back to what it says");
+		assertThat(vera.get(board.path() + "/evidence").document().text())
+			.contains("if the correction is given up, these items go back to the version in force");
+		Stage.require(vera.submit(ask, board.path() + "/correction/removal"), 302);
+		assertThat(evidence(board)).isEqualTo(signed);
+		assertThat(vera.get(board.path() + "/evidence/items/" + added).status()).isEqualTo(404);
+		assertThat(vera.get(board.path() + "/evidence/items/" + removed).status()).isEqualTo(200);
+		assertThat(vera.get(board.path() + "/evidence/items/" + kept).status()).isEqualTo(200);
+		assertThat(vera.get(board.path() + "/evidence/items/" + before).status()).isEqualTo(404);
+		board.correct("Once more");
+		board.sign("Minutes 2");
+		assertThat(board.stored(2, "content")).contains(removed.toString(), kept.toString())
+			.doesNotContain(added.toString(), carried.toString(), before.toString());
+	}
+
+	/** The items that are there, and whether they count. */
+	private String evidence(SignedBoard board) {
+		return this.stage.superuser()
+			.sql("""
+					select string_agg(title || ' ' || to_confirm, '/' order by title)
+					from evidence_items where assessment_id = ? and removed_at is null""")
+			.param(board.reference())
+			.query(String.class)
+			.single();
 	}
 
 	private String levels(SignedBoard board) {

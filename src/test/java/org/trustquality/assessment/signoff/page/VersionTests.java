@@ -4,6 +4,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.security.MessageDigest;
 import java.nio.charset.StandardCharsets;
+import java.util.UUID;
 
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeAll;
@@ -18,6 +19,7 @@ import org.trustquality.Visitor;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
+import org.trustquality.assessment.evidence.file.Samples;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Every signed version stays readable as it was signed, and a correction is another. */
@@ -34,6 +36,8 @@ class VersionTests {
 
 	private String first = "";
 
+	private UUID file = new UUID(0, 0);
+
 	/** Signed, corrected and signed again. */
 	@BeforeAll
 	void play() {
@@ -42,11 +46,13 @@ class VersionTests {
 		this.board.change(0, "dissent_noted = true");
 		this.board.change(1, "discuss_with_adviser = true");
 		this.board.rely(2, "External review", false);
+		this.file = this.board.attach(2, "Minutes as a file", "minutes.pdf", Samples.pdf("minutes"));
 		this.board.sign("Minutes 1");
 		this.first = this.board.stored(1, "content");
 		this.board.correct("A level was <b>misheard</b>");
 		this.board.change(0, "level = 5, reason = 'Heard again'");
 		this.board.rely(2, "Added later", false);
+		this.board.takeOff(this.file);
 		this.board.sign("Minutes 2");
 	}
 
@@ -95,6 +101,18 @@ class VersionTests {
 		assertThat(page.select("h3").eachText()).contains("Dissent noted", "To discuss with the adviser");
 		assertThat(page.text()).contains("External review, 1 March 2026, page 4. Confidential");
 		assertThat(page.select("a[href=https://example.org/report]").attr("rel")).isEqualTo("noreferrer");
+	}
+
+	/** Also once it was taken off and is no part of the newer version. */
+	@Test
+	void leadsToTheFileThatWasSigned() {
+		Document page = version("Cecil", 1);
+		String link = page.select("a:contains(Download minutes.pdf)").attr("href");
+		assertThat(link).isEqualTo(this.board.path() + "/evidence/items/" + this.file + "/file");
+		assertThat(this.board.trust().as("Cecil").download(link)).isEqualTo(Samples.pdf("minutes"));
+		assertThat(page.text()).containsPattern("PDF, \\d+ (bytes|KB), not scanned for viruses. SHA-256: [0-9a-f]{64}");
+		assertThat(this.first).contains("\"scanned\":false");
+		assertThat(version("Cecil", 2).text()).doesNotContain("minutes.pdf");
 	}
 
 	@Test

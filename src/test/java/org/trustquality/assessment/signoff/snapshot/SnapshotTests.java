@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -85,6 +87,44 @@ class SnapshotTests {
 				Snapshot read = Snapshot.read(other);
 				throw new AssertionError(String.valueOf(read));
 			});
+		}
+	}
+
+	/** Whatever is no level, day or note that a board may leave out has to be there. */
+	@Test
+	void readsNothingThatLacksAPart() {
+		String content = snapshot(50).content();
+		List<String> optional = List.of("correctionReason", "place", "file", "reviewBy", "targetLevel", "board",
+				"score", "dated", "link", "composite", "points", "difference");
+		Matcher parts = Pattern.compile("\"(\\w+)\":(null|true|false|[-0-9.]+|\"(\\\\.|[^\"])*\")").matcher(content);
+		int refused = 0;
+		while (parts.find()) {
+			String other = content.substring(0, parts.start(2)) + "null" + content.substring(parts.end(2));
+			if (!optional.contains(parts.group(1))) {
+				assertThatExceptionOfType(JacksonException.class).as(other).isThrownBy(() -> {
+					Snapshot read = Snapshot.read(other);
+					throw new AssertionError(String.valueOf(read));
+				});
+				refused++;
+			}
+		}
+		for (String whole : List.of("subject", "signature", "outcome", "figures", "edition", "agreed", "evidence",
+				"dimensions", "levels", "indicators")) {
+			String other = content.replaceFirst("\"" + whole + "\":", "\"" + whole + "\":null,\"x\":");
+			assertThatExceptionOfType(JacksonException.class).as(other).isThrownBy(() -> {
+				Snapshot read = Snapshot.read(other);
+				throw new AssertionError(String.valueOf(read));
+			});
+		}
+		System.out.println("Signed versions that lack a part: refused=" + (refused + 10));
+	}
+
+	@Test
+	void readsNoLevelOutsideTheScale() {
+		String content = snapshot(50).content();
+		for (String level : List.of("0", "-1", "-3", "4", "99")) {
+			assertThatExceptionOfType(JacksonException.class).as(level)
+				.isThrownBy(() -> Snapshot.read(content.replace("\"level\":2", "\"level\":" + level)).about());
 		}
 	}
 

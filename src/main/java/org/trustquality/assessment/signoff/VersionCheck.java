@@ -14,14 +14,18 @@ import org.jspecify.annotations.Nullable;
 import org.trustquality.access.Digest;
 import org.trustquality.assessment.Assessment;
 import org.trustquality.assessment.AssessmentId;
+import org.trustquality.assessment.AssessmentState;
+import org.trustquality.assessment.meeting.Agreement;
+import org.trustquality.assessment.signoff.snapshot.Outcome;
 import org.trustquality.assessment.signoff.snapshot.Signature;
 import org.trustquality.assessment.signoff.snapshot.Snapshot;
 import org.trustquality.assessment.signoff.snapshot.Subject;
 import org.trustquality.audit.Activity;
+import org.trustquality.framework.Edition;
 import tools.jackson.core.JacksonException;
 
 /** Takes a trust's versions, then what is said about them elsewhere. */
-final class VersionReading {
+final class VersionCheck {
 
 	private final UUID trust;
 
@@ -34,9 +38,12 @@ final class VersionReading {
 
 	private final Map<AssessmentId, SignedVersion> last = new HashMap<>();
 
+	/** What the last version says, where it can be read. */
+	private final Map<AssessmentId, Outcome> outcomes = new HashMap<>();
+
 	private int versions;
 
-	VersionReading(UUID trust) {
+	VersionCheck(UUID trust) {
 		this.trust = trust;
 	}
 
@@ -55,6 +62,7 @@ final class VersionReading {
 	private void takeContent(SignedVersion version, String previousHash) {
 		try {
 			Snapshot content = version.snapshot();
+			this.outcomes.put(version.assessment(), content.outcome());
 			check(content.content().equals(version.content()), version, "is not written as this service writes");
 			check(matches(content.subject(), version.assessment()), version, "speaks of another assessment");
 			check(matches(content.signature(), version), version, "states another signature than its row");
@@ -62,6 +70,7 @@ final class VersionReading {
 					"was signed after another version than the one before it");
 		}
 		catch (JacksonException ex) {
+			this.outcomes.remove(version.assessment());
 			check(false, version, "cannot be read");
 		}
 	}
@@ -92,11 +101,19 @@ final class VersionReading {
 		}
 	}
 
-	/** A closed assessment. */
-	void takeAssessment(Assessment assessment) {
+	/**
+	 * A closed assessment.
+	 * @param levels what the board settled on as the meeting shows it, by position
+	 */
+	void takeAssessment(Assessment assessment, Edition edition, Map<Integer, Agreement> levels) {
 		if (assessment.isSignedOff() != this.signed.remove(assessment.id())) {
 			this.faults.add("Assessment " + assessment.reference() + (assessment.isSignedOff()
 					? " is signed off and has no version" : " has a version and is not signed off"));
+		}
+		Outcome signed = this.outcomes.get(assessment.id());
+		if (assessment.state() == AssessmentState.SIGNED_OFF && signed != null && !signed.isAgreed(edition, levels)) {
+			this.faults
+				.add("Assessment " + assessment.reference() + " has other agreed levels than its version in force");
 		}
 	}
 

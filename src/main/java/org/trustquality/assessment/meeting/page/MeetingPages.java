@@ -13,6 +13,7 @@ import org.trustquality.assessment.result.DisclosedComments;
 import org.trustquality.assessment.result.DisclosedResults;
 import org.trustquality.assessment.result.ResultDisclosure;
 import org.trustquality.assessment.result.page.DimensionPage;
+import org.trustquality.assessment.signoff.SignedBefore;
 import org.trustquality.framework.Indicator;
 import org.trustquality.framework.IndicatorNotInEdition;
 import org.trustquality.trust.Trusts;
@@ -23,11 +24,13 @@ import org.springframework.transaction.annotation.Transactional;
 /** Gathers what the pages of a board's meeting show, for everyone who reads results. */
 @Service
 @Transactional
-class Meeting {
+class MeetingPages {
 
 	private final ResultDisclosure disclosure;
 
 	private final AgreedLevels levels;
+
+	private final SignedBefore before;
 
 	private final EvidenceItems evidence;
 
@@ -35,9 +38,11 @@ class Meeting {
 
 	private final Trusts trusts;
 
-	Meeting(ResultDisclosure disclosure, AgreedLevels levels, EvidenceItems evidence, People people, Trusts trusts) {
+	MeetingPages(ResultDisclosure disclosure, AgreedLevels levels, SignedBefore before, EvidenceItems evidence,
+			People people, Trusts trusts) {
 		this.disclosure = disclosure;
 		this.levels = levels;
+		this.before = before;
 		this.evidence = evidence;
 		this.people = people;
 		this.trusts = trusts;
@@ -68,7 +73,7 @@ class Meeting {
 		return new Screen(walk(visit, results, order).at(indicator, results.edition().dimensionOf(indicatorId)),
 				indicator.wordingFor(this.trusts.get(visit.trustId()).isSingleAcademy()),
 				results.isShown() ? DimensionPage.Spread.of(results, indicator) : null, comments,
-				this.levels.earlier(assessment, position).orElse(null),
+				this.before.agreement(visit, assessment, indicator).orElse(null),
 				this.evidence.of(assessment.id()).stream().filter((item) -> item.position() == position).toList(),
 				this.levels.recorded(assessment, position).orElse(null), isEditable(visit, assessment));
 	}

@@ -8,5 +8,5 @@ import java.time.LocalDate;
  * @param date when it was
  * @param minuteReference where the minutes have it
  */
-public record Meeting(LocalDate date, String minuteReference) {
+public record MinutedMeeting(LocalDate date, String minuteReference) {
 }
