@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.trustquality.access.TrustVisit;
@@ -29,7 +31,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 @Transactional
-class Carrying {
+public class Carrying {
 
 	private static final Comparator<Assessment> IN_TIME = Comparator
 		.comparing((Assessment assessment) -> assessment.academicYear())
@@ -55,7 +57,7 @@ class Carrying {
 
 	/** What would come, for an organiser. */
 	@Transactional(readOnly = true)
-	Load waiting(TrustVisit visit, UUID reference) {
+	public Load waiting(TrustVisit visit, UUID reference) {
 		Assessment assessment = this.assessments.toOrganise(visit, reference);
 		assessment.requireAllows(AssessmentEvent.MEETING);
 		return load(visit, assessment);
@@ -65,7 +67,7 @@ class Carrying {
 	 * Carries over what can be.
 	 * @return how many items came
 	 */
-	int carry(TrustVisit visit, UUID reference) {
+	public int carry(TrustVisit visit, UUID reference) {
 		Assessment assessment = this.assessments.inMeeting(visit, reference);
 		List<Piece> pieces = load(visit, assessment).pieces;
 		pieces.forEach((piece) -> this.rows.add(assessment.id(), piece.carried()));
@@ -82,7 +84,7 @@ class Carrying {
 			.filter((one) -> one.isSignedOff() && IN_TIME.compare(one, assessment) < 0)
 			.max(IN_TIME)
 			.map((earlier) -> load(assessment, earlier))
-			.orElseGet(() -> new Load(null, List.of(), 0));
+			.orElseGet(() -> new Load(null, List.of(), 0, 0));
 	}
 
 	private Load load(Assessment assessment, Assessment earlier) {
@@ -98,7 +100,20 @@ class Carrying {
 				.map((indicator) -> new Piece(item, indicator, now.position(indicator.id())))
 				.stream())
 			.toList();
-		return new Load(earlier.academicYear(), pieces, left.size() - pieces.size());
+		List<Piece> fitting = fitting(assessment, pieces);
+		return new Load(earlier.academicYear(), fitting, left.size() - pieces.size(), pieces.size() - fitting.size());
+	}
+
+	/** As many for each indicator as it still takes. */
+	private List<Piece> fitting(Assessment assessment, List<Piece> pieces) {
+		return pieces.stream()
+			.collect(Collectors.groupingBy(Piece::position, TreeMap::new, Collectors.toList()))
+			.entrySet()
+			.stream()
+			.flatMap((indicator) -> indicator.getValue()
+				.stream()
+				.limit(Math.max(0, Collecting.MOST - this.rows.count(assessment.id(), indicator.getKey()))))
+			.toList();
 	}
 
 	/** The same question, asked in the same words. */
@@ -112,12 +127,13 @@ class Carrying {
 	 * @param year the year; null if nothing was signed off before
 	 * @param leftOut how many items belong to indicators that are not asked any more, or
 	 * in other words
+	 * @param tooMany how many items belong to indicators that take no more
 	 */
-	record Load(@Nullable AcademicYear year, List<Piece> pieces, int leftOut) {
+	public record Load(@Nullable AcademicYear year, List<Piece> pieces, int leftOut, int tooMany) {
 	}
 
 	/** One item of an earlier year, and where it goes. */
-	record Piece(EvidenceItem item, Indicator indicator, int position) {
+	public record Piece(EvidenceItem item, Indicator indicator, int position) {
 
 		NewItem carried() {
 			return new NewItem(this.position, ItemFacts.of(this.item), this.item.link(),

@@ -1,11 +1,13 @@
-package org.trustquality.assessment.evidence;
+package org.trustquality.assessment.evidence.page;
 
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 
 import org.trustquality.access.NotVisible;
 import org.trustquality.access.TrustVisit;
+import org.trustquality.assessment.AssessmentPaths;
 import org.trustquality.assessment.Assessments;
+import org.trustquality.assessment.evidence.EvidenceItems;
 import org.trustquality.assessment.evidence.file.EvidenceFiles;
 import org.trustquality.assessment.evidence.file.KeptFile;
 
@@ -29,20 +31,20 @@ class DownloadController {
 
 	private final Assessments assessments;
 
-	private final EvidenceRows rows;
+	private final EvidenceItems items;
 
 	private final EvidenceFiles files;
 
-	DownloadController(Assessments assessments, EvidenceRows rows, EvidenceFiles files) {
+	DownloadController(Assessments assessments, EvidenceItems items, EvidenceFiles files) {
 		this.assessments = assessments;
-		this.rows = rows;
+		this.items = items;
 		this.files = files;
 	}
 
-	@GetMapping("/trusts/{trust}/assessments/{assessment}/evidence/items/{item}/file")
+	@GetMapping(AssessmentPaths.ASSESSMENT + "/evidence/items/{item}/file")
 	ResponseEntity<byte[]> download(@RequestAttribute TrustVisit visit, @PathVariable UUID assessment,
 			@PathVariable UUID item) {
-		KeptFile file = this.rows.file(this.assessments.toRead(visit, assessment).id(), item)
+		KeptFile file = this.items.file(this.assessments.toRead(visit, assessment).id(), item)
 			.orElseThrow(NotVisible::new);
 		byte[] content = this.files.give(visit.trustId(), file.id(), file.hash(), file.content());
 		return ResponseEntity.ok()

@@ -1,10 +1,11 @@
-package org.trustquality.assessment.evidence;
+package org.trustquality.assessment.evidence.page;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
+import org.trustquality.assessment.evidence.EvidenceItem;
 import org.trustquality.assessment.evidence.file.FileKind;
 import org.trustquality.framework.Indicator;
 import org.trustquality.trust.EnglishDay;
