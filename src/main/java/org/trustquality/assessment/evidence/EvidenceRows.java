@@ -2,6 +2,7 @@ package org.trustquality.assessment.evidence;
 
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -11,10 +12,11 @@ import org.trustquality.assessment.evidence.file.KeptFile;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Writes evidence items and the rows of their files, for those who have decided. */
 @Component
-class EvidenceRows {
+public class EvidenceRows {
 
 	private final JdbcClient jdbc;
 
@@ -63,9 +65,10 @@ class EvidenceRows {
 
 	/** How many items an indicator has or had: taking one off frees no place. */
 	int count(AssessmentId assessment, int position) {
-		return this.jdbc.sql("""
-				select count(*) from evidence_items
-				where trust_id = ? and academic_year = ? and assessment_id = ? and position = ?""")
+		return this.jdbc
+			.sql("""
+					select count(*) from evidence_items
+					where trust_id = ? and academic_year = ? and assessment_id = ? and position = ?""")
 			.params(assessment.trustId(), assessment.academicYear(), assessment.assessmentId(), position)
 			.query(Integer.class)
 			.single();
@@ -98,6 +101,31 @@ class EvidenceRows {
 				where trust_id = ? and academic_year = ? and assessment_id = ? and item_id = ?""")
 			.params(assessment.trustId(), assessment.academicYear(), assessment.assessmentId(), item)
 			.update();
+	}
+
+	/**
+	 * The file of an item that is not taken off, or that a signed version names; with
+	 * what its row holds.
+	 */
+	@Transactional(readOnly = true)
+	public Optional<KeptFile> file(AssessmentId assessment, UUID item) {
+		return this.jdbc
+			.sql("""
+					select f.* from evidence_items i join evidence_files f using (trust_id, file_id)
+					where i.trust_id = :trust and i.academic_year = :year and i.assessment_id = :assessment
+						and i.item_id = :item
+						and (i.removed_at is null or not i.to_confirm and exists (
+							select from sign_offs s
+							where s.trust_id = i.trust_id and s.academic_year = i.academic_year
+								and s.assessment_id = i.assessment_id and s.signed_at between i.added_at and i.removed_at))""")
+			.param("trust", assessment.trustId())
+			.param("year", assessment.academicYear())
+			.param("assessment", assessment.assessmentId())
+			.param("item", item)
+			.query((row, number) -> new KeptFile(row.getObject("file_id", UUID.class), row.getString("name"),
+					row.getString("media_type"), row.getInt("size"), row.getString("hash"),
+					row.getString("scan").equals("CLEAN"), row.getBytes("content")))
+			.optional();
 	}
 
 	/**

@@ -7,7 +7,7 @@ import org.trustquality.access.NotVisible;
 import org.trustquality.access.TrustVisit;
 import org.trustquality.assessment.AssessmentPaths;
 import org.trustquality.assessment.Assessments;
-import org.trustquality.assessment.evidence.EvidenceItems;
+import org.trustquality.assessment.evidence.EvidenceRows;
 import org.trustquality.assessment.evidence.file.EvidenceFiles;
 import org.trustquality.assessment.evidence.file.KeptFile;
 
@@ -31,20 +31,20 @@ class DownloadController {
 
 	private final Assessments assessments;
 
-	private final EvidenceItems items;
+	private final EvidenceRows rows;
 
 	private final EvidenceFiles files;
 
-	DownloadController(Assessments assessments, EvidenceItems items, EvidenceFiles files) {
+	DownloadController(Assessments assessments, EvidenceRows rows, EvidenceFiles files) {
 		this.assessments = assessments;
-		this.items = items;
+		this.rows = rows;
 		this.files = files;
 	}
 
 	@GetMapping(AssessmentPaths.ASSESSMENT + "/evidence/items/{item}/file")
 	ResponseEntity<byte[]> download(@RequestAttribute TrustVisit visit, @PathVariable UUID assessment,
 			@PathVariable UUID item) {
-		KeptFile file = this.items.file(this.assessments.toRead(visit, assessment).id(), item)
+		KeptFile file = this.rows.file(this.assessments.toRead(visit, assessment).id(), item)
 			.orElseThrow(NotVisible::new);
 		byte[] content = this.files.give(visit.trustId(), file.id(), file.hash(), file.content());
 		return ResponseEntity.ok()
