@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.trustquality.access.TrustVisit;
@@ -28,7 +30,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 @Transactional
-class Carrying {
+public class Carrying {
 
 	private final Assessments assessments;
 
@@ -50,7 +52,7 @@ class Carrying {
 
 	/** What would come, for an organiser. */
 	@Transactional(readOnly = true)
-	Load waiting(TrustVisit visit, UUID reference) {
+	public Load waiting(TrustVisit visit, UUID reference) {
 		Assessment assessment = this.assessments.toOrganise(visit, reference);
 		assessment.requireAllows(AssessmentEvent.MEETING);
 		return load(assessment);
@@ -60,7 +62,7 @@ class Carrying {
 	 * Carries over what can be.
 	 * @return how many items came
 	 */
-	int carry(TrustVisit visit, UUID reference) {
+	public int carry(TrustVisit visit, UUID reference) {
 		Assessment assessment = this.assessments.inMeeting(visit, reference);
 		List<Piece> pieces = load(assessment).pieces;
 		pieces.forEach((piece) -> this.rows.add(assessment.id(), piece.carried()));
@@ -74,7 +76,7 @@ class Carrying {
 	private Load load(Assessment assessment) {
 		return this.assessments.signedBefore(assessment)
 			.map((earlier) -> load(assessment, earlier))
-			.orElseGet(() -> new Load(null, List.of(), 0));
+			.orElseGet(() -> new Load(null, List.of(), 0, 0));
 	}
 
 	private Load load(Assessment assessment, Assessment earlier) {
@@ -90,7 +92,20 @@ class Carrying {
 				.map((indicator) -> new Piece(item, indicator, now.position(indicator.id())))
 				.stream())
 			.toList();
-		return new Load(earlier.academicYear(), pieces, left.size() - pieces.size());
+		List<Piece> fitting = fitting(assessment, pieces);
+		return new Load(earlier.academicYear(), fitting, left.size() - pieces.size(), pieces.size() - fitting.size());
+	}
+
+	/** As many for each indicator as it still takes. */
+	private List<Piece> fitting(Assessment assessment, List<Piece> pieces) {
+		return pieces.stream()
+			.collect(Collectors.groupingBy(Piece::position, TreeMap::new, Collectors.toList()))
+			.entrySet()
+			.stream()
+			.flatMap((indicator) -> indicator.getValue()
+				.stream()
+				.limit(Math.max(0, Collecting.MOST - this.rows.count(assessment.id(), indicator.getKey()))))
+			.toList();
 	}
 
 	/** The same question, asked in the same words. */
@@ -104,12 +119,13 @@ class Carrying {
 	 * @param year the year; null if nothing was signed off before
 	 * @param leftOut how many items belong to indicators that are not asked any more, or
 	 * in other words
+	 * @param tooMany how many items belong to indicators that take no more
 	 */
-	record Load(@Nullable AcademicYear year, List<Piece> pieces, int leftOut) {
+	public record Load(@Nullable AcademicYear year, List<Piece> pieces, int leftOut, int tooMany) {
 	}
 
 	/** One item of an earlier year, and where it goes. */
-	record Piece(EvidenceItem item, Indicator indicator, int position) {
+	public record Piece(EvidenceItem item, Indicator indicator, int position) {
 
 		NewItem carried() {
 			return new NewItem(this.position, ItemFacts.of(this.item), this.item.link(),

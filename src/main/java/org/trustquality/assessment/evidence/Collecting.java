@@ -24,10 +24,13 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 @Transactional
-class Collecting {
+public class Collecting {
 
-	/** So many items a board can still look through for one indicator. */
-	static final int MOST = 20;
+	/**
+	 * So many items may be added to one indicator of an assessment, also if some were
+	 * taken off: their files stay stored.
+	 */
+	public static final int MOST = 40;
 
 	private final Assessments assessments;
 
@@ -51,19 +54,29 @@ class Collecting {
 	 * Makes sure that an item can be added to an indicator.
 	 * @throws AssessmentRefusal if the board does not meet, or there are too many
 	 */
-	void requireRoom(TrustVisit visit, UUID reference, String indicator) {
+	public void requireRoom(TrustVisit visit, UUID reference, String indicator) {
 		room(visit, reference, indicator);
 	}
 
-	void addLink(TrustVisit visit, UUID reference, String indicator, ItemFacts facts, String link) {
+	public void addLink(TrustVisit visit, UUID reference, String indicator, ItemFacts facts, String link) {
 		Room room = room(visit, reference, indicator);
 		add(visit, room, new NewItem(room.position, facts, link, null, null));
 	}
 
-	void addFile(TrustVisit visit, UUID reference, String indicator, ItemFacts facts, KeptFile file) {
+	public void addFile(TrustVisit visit, UUID reference, String indicator, ItemFacts facts, KeptFile file) {
 		Room room = room(visit, reference, indicator);
 		this.rows.add(visit.trustId(), file);
 		add(visit, room, new NewItem(room.position, facts, null, file.id(), null));
+	}
+
+	/** Whether an indicator of an assessment takes no more items. */
+	@Transactional(readOnly = true)
+	public boolean isFull(Assessment assessment, String indicator) {
+		return isFull(assessment, this.editions.get(assessment.editionId()).position(indicator));
+	}
+
+	private boolean isFull(Assessment assessment, int position) {
+		return this.rows.count(assessment.id(), position) >= MOST;
 	}
 
 	private Room room(TrustVisit visit, UUID reference, String indicatorId) {
@@ -71,9 +84,9 @@ class Collecting {
 		Edition edition = this.editions.get(assessment.editionId());
 		Indicator indicator = edition.indicator(indicatorId).orElseThrow(NotVisible::new);
 		int position = edition.position(indicatorId);
-		if (this.rows.count(assessment.id(), position) >= MOST) {
-			throw new AssessmentRefusal(
-					"This indicator has " + MOST + " evidence items already. Take one off before you add another.");
+		if (isFull(assessment, position)) {
+			throw new AssessmentRefusal("This indicator has had " + MOST
+					+ " evidence items, with those that were taken off. It takes no more.");
 		}
 		return new Room(assessment, indicator, position);
 	}
@@ -84,7 +97,7 @@ class Collecting {
 	}
 
 	/** Takes an item off; versions that were signed with it keep it. */
-	EvidenceItem remove(TrustVisit visit, UUID reference, UUID item) {
+	public EvidenceItem remove(TrustVisit visit, UUID reference, UUID item) {
 		Assessment assessment = this.assessments.inMeeting(visit, reference);
 		EvidenceItem removed = this.items.find(assessment.id(), item).orElseThrow(NotVisible::new);
 		this.rows.remove(assessment.id(), item);
@@ -93,7 +106,7 @@ class Collecting {
 	}
 
 	/** Lets an item that was carried over count; once is enough. */
-	void confirm(TrustVisit visit, UUID reference, UUID item) {
+	public void confirm(TrustVisit visit, UUID reference, UUID item) {
 		Assessment assessment = this.assessments.inMeeting(visit, reference);
 		EvidenceItem confirmed = this.items.find(assessment.id(), item).orElseThrow(NotVisible::new);
 		if (confirmed.toConfirm()) {

@@ -16,7 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Writes evidence items and the rows of their files, for those who have decided. */
 @Component
-class EvidenceRows {
+public class EvidenceRows {
 
 	private final JdbcClient jdbc;
 
@@ -63,12 +63,12 @@ class EvidenceRows {
 			.update();
 	}
 
-	/** How many items an indicator has. */
+	/** How many items an indicator has or had: taking one off frees no place. */
 	int count(AssessmentId assessment, int position) {
 		return this.jdbc
 			.sql("""
 					select count(*) from evidence_items
-					where trust_id = ? and academic_year = ? and assessment_id = ? and position = ? and removed_at is null""")
+					where trust_id = ? and academic_year = ? and assessment_id = ? and position = ?""")
 			.params(assessment.trustId(), assessment.academicYear(), assessment.assessmentId(), position)
 			.query(Integer.class)
 			.single();
@@ -108,7 +108,7 @@ class EvidenceRows {
 	 * what its row holds.
 	 */
 	@Transactional(readOnly = true)
-	Optional<KeptFile> file(AssessmentId assessment, UUID item) {
+	public Optional<KeptFile> file(AssessmentId assessment, UUID item) {
 		return this.jdbc.sql("""
 				select f.* from evidence_items i join evidence_files f using (trust_id, file_id)
 				where i.trust_id = :trust and i.academic_year = :year and i.assessment_id = :assessment

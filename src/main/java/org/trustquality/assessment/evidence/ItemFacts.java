@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** What an organiser says about an evidence item, whether it is a link or a file. */
-record ItemFacts(String title, @Nullable LocalDate dated, @Nullable String place, boolean confidential,
+public record ItemFacts(String title, @Nullable LocalDate dated, @Nullable String place, boolean confidential,
 		@Nullable LocalDate reviewBy) {
 
 	static ItemFacts of(EvidenceItem item) {

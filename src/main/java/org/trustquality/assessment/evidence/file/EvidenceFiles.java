@@ -34,7 +34,7 @@ public class EvidenceFiles {
 	 */
 	public KeptFile take(int trustId, @Nullable String name, byte[] content) {
 		SoundFile file = SoundFile.of(name, content);
-		boolean scanned = this.scan.finds(content);
+		boolean scanned = this.scan.passes(content);
 		UUID id = UUID.randomUUID();
 		try {
 			return new KeptFile(id, file.name().toString(), file.kind().mediaType(), content.length,

@@ -45,7 +45,7 @@ class VirusScan {
 	 * @return whether a scanner looked and found nothing; false if there is no scanner
 	 * @throws FileRefused if it found something, or could not look
 	 */
-	boolean finds(byte[] content) {
+	boolean passes(byte[] content) {
 		if (this.scanner == null) {
 			return false;
 		}

@@ -25,7 +25,7 @@ class VirusScanTests {
 	@Test
 	void letsSoundFilesThrough() {
 		try (Clamd clamd = Clamd.onPort()) {
-			assertThat(scan(clamd.address()).finds(Samples.pdf(3_000_000))).isTrue();
+			assertThat(scan(clamd.address()).passes(Samples.pdf(3_000_000))).isTrue();
 			assertThat(clamd.sizes()).containsExactly(3_000_000);
 		}
 	}
@@ -33,9 +33,9 @@ class VirusScanTests {
 	@Test
 	void speaksOverASocketOfTheMachineToo() {
 		try (Clamd clamd = Clamd.onSocket(this.folder.resolve("clamd.sock"))) {
-			assertThat(scan(clamd.address()).finds(Samples.pdf())).isTrue();
+			assertThat(scan(clamd.address()).passes(Samples.pdf())).isTrue();
 			assertThatExceptionOfType(FileRefused.class)
-				.isThrownBy(() -> scan(clamd.address()).finds(Samples.pdf(Clamd.MARK)));
+				.isThrownBy(() -> scan(clamd.address()).passes(Samples.pdf(Clamd.MARK)));
 		}
 	}
 
@@ -43,7 +43,7 @@ class VirusScanTests {
 	void refusesWhatTheScannerFinds() {
 		try (Clamd clamd = Clamd.onPort()) {
 			assertThatExceptionOfType(FileRefused.class)
-				.isThrownBy(() -> scan(clamd.address()).finds(Samples.pdf(Clamd.MARK)))
+				.isThrownBy(() -> scan(clamd.address()).passes(Samples.pdf(Clamd.MARK)))
 				.withMessageContaining("found something harmful")
 				.matches((refused) -> !refused.isForNow());
 		}
@@ -56,7 +56,7 @@ class VirusScanTests {
 	void takesNoOtherAnswerForClean(String answer) {
 		try (Clamd clamd = Clamd.onPort()) {
 			clamd.answer((content) -> answer);
-			assertThatExceptionOfType(FileRefused.class).isThrownBy(() -> scan(clamd.address()).finds(Samples.pdf()))
+			assertThatExceptionOfType(FileRefused.class).isThrownBy(() -> scan(clamd.address()).passes(Samples.pdf()))
 				.withMessageContaining("could not be checked for viruses just now")
 				.matches(FileRefused::isForNow);
 		}
@@ -67,7 +67,7 @@ class VirusScanTests {
 		try (Clamd clamd = Clamd.onPort()) {
 			clamd.answer((content) -> null);
 			long start = System.nanoTime();
-			assertThatExceptionOfType(FileRefused.class).isThrownBy(() -> scan(clamd.address()).finds(Samples.pdf()))
+			assertThatExceptionOfType(FileRefused.class).isThrownBy(() -> scan(clamd.address()).passes(Samples.pdf()))
 				.matches(FileRefused::isForNow);
 			assertThat(Duration.ofNanos(System.nanoTime() - start)).isBetween(Duration.ofMillis(500),
 					Duration.ofSeconds(5));
@@ -81,14 +81,14 @@ class VirusScanTests {
 		gone.close();
 		for (String address : new String[] { before, "/nowhere/clamd.sock", "no-such-host.invalid:3310" }) {
 			assertThatExceptionOfType(FileRefused.class).as(address)
-				.isThrownBy(() -> scan(address).finds(Samples.pdf()))
+				.isThrownBy(() -> scan(address).passes(Samples.pdf()))
 				.matches(FileRefused::isForNow);
 		}
 	}
 
 	@Test
 	void saysNothingWithoutAScanner() {
-		assertThat(scan(null).finds(Samples.pdf(Clamd.MARK))).isFalse();
+		assertThat(scan(null).passes(Samples.pdf(Clamd.MARK))).isFalse();
 	}
 
 	/** With the address of a real ClamAV, whose own test file is asked about. */
@@ -98,11 +98,11 @@ class VirusScanTests {
 		VirusScan scan = new VirusScan(new FileSettings(FileSettings.Store.DATABASE,
 				new FileSettings.S3(null, null, "eu-west-2", null, null, false), System.getenv("CLAMD"),
 				Duration.ofSeconds(30)));
-		assertThat(scan.finds(Samples.pdf())).isTrue();
+		assertThat(scan.passes(Samples.pdf())).isTrue();
 		String test = new StringBuilder("*H+H$!ELIF-TSET-SURIVITNA-DRADNATS-RACIE$}7)CC7)^P(45XZP\\4[PA@%P!O5X")
 			.reverse()
 			.toString();
-		assertThatExceptionOfType(FileRefused.class).isThrownBy(() -> scan.finds(Samples.bytes(test)))
+		assertThatExceptionOfType(FileRefused.class).isThrownBy(() -> scan.passes(Samples.bytes(test)))
 			.matches((refused) -> !refused.isForNow());
 	}
 

@@ -1,4 +1,4 @@
-package org.trustquality.assessment.evidence;
+package org.trustquality.assessment.evidence.page;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -10,6 +10,7 @@ import org.trustquality.access.TrustVisit;
 import org.trustquality.assessment.Assessment;
 import org.trustquality.assessment.AssessmentEvent;
 import org.trustquality.assessment.Assessments;
+import org.trustquality.assessment.evidence.EvidenceItem;
 import org.trustquality.framework.Edition;
 import org.trustquality.framework.Editions;
 import org.trustquality.trust.EnglishDay;

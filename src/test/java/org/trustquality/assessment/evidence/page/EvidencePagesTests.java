@@ -1,4 +1,4 @@
-package org.trustquality.assessment.evidence;
+package org.trustquality.assessment.evidence.page;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -17,6 +17,9 @@ import org.trustquality.Stage;
 import org.trustquality.Visitor;
 import org.trustquality.access.Tenancy;
 import org.trustquality.assessment.AssessmentId;
+import org.trustquality.assessment.evidence.Collecting;
+import org.trustquality.assessment.evidence.EvidenceItem;
+import org.trustquality.assessment.evidence.EvidenceItems;
 import org.trustquality.assessment.evidence.file.Samples;
 import org.trustquality.framework.Editions;
 
@@ -62,6 +65,10 @@ class EvidencePagesTests {
 			.hasSize(this.stage.indicators().size());
 		assertThat(main("Tess", this.board.evidence())).contains("There are none yet")
 			.doesNotContain("To add an item", "Carry");
+		assertThat(main("Tess", this.board.evidence()))
+			.contains("The chair, a vice-chair or the governance professional can add and confirm")
+			.doesNotContain("Organisers");
+		assertThat(main("Gus", this.board.indicator(0) + "/links")).contains("Such as page 4, or part 2.");
 		assertThat(main("Gus", this.board.indicator(0))).contains("There are none yet for this indicator",
 				"A link is better than a file");
 	}
@@ -115,13 +122,16 @@ class EvidencePagesTests {
 		UUID item = this.board.addLink(0, "Wrong report");
 		Document check = document("Clara", this.board.item(item) + "/removal");
 		assertThat(check.select("h1").text()).isEqualTo("Take “Wrong report” off?");
-		assertThat(check.select("main").text()).doesNotContain("Versions that were signed");
+		assertThat(check.select("main").text()).doesNotContain("Versions that were signed", "The file stays");
+		UUID file = this.board.addFile(1, "report.pdf", Samples.pdf());
+		assertThat(main("Clara", this.board.item(file) + "/removal"))
+			.contains("The file stays stored, so that nothing signed off loses it.");
 		assertThat(this.board.as("Clara").post(this.board.item(item) + "/removal").status()).isEqualTo(302);
 		assertThat(this.board.value(item, "removed_at is not null")).isEqualTo("true");
 		assertThat(this.board.as("Clara").get(this.board.item(item)).status()).isEqualTo(404);
 		assertThat(main("Clara", this.board.evidence())).doesNotContain("Wrong report");
 		new Refusals(this.stage).refuse(404, () -> this.board.as("Clara").post(this.board.item(item) + "/removal"));
-		assertThat(this.board.acts()).containsExactly("EVIDENCE_ADDED", "EVIDENCE_REMOVED");
+		assertThat(this.board.acts()).containsExactly("EVIDENCE_ADDED", "EVIDENCE_ADDED", "EVIDENCE_REMOVED");
 	}
 
 	@Test
@@ -280,9 +290,39 @@ class EvidencePagesTests {
 		Map<Integer, Long> statuses = PlayedTrust
 			.counted(PlayedTrust.together(6, () -> add(gus.twin(), this.board.assessment()).status()));
 		assertThat(statuses).isEqualTo(Map.of(302, 1L, 409, 5L));
-		assertThat(main("Gus", this.board.indicator(0))).contains("as many as one indicator can have")
+		assertThat(main("Gus", this.board.indicator(0))).contains("as many as it can take")
 			.doesNotContain("Add a link");
+		Stage.require(gus.post(this.board.item(id(this.board.assessment(), "Item 1")) + "/removal"), 302);
+		assertThat(add(gus, this.board.assessment()).status()).as("taking one off frees no place").isEqualTo(409);
+		assertThat(main("Gus", this.board.indicator(0))).doesNotContain("Add a link");
 		this.board.addLink(1, "Elsewhere");
+	}
+
+	/** The whole of an earlier year could come twice, once it had been taken off. */
+	@Test
+	void carriesNoMoreThanAnIndicatorTakes() {
+		String earlier = this.board.closedBefore(300);
+		for (int number = 1; number <= 3; number++) {
+			this.board.addLink(earlier, 0, "Earlier " + number);
+		}
+		this.board.addLink(earlier, 1, "Other");
+		this.board.sign(earlier, 1);
+		this.board.addLink(0, "Newer");
+		this.stage.superuser()
+			.sql("""
+					insert into evidence_items (trust_id, academic_year, assessment_id, item_id, position, title, link,
+						confidential, to_confirm, added_at, removed_at)
+					select trust_id, academic_year, assessment_id, gen_random_uuid(), position, title, link, confidential,
+						to_confirm, added_at, now()
+					from evidence_items, generate_series(1, ?) where assessment_id = ?""")
+			.params(Collecting.MOST - 2, EvidenceStage.id(this.board.assessment()))
+			.update();
+		assertThat(main("Gus", this.board.evidence() + "/carried")).contains("2 items stay in", "takes no more",
+				"Carry 2 items over");
+		Stage.require(this.board.as("Gus").post(this.board.evidence() + "/carried"), 302);
+		assertThat(all()).extracting(EvidenceItem::title).containsExactly("Newer", "Earlier 1", "Other");
+		assertThat(main("Gus", this.board.evidence() + "/carried")).contains("2 items stay in")
+			.doesNotContain("There is nothing left");
 	}
 
 	@Test

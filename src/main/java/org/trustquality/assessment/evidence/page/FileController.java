@@ -1,4 +1,4 @@
-package org.trustquality.assessment.evidence;
+package org.trustquality.assessment.evidence.page;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,6 +8,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.trustquality.access.FieldError;
 import org.trustquality.access.TrustVisit;
+import org.trustquality.assessment.AssessmentPaths;
+import org.trustquality.assessment.evidence.Collecting;
+import org.trustquality.assessment.evidence.ItemFacts;
 import org.trustquality.assessment.evidence.file.EvidenceFiles;
 import org.trustquality.assessment.evidence.file.FileRefused;
 
@@ -25,7 +28,7 @@ import org.springframework.web.multipart.MultipartFile;
 
 /** Adding a file. */
 @Controller
-@RequestMapping("/trusts/{trust}/assessments/{assessment}/evidence/indicators/{indicator}/files")
+@RequestMapping(AssessmentPaths.ASSESSMENT + "/evidence/indicators/{indicator}/files")
 class FileController {
 
 	private final OpenEvidence evidence;

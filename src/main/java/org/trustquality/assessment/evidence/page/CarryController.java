@@ -1,8 +1,10 @@
-package org.trustquality.assessment.evidence;
+package org.trustquality.assessment.evidence.page;
 
 import java.util.UUID;
 
 import org.trustquality.access.TrustVisit;
+import org.trustquality.assessment.AssessmentPaths;
+import org.trustquality.assessment.evidence.Carrying;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -14,7 +16,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 
 /** Carrying evidence items over from an earlier year, after a look at what would come. */
 @Controller
-@RequestMapping("/trusts/{trust}/assessments/{assessment}/evidence/carried")
+@RequestMapping(AssessmentPaths.ASSESSMENT + "/evidence/carried")
 class CarryController {
 
 	private final OpenEvidence evidence;

@@ -1,11 +1,13 @@
-package org.trustquality.assessment.evidence;
+package org.trustquality.assessment.evidence.page;
 
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 
 import org.trustquality.access.NotVisible;
 import org.trustquality.access.TrustVisit;
+import org.trustquality.assessment.AssessmentPaths;
 import org.trustquality.assessment.Assessments;
+import org.trustquality.assessment.evidence.EvidenceRows;
 import org.trustquality.assessment.evidence.file.EvidenceFiles;
 import org.trustquality.assessment.evidence.file.KeptFile;
 
@@ -39,7 +41,7 @@ class DownloadController {
 		this.files = files;
 	}
 
-	@GetMapping("/trusts/{trust}/assessments/{assessment}/evidence/items/{item}/file")
+	@GetMapping(AssessmentPaths.ASSESSMENT + "/evidence/items/{item}/file")
 	ResponseEntity<byte[]> download(@RequestAttribute TrustVisit visit, @PathVariable UUID assessment,
 			@PathVariable UUID item) {
 		KeptFile file = this.rows.file(this.assessments.toRead(visit, assessment).id(), item)

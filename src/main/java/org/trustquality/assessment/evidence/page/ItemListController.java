@@ -1,10 +1,13 @@
-package org.trustquality.assessment.evidence;
+package org.trustquality.assessment.evidence.page;
 
 import java.util.List;
 import java.util.UUID;
 
 import org.trustquality.access.TrustVisit;
 import org.trustquality.assessment.Assessment;
+import org.trustquality.assessment.AssessmentPaths;
+import org.trustquality.assessment.evidence.Collecting;
+import org.trustquality.assessment.evidence.EvidenceItems;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -15,16 +18,19 @@ import org.springframework.web.bind.annotation.RequestMapping;
 
 /** What the board relies on: for the whole assessment, and for one indicator. */
 @Controller
-@RequestMapping("/trusts/{trust}/assessments/{assessment}/evidence")
+@RequestMapping(AssessmentPaths.ASSESSMENT + "/evidence")
 class ItemListController {
 
 	private final OpenEvidence evidence;
 
 	private final EvidenceItems items;
 
-	ItemListController(OpenEvidence evidence, EvidenceItems items) {
+	private final Collecting collecting;
+
+	ItemListController(OpenEvidence evidence, EvidenceItems items, Collecting collecting) {
 		this.evidence = evidence;
 		this.items = items;
+		this.collecting = collecting;
 	}
 
 	@GetMapping
@@ -47,7 +53,7 @@ class ItemListController {
 			.toList();
 		model.addAttribute("toConfirm", shown.stream().filter((one) -> one.item().toConfirm()).toList());
 		model.addAttribute("counting", shown.stream().filter((one) -> !one.item().toConfirm()).toList());
-		model.addAttribute("full", shown.size() >= Collecting.MOST);
+		model.addAttribute("full", this.collecting.isFull(read, indicator));
 		return "assessment/evidence/indicator";
 	}
 

@@ -1,10 +1,13 @@
-package org.trustquality.assessment.evidence;
+package org.trustquality.assessment.evidence.page;
 
 import java.util.UUID;
 
 import org.trustquality.access.NotVisible;
 import org.trustquality.access.TrustVisit;
 import org.trustquality.assessment.Assessment;
+import org.trustquality.assessment.AssessmentPaths;
+import org.trustquality.assessment.evidence.Collecting;
+import org.trustquality.assessment.evidence.EvidenceItems;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -16,7 +19,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 
 /** One evidence item: reading, confirming and taking off. */
 @Controller
-@RequestMapping("/trusts/{trust}/assessments/{assessment}/evidence/items/{item}")
+@RequestMapping(AssessmentPaths.ASSESSMENT + "/evidence/items/{item}")
 class ItemController {
 
 	private final OpenEvidence evidence;

@@ -1,4 +1,4 @@
-package org.trustquality.assessment.evidence;
+package org.trustquality.assessment.evidence.page;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,6 +8,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.trustquality.access.FieldError;
 import org.trustquality.access.TrustVisit;
+import org.trustquality.assessment.AssessmentPaths;
+import org.trustquality.assessment.evidence.Collecting;
+import org.trustquality.assessment.evidence.ItemFacts;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -22,7 +25,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** Adding a link to a document. */
 @Controller
-@RequestMapping("/trusts/{trust}/assessments/{assessment}/evidence/indicators/{indicator}/links")
+@RequestMapping(AssessmentPaths.ASSESSMENT + "/evidence/indicators/{indicator}/links")
 class LinkController {
 
 	private final OpenEvidence evidence;

@@ -1,4 +1,4 @@
-package org.trustquality.assessment.evidence;
+package org.trustquality.assessment.evidence.page;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.trustquality.access.FieldError;
 import org.trustquality.assessment.TypedLine;
+import org.trustquality.assessment.evidence.ItemFacts;
 
 /**
  * What the pages send that add a link or a file, beside the link or file itself.

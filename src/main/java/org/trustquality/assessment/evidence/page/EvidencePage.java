@@ -1,8 +1,9 @@
-package org.trustquality.assessment.evidence;
+package org.trustquality.assessment.evidence.page;
 
 import java.time.LocalDate;
 import java.util.List;
 
+import org.trustquality.assessment.evidence.EvidenceItem;
 import org.trustquality.framework.Dimension;
 import org.trustquality.framework.Edition;
 import org.trustquality.framework.Indicator;

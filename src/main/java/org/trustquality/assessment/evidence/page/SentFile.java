@@ -1,4 +1,4 @@
-package org.trustquality.assessment.evidence;
+package org.trustquality.assessment.evidence.page;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

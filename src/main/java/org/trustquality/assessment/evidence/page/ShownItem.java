@@ -1,9 +1,10 @@
-package org.trustquality.assessment.evidence;
+package org.trustquality.assessment.evidence.page;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.trustquality.assessment.evidence.EvidenceItem;
 import org.trustquality.framework.Indicator;
 import org.trustquality.trust.EnglishDay;
 
