@@ -85,16 +85,23 @@ class ClosedTrustTests {
 
 	/** An assessment of the whole board, large as it is. */
 	private String draft() {
+		return draft(closing(30));
+	}
+
+	private String draft(String[] when) {
 		String page = this.trust.path() + "/assessments";
 		Visitor.Page created = as("Gus").post(page,
-				with(IsolationTests.FORMS.get("/trusts/{trust}/assessments"), closing(30)));
+				with(IsolationTests.FORMS.get("/trusts/{trust}/assessments"), when));
 		Stage.require(created, 302);
 		Stage.require(as("Gus").post(created.location() + "/board"), 302);
 		return created.location();
 	}
 
 	private String open() {
-		String assessment = draft();
+		return open(draft());
+	}
+
+	private String open(String assessment) {
 		Stage.require(as("Gus").post(assessment + "/opening"), 302);
 		return assessment;
 	}
@@ -293,7 +300,8 @@ class ClosedTrustTests {
 	 * to carry over.
 	 */
 	private String relying() {
-		String earlier = this.trust.open("Gus", -1);
+		String[] when = closing(30);
+		String earlier = open(draft(with(when, "year", Integer.toString(Integer.parseInt(when[1]) - 1))));
 		String relying = open();
 		for (String assessment : List.of(earlier, relying)) {
 			Stage.require(as("Gus").post(assessment + "/closure"), 302);

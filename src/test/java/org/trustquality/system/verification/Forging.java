@@ -216,8 +216,8 @@ enum Forging {
 	FILE {
 		@Override
 		void with(SignedBoard board, Random chance) {
-			file(board, "content = set_byte(content, " + chance.nextInt(100)
-					+ ", (get_byte(content, 0) + 1 + get_byte(content, 1)) % 128 + 128)");
+			int place = chance.nextInt(100);
+			file(board, "content = set_byte(content, %1$d, get_byte(content, %1$d) # 1)".formatted(place));
 		}
 	},
 

@@ -79,7 +79,7 @@ class AgreeingTests {
 			.doesNotContain("\"5\"");
 		assertThat(
 				this.meeting.as(PlayedMeeting.CHAIR).get(this.meeting.trust().path() + "/activity").document().text())
-			.contains("recorded what the board agreed on " + this.stage.indicators().get(0));
+			.contains("recorded what the board agreed on " + title(0));
 	}
 
 	@Test
