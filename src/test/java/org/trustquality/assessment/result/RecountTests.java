@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,6 +37,11 @@ class RecountTests {
 
 	@Autowired
 	private Stage stage;
+
+	@BeforeEach
+	void tidy() {
+		this.stage.tidy();
+	}
 
 	private List<Recounted.Outcome> outcomes() {
 		List<Recounted.Outcome> outcomes = new ArrayList<>();
