@@ -137,7 +137,10 @@ class VerificationTests {
 				+ found.values().stream().mapToInt(Integer::intValue).sum() + ", seed=" + seed + ", by way " + found);
 	}
 
-	/** The last version, its line and everything since are gone without a trace. */
+	/**
+	 * The last version, its line, the levels it had and everything since are gone without
+	 * a trace.
+	 */
 	@Test
 	void needsTheHeadForACutTail() {
 		this.stage.superuser()
@@ -150,6 +153,7 @@ class VerificationTests {
 						where trust_id = ? and act = 'SIGNED_OFF' and details::jsonb ->> 'version' = '2')""")
 			.params(this.board.trust().number(), this.board.trust().number())
 			.update();
+		this.board.change(3, "level = 4");
 		assertThat(verify(List.of()).faults()).as("does not show by itself").isEmpty();
 		assertThat(verify(List.of(this.kept)).faults()).as("shows beside the head").hasSize(1);
 		System.out.println("A cut tail of log and versions: found with the head=1, without it=0");
