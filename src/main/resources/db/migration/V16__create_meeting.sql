@@ -110,3 +110,35 @@ alter table withheld_comments enable row level security;
 alter table withheld_comments force row level security;
 create policy withheld_comments_trust on withheld_comments as restrictive using (trust_id = current_trust());
 create policy withheld_comments_members on withheld_comments using (true);
+
+-- who has read whose paper form knows it, whatever they become; before this, any governance professional may have
+
+create table opened_forms (
+	trust_id integer not null,
+	academic_year integer not null,
+	assessment_id uuid not null,
+	person_id uuid not null,
+	opened_by uuid not null references people,
+	primary key (trust_id, academic_year, assessment_id, person_id, opened_by),
+	foreign key (trust_id, academic_year, assessment_id, person_id) references invitations on update cascade
+);
+create index opened_forms_opened_by on opened_forms (opened_by);
+comment on table opened_forms is 'tenant: who has opened or typed in what somebody wrote on paper';
+comment on column opened_forms.person_id is 'whose form it is';
+grant select, insert on opened_forms to trustquality_app;
+
+alter table invitations no force row level security;
+alter table memberships no force row level security;
+insert into opened_forms
+	select trust_id, academic_year, assessment_id, person_id, entered_by from invitations where entered_by is not null
+	union
+	select i.trust_id, i.academic_year, i.assessment_id, i.person_id, m.person_id
+	from invitations i join memberships m on m.trust_id = i.trust_id and m.role = 'GOVERNANCE_PROFESSIONAL'
+	where i.paper and i.begun;
+alter table memberships force row level security;
+alter table invitations force row level security;
+
+alter table opened_forms enable row level security;
+alter table opened_forms force row level security;
+create policy opened_forms_trust on opened_forms as restrictive using (trust_id = current_trust());
+create policy opened_forms_members on opened_forms using (true);

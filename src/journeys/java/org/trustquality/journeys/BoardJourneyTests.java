@@ -121,6 +121,8 @@ class BoardJourneyTests {
 		this.results.followTo(this.assessment);
 		assertThat(this.results.text()).contains("10 of 10 have submitted");
 		helen.close();
+		assertThat(this.results.text()).contains("The assessment is closed. The answers are counted.");
+		this.results.follow("See the results");
 	}
 
 	private void thenTheScoresAreThoseWorkedOutByHand() {

@@ -95,6 +95,7 @@ class OrganiserJourneyTests {
 	}
 
 	private void thenResultsAreHeldBack() {
+		this.window.follow("See the results");
 		assertThat(this.window.text()).contains("Too few answers for results", "5 more trustees were needed");
 	}
 

@@ -194,7 +194,8 @@ public class Assessment {
 	public void requireMayReopen() {
 		requireAllows(AssessmentEvent.REOPENING);
 		if (hasBeenShown()) {
-			throw new AssessmentRefusal("Somebody has seen the results, so people can no longer answer.");
+			throw new AssessmentRefusal(
+					"Somebody has seen the results, or could see them while the trust was closed, so people can no longer answer.");
 		}
 	}
 

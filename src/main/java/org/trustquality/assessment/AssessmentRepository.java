@@ -47,6 +47,14 @@ interface AssessmentRepository extends Repository<Assessment, AssessmentId> {
 				and state in ('CLOSED', 'SIGNED_OFF', 'CORRECTING')""")
 	int noteShown(AssessmentId id, Instant now);
 
+	/** Whether the meeting has put any level on record. */
+	@Query(nativeQuery = true, value = """
+			select exists (
+				select from agreed_levels
+				where trust_id = :#{#id.trustId} and academic_year = :#{#id.academicYear}
+					and assessment_id = :#{#id.assessmentId})""")
+	boolean isAgreedOn(AssessmentId id);
+
 	/** Whether nothing can be written, as a person finds it in a closed trust. */
 	@Query(nativeQuery = true, value = "select current_setting('transaction_read_only') = 'on'")
 	boolean isReadOnly();

@@ -85,8 +85,29 @@ public class Assessments {
 	 */
 	public Assessment reopen(TrustVisit visit, UUID reference, Instant closesAt, String reason) {
 		Assessment assessment = toChange(visit, reference);
+		requireMayReopen(assessment);
 		assessment.reopen(closesAt, reason, this.clock.instant());
 		return this.assessments.saveAndFlush(assessment);
+	}
+
+	/**
+	 * Makes sure that people can be let answer again: nobody has seen a result and the
+	 * meeting has put no level on record, which would then be older than the answers.
+	 * @throws AssessmentRefusal otherwise
+	 */
+	@Transactional(readOnly = true)
+	public void requireMayReopen(Assessment assessment) {
+		assessment.requireMayReopen();
+		if (this.assessments.isAgreedOn(assessment.id())) {
+			throw new AssessmentRefusal(
+					"The board has recorded a level that it agreed, so people can no longer change their answers.");
+		}
+	}
+
+	/** Whether people can be let answer again. */
+	@Transactional(readOnly = true)
+	public boolean isReopenable(Assessment assessment) {
+		return assessment.isReopenable() && !this.assessments.isAgreedOn(assessment.id());
 	}
 
 	/** Gives an assessment up, for an organiser. */
@@ -135,7 +156,8 @@ public class Assessments {
 	/**
 	 * Notes that somebody is shown what an assessment came to, the first time that
 	 * anybody is. From then on it cannot open again; an opening that came first shuts
-	 * this out. In a closed trust there is nothing to note, because nothing opens there.
+	 * this out. In a closed trust nothing can be noted; that is made up for when the
+	 * trust opens again.
 	 * @throws AssessmentRefusal if it has been opened again in the meantime
 	 */
 	public void noteShown(TrustVisit visit, Assessment assessment) {
@@ -149,6 +171,11 @@ public class Assessments {
 			this.entities.refresh(assessment);
 			assessment.requireAllows(AssessmentEvent.READING);
 		}
+	}
+
+	/** Notes that anybody may have been shown what an assessment came to. */
+	public void notePerhapsShown(Assessment assessment) {
+		this.assessments.noteShown(assessment.id(), this.clock.instant());
 	}
 
 	/**

@@ -6,7 +6,7 @@ public final class ScoringRules {
 	/**
 	 * Changes whenever the same ratings would give another number, or more of them.
 	 */
-	public static final String VERSION = "2022.1-2";
+	public static final String VERSION = "2022.1-3";
 
 	private ScoringRules() {
 	}

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.trustquality.access.NotVisible;
 import org.trustquality.access.SignedInPerson;
 import org.trustquality.access.TrustByTrust;
+import org.trustquality.access.TrustReopened;
 import org.trustquality.audit.Act;
 import org.trustquality.audit.ActivityLog;
 import org.trustquality.trust.EnglishDay;
@@ -15,6 +16,7 @@ import org.trustquality.trust.Trust;
 import org.trustquality.trust.TrustRefusal;
 import org.trustquality.trust.Trusts;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -34,11 +36,15 @@ class TrustClosing {
 
 	private final ActivityLog activities;
 
-	TrustClosing(Trusts trusts, TrustDirectory directory, TrustByTrust trustByTrust, ActivityLog activities) {
+	private final ApplicationEventPublisher events;
+
+	TrustClosing(Trusts trusts, TrustDirectory directory, TrustByTrust trustByTrust, ActivityLog activities,
+			ApplicationEventPublisher events) {
 		this.trusts = trusts;
 		this.directory = directory;
 		this.trustByTrust = trustByTrust;
 		this.activities = activities;
+		this.events = events;
 	}
 
 	/**
@@ -83,6 +89,10 @@ class TrustClosing {
 		}
 		trust.reopen();
 		record(administrator, trust.trustId(), Act.TRUST_REOPENED_BY_HAND, Map.of());
+		this.trustByTrust.in(trust.trustId(), () -> {
+			this.events.publishEvent(new TrustReopened(trust.trustId()));
+			return trust;
+		});
 	}
 
 	private void record(SignedInPerson administrator, int trustId, Act act, Map<String, String> details) {

@@ -15,6 +15,7 @@ import org.trustquality.access.People;
 import org.trustquality.access.TrustVisit;
 import org.trustquality.assessment.Assessment;
 import org.trustquality.assessment.asking.Invitation;
+import org.trustquality.assessment.asking.OpenedForms;
 import org.trustquality.audit.Act;
 import org.trustquality.audit.ActivityLog;
 import org.trustquality.framework.Edition;
@@ -39,6 +40,8 @@ public class Answering {
 
 	private final Editions editions;
 
+	private final OpenedForms forms;
+
 	private final People people;
 
 	private final ActivityLog log;
@@ -48,11 +51,12 @@ public class Answering {
 	private final EntityManager entities;
 
 	Answering(ResponseRepository responses, RespondentRepository respondents, ResponseNoteRepository notes,
-			Editions editions, People people, ActivityLog log, Clock clock, EntityManager entities) {
+			Editions editions, OpenedForms forms, People people, ActivityLog log, Clock clock, EntityManager entities) {
 		this.responses = responses;
 		this.respondents = respondents;
 		this.notes = notes;
 		this.editions = editions;
+		this.forms = forms;
 		this.people = people;
 		this.log = log;
 		this.clock = clock;
@@ -64,7 +68,6 @@ public class Answering {
 	 * @throws NotVisible if the visitor is not asked to answer it, or would type in what
 	 * is not theirs to see
 	 */
-	@Transactional(readOnly = true)
 	public Sheet sheet(TrustVisit visit, UUID assessment) {
 		Sheet sheet = this.responses.sheets(visit.trustId(), assessment, visit.respondent())
 			.stream()
@@ -72,6 +75,9 @@ public class Answering {
 			.orElseThrow(NotVisible::new);
 		if (visit.isOnPaper()) {
 			requirePaper(visit, sheet.invitation());
+			if (sheet.response() != null) {
+				this.forms.open(visit, sheet.assessment(), sheet.invitation());
+			}
 		}
 		return sheet;
 	}
@@ -129,6 +135,9 @@ public class Answering {
 				sheet.invitation().capacity(), edition(sheet.assessment())));
 		sheet.invitation().start();
 		noteWhoEnters(visit, sheet.invitation());
+		if (visit.isOnPaper()) {
+			this.forms.open(visit, sheet.assessment(), sheet.invitation());
+		}
 	}
 
 	private static void noteWhoEnters(TrustVisit visit, Invitation invitation) {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.trustquality.access.AccessRefusal;
 import org.trustquality.access.helpdesk.Askings;
 import org.trustquality.assessment.AcademicYear;
+import org.trustquality.assessment.AssessmentId;
 import org.trustquality.assessment.Capacity;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -43,8 +44,11 @@ class InvitationAskings implements Askings {
 
 	private final JdbcClient jdbc;
 
-	InvitationAskings(JdbcClient jdbc) {
+	private final OpenedForms forms;
+
+	InvitationAskings(JdbcClient jdbc, OpenedForms forms) {
 		this.jdbc = jdbc;
+		this.forms = forms;
 	}
 
 	@Override
@@ -91,9 +95,11 @@ class InvitationAskings implements Askings {
 			remove(trustId, each, merged);
 			if (each.mergedIsFurther) {
 				takePlace(trustId, each, kept);
+				this.forms.follow(each.assessment(trustId), merged, kept);
 			}
 			moveLinks(trustId, each, merged, kept);
 		});
+		this.forms.tell(trustId, merged, kept);
 		return moveInvitations(trustId, merged, kept) > 0 || !doubled.isEmpty();
 	}
 
@@ -116,11 +122,12 @@ class InvitationAskings implements Askings {
 			.list();
 	}
 
+	/** A sheet whose place another invitation takes is begun there alone. */
 	private void remove(int trustId, Doubled doubled, UUID merged) {
 		this.jdbc.sql("""
-				update invitations set status = 'REMOVED'
+				update invitations set status = 'REMOVED', begun = begun and not ?
 				where trust_id = ? and academic_year = ? and assessment_id = ? and person_id = ?""")
-			.params(trustId, doubled.academicYear, doubled.assessmentId, merged)
+			.params(doubled.mergedIsFurther, trustId, doubled.academicYear, doubled.assessmentId, merged)
 			.update();
 	}
 
@@ -184,6 +191,11 @@ class InvitationAskings implements Askings {
 
 	private record Doubled(int academicYear, UUID assessmentId, boolean mergedIsFurther, String capacity, String status,
 			boolean paper, @Nullable UUID mailId, boolean begun, @Nullable String receiptNumber) {
+
+		AssessmentId assessment(int trustId) {
+			return new AssessmentId(trustId, this.academicYear, this.assessmentId);
+		}
+
 	}
 
 }

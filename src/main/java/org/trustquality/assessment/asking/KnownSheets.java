@@ -24,10 +24,11 @@ public record KnownSheets(int sentIn, int begun) {
 
 	/**
 	 * Whether a count of people can be shown to whoever knows these sheets: however many
-	 * of them are in it, nobody else is or at least three others are.
+	 * of them are in it, nobody else is or at least three others are. Whoever knows none
+	 * sees what everybody sees.
 	 */
 	public boolean leaveEnoughOthers(int people) {
-		return IntStream.rangeClosed(this.sentIn, this.begun)
+		return this.begun == 0 || IntStream.rangeClosed(this.sentIn, this.begun)
 			.map((known) -> people - known)
 			.noneMatch((others) -> others > 0 && others < Assessment.LOWEST_MINIMUM_RATINGS);
 	}

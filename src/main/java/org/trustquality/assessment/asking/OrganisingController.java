@@ -50,6 +50,7 @@ class OrganisingController {
 	String show(@RequestAttribute TrustVisit visit, @PathVariable UUID assessment, Model model) {
 		Assessment organised = this.assessments.toOrganise(visit, assessment);
 		show(visit, Organising.of(organised, this.invitations.withDeliveries(organised)), model);
+		model.addAttribute("reopenable", this.assessments.isReopenable(organised));
 		return "assessment/asking/organising";
 	}
 

@@ -2,12 +2,12 @@ package org.trustquality.assessment.asking;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 
 import org.trustquality.access.NotVisible;
 import org.trustquality.access.People;
-import org.trustquality.access.Role;
 import org.trustquality.access.TrustVisit;
 import org.trustquality.assessment.Assessment;
 import org.trustquality.assessment.AssessmentRefusal;
@@ -37,14 +37,17 @@ public class PaperChoices {
 
 	private final ActivityLog log;
 
+	private final OpenedForms forms;
+
 	PaperChoices(InvitationRepository invitations, Assessments assessments, People people, Letters letters,
-			Outbox outbox, ActivityLog log) {
+			Outbox outbox, ActivityLog log, OpenedForms forms) {
 		this.invitations = invitations;
 		this.assessments = assessments;
 		this.people = people;
 		this.letters = letters;
 		this.outbox = outbox;
 		this.log = log;
+		this.forms = forms;
 	}
 
 	/**
@@ -79,21 +82,25 @@ public class PaperChoices {
 		return find(this.assessments.toOrganise(visit, assessment), personId);
 	}
 
+	/** Whether what was entered opens to the visitor after closing. */
+	@Transactional(readOnly = true)
+	public boolean isOpened(TrustVisit visit, Invitation invitation) {
+		return this.forms.isOpened(visit, invitation);
+	}
+
 	/**
 	 * What the visitor knows of the trustees' answers without any result: the paper forms
-	 * that they typed in, or may open as governance professional. Whoever knows any knows
-	 * their own answers on top.
+	 * that they have opened or typed in. Whoever knows any knows their own answers on
+	 * top.
 	 */
 	@Transactional(readOnly = true)
 	public KnownSheets knownTo(TrustVisit visit, Assessment assessment) {
+		Set<UUID> opened = this.forms.openedBy(assessment.id(), visit.personId());
 		List<Invitation> begun = this.invitations.ofAssessment(assessment.id())
 			.stream()
 			.filter((each) -> each.capacity() == Capacity.TRUSTEE && each.isBegun())
 			.toList();
-		boolean opensForms = begun.stream().anyMatch(Invitation::isOnPaper)
-				&& Role.readsPaper(this.people.rolesOf(visit));
-		Predicate<Invitation> onPaper = (each) -> each.isOnPaper()
-				&& (opensForms || visit.personId().equals(each.enteredBy()));
+		Predicate<Invitation> onPaper = (each) -> opened.contains(each.personId());
 		return begun.stream().anyMatch(onPaper)
 				? KnownSheets
 					.of(begun.stream().filter(onPaper.or((each) -> each.personId().equals(visit.personId()))).toList())

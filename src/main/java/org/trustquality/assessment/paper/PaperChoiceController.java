@@ -6,6 +6,7 @@ import org.trustquality.access.TrustVisit;
 import org.trustquality.assessment.Assessment;
 import org.trustquality.assessment.AssessmentPaths;
 import org.trustquality.assessment.Assessments;
+import org.trustquality.assessment.asking.Invitation;
 import org.trustquality.assessment.asking.PaperChoices;
 
 import org.springframework.stereotype.Controller;
@@ -34,7 +35,9 @@ class PaperChoiceController {
 	String show(@RequestAttribute TrustVisit visit, @PathVariable UUID assessment, @PathVariable UUID person,
 			Model model) {
 		Assessment organised = this.assessments.toOrganise(visit, assessment);
-		model.addAttribute("invitation", this.choices.toTypeIn(visit, assessment, person));
+		Invitation invitation = this.choices.toTypeIn(visit, assessment, person);
+		model.addAttribute("invitation", invitation);
+		model.addAttribute("opened", this.choices.isOpened(visit, invitation));
 		model.addAttribute("self", person.equals(visit.personId()));
 		model.addAttribute("assessment", organised);
 		model.addAttribute("paths", AssessmentPaths.of(visit, assessment));

@@ -3,6 +3,7 @@ package org.trustquality.assessment.result;
 import org.trustquality.assessment.Assessment;
 import org.trustquality.scoring.Aggregate;
 import org.trustquality.scoring.Ratings;
+import org.trustquality.scoring.ScoringRules;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,17 +29,16 @@ public class AgreedCount {
 	}
 
 	/**
-	 * The agreed scores of a closed assessment.
-	 * @param invited how many trustees were asked
+	 * The agreed scores of a closed assessment, by the rules of its result.
 	 * @param levels the agreed level of each indicator; any other code means none
 	 */
-	public Aggregate of(Assessment assessment, int invited, Ratings levels) {
-		return this.tally.agreed(assessment, invited, levels);
+	public Aggregate of(DisclosedResults results, Ratings levels) {
+		return this.tally.agreed(results.assessment(), results.overall(), levels);
 	}
 
 	/** What anybody may be shown, computed again from the answers. */
 	public DisclosedResults again(Assessment assessment, int invited) {
-		return this.disclosure.ofComputed(assessment, this.tally.of(assessment, invited));
+		return this.disclosure.ofComputed(assessment, this.tally.of(assessment, invited, ScoringRules.VERSION));
 	}
 
 	/** Whether the result that the pages show still follows from the answers. */

@@ -18,7 +18,10 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
 
-/** Closing an assessment by hand, after being asked once more. */
+/**
+ * Closing an assessment by hand, after being asked once more. It leads to no result: once
+ * one was shown, who closed by mistake could not open the assessment again.
+ */
 @Controller
 @RequestMapping(AssessmentPaths.ASSESSMENT + "/closure")
 class ClosureController {
@@ -48,7 +51,7 @@ class ClosureController {
 	@PostMapping
 	String close(@RequestAttribute TrustVisit visit, @PathVariable UUID assessment) {
 		this.closing.close(visit, assessment);
-		return "redirect:" + AssessmentPaths.of(visit, assessment).results();
+		return "redirect:" + AssessmentPaths.of(visit, assessment).organising() + "?done=closed";
 	}
 
 }

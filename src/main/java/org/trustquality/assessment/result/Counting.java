@@ -2,6 +2,7 @@ package org.trustquality.assessment.result;
 
 import org.trustquality.assessment.Assessment;
 import org.trustquality.assessment.asking.Invitations;
+import org.trustquality.scoring.ScoringRules;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -25,7 +26,7 @@ class Counting {
 	}
 
 	void count(Assessment assessment) {
-		this.results.store(this.tally.of(assessment, this.invitations.trusteesOf(assessment)));
+		this.results.store(this.tally.of(assessment, this.invitations.trusteesOf(assessment), ScoringRules.VERSION));
 	}
 
 }

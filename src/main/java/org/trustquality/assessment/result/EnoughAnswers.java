@@ -24,7 +24,15 @@ import org.trustquality.scoring.respondent.Respondent;
  */
 final class EnoughAnswers {
 
+	/** Rules by which whatever was answered counted. */
+	private static final Set<String> EARLIER = Set.of("2022.1-1", "2022.1-2");
+
 	private EnoughAnswers() {
+	}
+
+	/** Whether a version of the rules leaves anything out. */
+	static boolean areNeeded(String rules) {
+		return !EARLIER.contains(rules);
 	}
 
 	/** The same board year with the answers alone that enough trustees gave. */

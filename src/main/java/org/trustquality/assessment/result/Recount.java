@@ -50,7 +50,7 @@ class Recount implements Recounting {
 		if (!ResultBytes.isKnown(rules)) {
 			return Recounted.Outcome.OTHER_RULES;
 		}
-		ResultRows computed = this.tally.of(assessment, overall.invited());
+		ResultRows computed = this.tally.of(assessment, overall.invited(), rules);
 		boolean same = Arrays.equals(ResultBytes.of(stored.inOrder(), rules),
 				ResultBytes.of(computed.inOrder(), rules));
 		return same ? Recounted.Outcome.SAME : Recounted.Outcome.OTHERWISE;

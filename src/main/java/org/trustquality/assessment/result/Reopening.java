@@ -19,9 +19,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Lets people answer again as long as nobody has seen a result: otherwise what changes
- * between two results would tell who answered what. Forgets the result and tells
- * everybody, in one transaction.
+ * Lets people answer again as long as nobody has seen a result and no level is agreed:
+ * otherwise what changes between two results would tell who answered what. Forgets the
+ * result and tells everybody, in one transaction.
  */
 @Service
 @Transactional
@@ -56,7 +56,7 @@ class Reopening {
 	@Transactional(readOnly = true)
 	public Assessment reopenable(TrustVisit visit, UUID reference) {
 		Assessment assessment = this.assessments.toOrganise(visit, reference);
-		assessment.requireMayReopen();
+		this.assessments.requireMayReopen(assessment);
 		return assessment;
 	}
 

@@ -24,9 +24,10 @@ final class ResultBytes {
 		.build();
 
 	/** By version of the rules: the columns that those rules do not fill. */
-	private static final Map<String, Set<String>> NOT_FILLED = Map.of("2022.1-1", Set.of("rulesVersion", "claims",
-			"respondentInterval", "rwgLindell", "gapBias", "gapSpread", "agreement", "gap", "gapFlagged"),
-			ScoringRules.VERSION, Set.of("rulesVersion"));
+	private static final Map<String, Set<String>> NOT_FILLED = Map.of("2022.1-1",
+			Set.of("rulesVersion", "claims", "respondentInterval", "rwgLindell", "gapBias", "gapSpread", "agreement",
+					"gap", "gapFlagged"),
+			"2022.1-2", Set.of("rulesVersion"), ScoringRules.VERSION, Set.of("rulesVersion"));
 
 	private ResultBytes() {
 	}

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.trustquality.access.NotVisible;
 import org.trustquality.access.People;
 import org.trustquality.access.Role;
+import org.trustquality.access.TrustReopened;
 import org.trustquality.access.TrustVisit;
 import org.trustquality.assessment.Assessment;
 import org.trustquality.assessment.AssessmentEvent;
@@ -17,6 +18,7 @@ import org.trustquality.assessment.asking.KnownSheets;
 import org.trustquality.assessment.asking.PaperChoices;
 import org.trustquality.framework.Editions;
 
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -87,6 +89,18 @@ public class ResultDisclosure {
 		boolean enough = overall.moreNeeded() == 0;
 		return new DisclosedResults(assessment, this.editions.get(assessment.editionId()), overall,
 				enough ? rows(visit, assessment) : null);
+	}
+
+	/**
+	 * While a trust is closed nothing can be noted, so whatever could be read there
+	 * counts as shown when it opens again.
+	 */
+	@EventListener
+	void noteShownWhileClosed(TrustReopened reopened) {
+		this.assessments.closed(reopened.trustId())
+			.stream()
+			.filter((assessment) -> this.results.areEnough(assessment.id()))
+			.forEach(this.assessments::notePerhapsShown);
 	}
 
 	private ResultRows rows(TrustVisit visit, Assessment assessment) {

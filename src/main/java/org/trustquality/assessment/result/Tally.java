@@ -37,11 +37,12 @@ class Tally {
 	/**
 	 * The result.
 	 * @param asked how many trustees were asked; at least as many as answered
+	 * @param rules the version of the rules by which it counts
 	 */
-	ResultRows of(Assessment assessment, int asked) {
+	ResultRows of(Assessment assessment, int asked, String rules) {
 		List<Respondent> answered = this.responses.of(assessment);
 		Respondent chiefExecutive = chiefExecutive(answered);
-		BoardYear year = year(assessment, asked, answered);
+		BoardYear year = year(assessment, asked, answered, rules);
 		return ResultRows.of(assessment.id(), BoardScores.of(year), year.options(),
 				(chiefExecutive != null) ? beside(year, chiefExecutive) : null);
 	}
@@ -50,24 +51,25 @@ class Tally {
 	 * What the levels that the board agreed come to. Where too few trustees count, no
 	 * indicator is left out for being called not applicable: that would tell what they
 	 * answered.
-	 * @param asked how many trustees were asked
+	 * @param result what the assessment came to
 	 * @param levels the agreed level of each indicator; any other code means none
 	 */
-	Aggregate agreed(Assessment assessment, int asked, Ratings levels) {
-		BoardYear year = year(assessment, asked, this.responses.of(assessment));
+	Aggregate agreed(Assessment assessment, AssessmentResult result, Ratings levels) {
+		BoardYear year = year(assessment, result.invited(), this.responses.of(assessment), result.rulesVersion());
 		Scores scores = year.scores();
 		boolean enough = scores.participation().counted() >= year.options().fewestRatings();
 		Scores basis = enough ? scores : Scores.of(year.framework(), List.of(), year.options());
 		return basis.agreed(year.framework(), levels);
 	}
 
-	private BoardYear year(Assessment assessment, int asked, List<Respondent> answered) {
+	private BoardYear year(Assessment assessment, int asked, List<Respondent> answered, String rules) {
 		Respondent chiefExecutive = chiefExecutive(answered);
 		List<Respondent> compared = answered.stream()
 			.filter((each) -> each.is(RespondentRole.TRUSTEE) || each == chiefExecutive)
 			.toList();
-		return EnoughAnswers.only(new BoardYear(WeightedFramework.of(this.editions.get(assessment.editionId())),
-				compared, options(assessment, Math.max(asked, trustees(answered)))));
+		BoardYear year = new BoardYear(WeightedFramework.of(this.editions.get(assessment.editionId())), compared,
+				options(assessment, Math.max(asked, trustees(answered))));
+		return EnoughAnswers.areNeeded(rules) ? EnoughAnswers.only(year) : year;
 	}
 
 	private static int trustees(List<Respondent> answered) {

@@ -51,7 +51,7 @@ class Outcomes {
 		DisclosedResults results = this.disclosure.to(visit, assessment.reference());
 		List<AgreedStatement> agreed = Outcome.agreed(edition, this.levels.of(assessment));
 		return new Outcome(edition(edition), agreed, Outcome.evidence(edition, this.evidence.of(assessment.id())),
-				figures(results, agreed, results.overall().invited()));
+				figures(results, agreed));
 	}
 
 	/** How many evidence items nobody has confirmed yet; they do not count. */
@@ -63,12 +63,12 @@ class Outcomes {
 	Outcome again(Assessment assessment, Outcome signed) {
 		int invited = signed.figures().invited();
 		return new Outcome(edition(this.editions.get(assessment.editionId())), signed.agreed(), signed.evidence(),
-				figures(this.count.again(assessment, invited), signed.agreed(), invited));
+				figures(this.count.again(assessment, invited), signed.agreed()));
 	}
 
-	private SignedFigures figures(DisclosedResults results, List<AgreedStatement> agreed, int invited) {
+	private SignedFigures figures(DisclosedResults results, List<AgreedStatement> agreed) {
 		Ratings levels = Outcome.levels(results.edition(), agreed);
-		return SignedFigures.of(results, this.count.of(results.assessment(), invited, levels), levels);
+		return SignedFigures.of(results, this.count.of(results, levels), levels);
 	}
 
 	private EditionUsed edition(Edition edition) {

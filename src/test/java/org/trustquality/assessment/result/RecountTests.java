@@ -1,8 +1,10 @@
 package org.trustquality.assessment.result;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -10,8 +12,14 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.trustquality.DemonstratedApplication;
+import org.trustquality.SignedBoard;
 import org.trustquality.Stage;
 import org.trustquality.access.Tenancy;
+import org.trustquality.assessment.Assessments;
+import org.trustquality.assessment.result.solver.BoardOnStage;
+import org.trustquality.assessment.result.solver.InventedSheet;
+import org.trustquality.assessment.result.solver.InventedYear;
+import org.trustquality.scoring.Rating;
 import org.trustquality.scoring.ScoringRules;
 import org.trustquality.trust.Trusts;
 
@@ -20,6 +28,8 @@ import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -29,6 +39,11 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 @ExtendWith(OutputCaptureExtension.class)
 class RecountTests {
 
+	/** Those of which every version of the rules counts everything. */
+	private static final String ALL_ANSWERED = """
+			not exists (
+				select from indicator_results i where i.assessment_id = a.assessment_id and i.unanswered > 0)""";
+
 	@Autowired
 	private Recount recount;
 
@@ -37,6 +52,21 @@ class RecountTests {
 
 	@Autowired
 	private Stage stage;
+
+	@Autowired
+	private Closing closing;
+
+	@Autowired
+	private Tally tally;
+
+	@Autowired
+	private StoredResults results;
+
+	@Autowired
+	private Assessments assessments;
+
+	@Autowired
+	private PlatformTransactionManager transactions;
 
 	@BeforeEach
 	void tidy() {
@@ -102,10 +132,12 @@ class RecountTests {
 	void comparesEarlierResultsByWhatTheirRulesStored() {
 		this.stage.superuser().sql("create table kept as select * from indicator_results").update();
 		try {
-			withRules("2022.1-1");
-			this.stage.superuser()
-				.sql("update indicator_results set agreement = null, gap = null, rwg = null")
-				.update();
+			assertThat(this.stage.superuser()
+				.sql("update assessment_results a set rules_version = '2022.1-1' where " + ALL_ANSWERED)
+				.update()).isPositive();
+			this.stage.superuser().sql("""
+					update indicator_results i set agreement = null, gap = null, rwg = null from assessment_results a
+					where a.assessment_id = i.assessment_id and a.rules_version = '2022.1-1'""").update();
 			assertThat(outcomes()).containsOnly(Recounted.Outcome.SAME);
 			this.stage.superuser()
 				.sql("update indicator_results set score = score + 1 where score is not null")
@@ -118,6 +150,60 @@ class RecountTests {
 			this.stage.superuser().sql("drop table kept").update();
 			withRules(ScoringRules.VERSION);
 		}
+	}
+
+	/** One trustee of five answers the first statement: by earlier rules that counted. */
+	@Test
+	void countsEarlierResultsAsTheirRulesDid() {
+		List<InventedSheet> sheets = IntStream.range(0, 5).mapToObj((trustee) -> {
+			short[] codes = new short[this.stage.indicators().size()];
+			Arrays.fill(codes, (short) (2 + trustee % 2));
+			codes[0] = (trustee == 0) ? Rating.NOT_SURE : Rating.UNANSWERED;
+			return new InventedSheet("P" + trustee, true, false, false, "", codes);
+		}).toList();
+		InventedYear year = new InventedYear(2024, 5, sheets, null);
+		BoardOnStage board = new BoardOnStage(this.stage, List.of(year));
+		try {
+			board.close(this.closing);
+			assertThat(notSure(board, year)).isZero();
+			store(board, year, "2022.1-2");
+			assertThat(notSure(board, year)).isOne();
+			assertThat(outcomes()).containsOnly(Recounted.Outcome.SAME);
+			assertThat(board.trust().as("P3").get(board.path(year) + "/results").status()).isEqualTo(200);
+			SignedBoard.agreeAll(this.stage, board.assessment(year), 3);
+			SignedBoard.sign(board.trust().as("P0"), board.path(year), "Minutes");
+			withRules(ScoringRules.VERSION);
+			assertThat(outcomes()).as("by today's rules").containsOnlyOnce(Recounted.Outcome.OTHERWISE);
+		}
+		finally {
+			board.remove();
+		}
+	}
+
+	private int notSure(BoardOnStage board, InventedYear year) {
+		return this.stage.superuser()
+			.sql("select not_sure from indicator_results where assessment_id = ? and position = 0")
+			.param(board.assessment(year))
+			.query(Integer.class)
+			.single();
+	}
+
+	/** Puts what other rules come to in the place of a result. */
+	private void store(BoardOnStage board, InventedYear year, String rules) {
+		List.of("indicator_results", "claim_results", "dimension_results", "assessment_results")
+			.forEach((table) -> this.stage.superuser()
+				.sql("delete from " + table + " where assessment_id = ?")
+				.param(board.assessment(year))
+				.update());
+		int trust = board.trust().number();
+		Tenancy.inTrust(trust, () -> new TransactionTemplate(this.transactions).execute((status) -> {
+			this.results.store(this.tally.of(this.assessments.closed(trust).get(0), 5, rules));
+			return true;
+		}));
+		this.stage.superuser()
+			.sql("update assessment_results set rules_version = ? where assessment_id = ?")
+			.params(rules, board.assessment(year))
+			.update();
 	}
 
 	private void withRules(String version) {

@@ -3,6 +3,7 @@ package org.trustquality.assessment.result;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -11,6 +12,7 @@ import org.trustquality.DemonstratedApplication;
 import org.trustquality.Letterbox;
 import org.trustquality.PlayedTrust;
 import org.trustquality.Refusals;
+import org.trustquality.SignedBoard;
 import org.trustquality.Stage;
 import org.trustquality.Visitor;
 
@@ -74,6 +76,32 @@ class ReopeningTests {
 		played.answerAll("Farid Noor", "2");
 		Stage.require(helen.post(played.path() + "/closure"), 302);
 		assertThat(played.one("select counted::text from assessment_results where assessment_id = ?")).isEqualTo("3");
+	}
+
+	@Test
+	void letsWhoClosedByMistakeOpenAgain() {
+		Stage.Played played = this.stage.open(Stage.SALTMARSH);
+		BOARD.forEach((name) -> played.answerAll(name, "4"));
+		Visitor helen = this.stage.as(Stage.HELEN);
+		assertThat(helen.post(played.path() + "/closure").location()).isEqualTo(played.path());
+		Visitor.Page closed = helen.get(played.path() + "?done=closed");
+		assertThat(closed.document().select("main").text())
+			.contains("The assessment is closed. The answers are counted.", "See the results");
+		assertThat(reopen(helen, played).status()).isEqualTo(302);
+		assertThat(played.state()).isEqualTo("OPEN");
+	}
+
+	/** Levels that were agreed on other answers could be signed otherwise. */
+	@Test
+	void refusesOnceALevelIsOnRecord() {
+		Stage.Played played = closed(List.of(Stage.JOAN));
+		Visitor helen = this.stage.as(Stage.HELEN);
+		SignedBoard.agreeAll(this.stage, UUID.fromString(played.path().replaceAll(".*/", "")), 4);
+		Refusals refusals = new Refusals(this.stage);
+		assertThat(refusals.refuse(409, () -> reopen(helen, played)).document().text())
+			.contains("The board has recorded a level");
+		refusals.refuse(409, () -> helen.get(played.path() + "/reopening"));
+		assertThat(helen.get(played.path()).document().select("a[href$=/reopening]")).isEmpty();
 	}
 
 	@Test

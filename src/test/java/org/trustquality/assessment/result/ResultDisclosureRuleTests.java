@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import com.tngtech.archunit.base.DescribedPredicate;
@@ -37,14 +40,26 @@ class ResultDisclosureRuleTests {
 			.or(simpleName("Closing"))
 			.or(simpleName("Reopening"))
 			.or(simpleName("Tally"))
-			.or(DescribedPredicate.describe("count again", (type) -> type.getSimpleName().startsWith("Recount"))))
-		.or(resideInAPackage("org.trustquality.assessment.signoff"));
+			.or(simpleName("AgreedCount"))
+			.or(DescribedPredicate.describe("count again", (type) -> type.getSimpleName().startsWith("Recount"))));
+
+	private static final String SIGN_OFF = "org.trustquality.assessment.signoff";
+
+	/** What puts together what is signed, what signs it and what computes it again. */
+	private static final DescribedPredicate<JavaClass> SIGNING = resideInAPackage(SIGN_OFF)
+		.and(simpleName("Outcomes").or(simpleName("SignOffs")).or(simpleName("SignedRecount")));
 
 	/**
-	 * Tables that hold answers, or results before anybody has decided who may see them.
+	 * Tables that hold answers, results before anybody has decided who may see them, or
+	 * what follows from both; and who reads them.
 	 */
-	private static final Pattern TABLES = Pattern
-		.compile("\\b(from|into|update|join)\\s+(responses|response_notes|\\w+_results)\\b");
+	private static final Map<Pattern, Set<String>> TABLES = Map.of(statement("responses|response_notes|\\w+_results"),
+			Set.of(ANSWERING, RESULT), statement("sign_offs"), Set.of(SIGN_OFF, "org.trustquality.assessment.evidence"),
+			statement("agreed_levels"), Set.of("org.trustquality.assessment", "org.trustquality.assessment.meeting"));
+
+	private static Pattern statement(String tables) {
+		return Pattern.compile("\\b(from|into|update|join)\\s+(" + tables + ")\\b");
+	}
 
 	@ArchTest
 	static final ArchRule keepsStoredResultsToThoseWhoCountAndTheOneThatDecides = classes().that()
@@ -72,6 +87,22 @@ class ResultDisclosureRuleTests {
 				org.trustquality.framework.Edition.class, AssessmentResult.class, ResultRows.class);
 
 	@ArchTest
+	static final ArchRule keepsAgreedCountsToThoseWhoSign = classes().that()
+		.areAssignableTo(AgreedCount.class)
+		.should()
+		.onlyHaveDependentClassesThat(SIGNING.or(simpleName("AgreedCount")));
+
+	@ArchTest
+	static final ArchRule keepsSigningFromWhatCounts = noClasses().that()
+		.resideInAPackage(SIGN_OFF + "..")
+		.should()
+		.dependOnClassesThat(resideInAPackage(RESULT).and(INSIDERS)
+			.and(DescribedPredicate.not(simpleName("ResultDisclosure").or(simpleName("AgreedCount"))
+				.or(simpleName("Recounting"))
+				.or(simpleName("Recounted"))
+				.or(DescribedPredicate.describe("outcome", (type) -> type.getName().contains("Recounted$"))))));
+
+	@ArchTest
 	static final ArchRule keepsPagesAndProgramsFromWhatCounts = noClasses().that()
 		.resideInAnyPackage(RESULT + ".page..", RESULT + ".own..", "org.trustquality.assessment.meeting..",
 				"org.trustquality.api..", "org.trustquality.chart..")
@@ -82,15 +113,18 @@ class ResultDisclosureRuleTests {
 	/** Statements in text, which no rule about classes sees. */
 	@Test
 	void readsTablesOfAnswersInTheirOwnPackagesOnly() throws IOException {
-		assertThat(sources().filter((file) -> TABLES.matcher(text(file)).find()).map(ResultDisclosureRuleTests::place))
-			.isNotEmpty()
-			.allMatch((place) -> place.equals(ANSWERING) || place.equals(RESULT));
+		for (Map.Entry<Pattern, Set<String>> table : TABLES.entrySet()) {
+			assertThat(places(table.getKey())).as(table.getKey().pattern()).isNotEmpty().isSubsetOf(table.getValue());
+		}
 	}
 
 	@Test
 	void findsAStatementInText() {
-		assertThat(TABLES.matcher("select score from indicator_results where").find()).isTrue();
-		assertThat(TABLES.matcher("join\n\tresponses r").find()).isTrue();
+		List.of("select score from indicator_results where", "join\n\tresponses r", "insert into sign_offs values",
+				"update agreed_levels set level")
+			.forEach((text) -> assertThat(TABLES.keySet()).as(text)
+				.filteredOn((pattern) -> pattern.matcher(text).find())
+				.hasSize(1));
 	}
 
 	/** What people's sheets hold together is stored and has no way out. */
@@ -100,6 +134,12 @@ class ResultDisclosureRuleTests {
 			.allSatisfy((type) -> assertThat(Stream.of(type.getDeclaredMethods()))
 				.noneMatch((method) -> method.getReturnType().equals(StoredInterval.class)
 						|| method.getName().contains("nterval")));
+	}
+
+	private static Set<String> places(Pattern statement) throws IOException {
+		return sources().filter((file) -> statement.matcher(text(file)).find())
+			.map(ResultDisclosureRuleTests::place)
+			.collect(Collectors.toSet());
 	}
 
 	private static Stream<Path> sources() throws IOException {

@@ -18,6 +18,8 @@ import org.trustquality.DemonstratedApplication;
 import org.trustquality.Stage;
 import org.trustquality.Statements;
 import org.trustquality.Visitor;
+import org.trustquality.access.Tenancy;
+import org.trustquality.access.TrustReopened;
 import org.trustquality.assessment.AssessmentRefusal;
 import org.trustquality.assessment.Assessments;
 import org.trustquality.assessment.result.solver.BoardInventor;
@@ -26,6 +28,7 @@ import org.trustquality.assessment.result.solver.InventedSheet;
 import org.trustquality.assessment.result.solver.InventedYear;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -49,6 +52,9 @@ class ShowingTests {
 
 	@Autowired
 	private Assessments assessments;
+
+	@Autowired
+	private ApplicationEventPublisher events;
 
 	@Autowired
 	private PlatformTransactionManager transactions;
@@ -156,6 +162,23 @@ class ShowingTests {
 		assertThat(nell.get(results()).status()).isEqualTo(200);
 		assertThat(isNoted()).isFalse();
 		assertThat(acts()).isEmpty();
+		Stage.require(this.stage.as("Nora Whitfield")
+			.post("/administration/trusts/" + this.board.trust().reference() + "/reopening"), 302);
+		assertThat(isNoted()).as("somebody could read it meanwhile").isTrue();
+		assertThatExceptionOfType(AssessmentRefusal.class).isThrownBy(this::reopen)
+			.withMessageContaining("while the trust was closed");
+	}
+
+	@Test
+	void notesNothingInAReopenedTrustWhereTooFewAnswered() {
+		given(4, 0);
+		Tenancy.inTrust(this.board.trust().number(),
+				() -> new TransactionTemplate(this.transactions).execute((status) -> {
+					this.events.publishEvent(new TrustReopened(this.board.trust().number()));
+					return true;
+				}));
+		assertThat(isNoted()).isFalse();
+		assertThat(reopen()).isTrue();
 	}
 
 	/** A result must not be read where it could not be noted. */
@@ -278,8 +301,10 @@ class ShowingTests {
 			.doesNotContain("P0", "P1", "P4");
 		assertThat(isNoted()).isFalse();
 		assertThat(gus.get(results() + "/agreement").status()).isEqualTo(409);
+		assertThat(page.document().select("main").text()).contains("hand over the role of chair");
 		assertThat(this.board.trust().as(BoardOnStage.OTHER_GOVERNANCE_PROFESSIONAL).get(results()).status())
-			.isEqualTo(409);
+			.as("who opened no form")
+			.isEqualTo(200);
 		assertThat(this.board.trust().as(BoardOnStage.OUTSIDER).get(results()).status()).isEqualTo(200);
 		assertThat(this.board.trust().as("P5").get(results()).status()).isEqualTo(200);
 	}

@@ -146,6 +146,9 @@ class RowSecurityTests {
 			superuser.sql("insert into invitations values (?, 2026, ?, ?, 'Name', 'TRUSTEE', 'STARTED')")
 				.params(trust, assessment, person)
 				.update();
+			superuser.sql("insert into opened_forms values (?, 2026, ?, ?, ?)")
+				.params(trust, assessment, person, HELEN)
+				.update();
 			superuser.sql("insert into invitation_links values (?, 2026, ?, ?, repeat(md5(?), 2), now())")
 				.params(trust, assessment, person, response.toString())
 				.update();
@@ -237,6 +240,7 @@ class RowSecurityTests {
 			"insert into assessment_results values (2, 2026, gen_random_uuid(), '1', 3, 3, 3, false)",
 			"insert into sign_offs values (2, 2026, '%3$s', 2, now(), '%1$s', current_date, 'x', 'y', '{}', repeat('0', 64))",
 			"insert into comment_releases values (2, 2026, gen_random_uuid(), now())",
+			"insert into opened_forms values (2, 2026, '%3$s', '%2$s', '%1$s')",
 			"insert into withheld_comments values (2, 2026, '%3$s', gen_random_uuid())",
 			"update assessments set trust_id = 2", "update invitations set trust_id = 2, assessment_id = '%3$s'" })
 	void refusesToWriteIntoAnotherTrust(String statement) {
@@ -275,7 +279,8 @@ class RowSecurityTests {
 			"delete from respondents", "update activities set details = '{}'", "delete from activities",
 			"update known_names set name = 'x'", "update assessment_results set neutral = 100",
 			"update evidence_files set content = 'y'", "delete from evidence_files", "delete from evidence_items",
-			"update evidence_items set title = 'x'", "delete from agreed_levels", "update sign_offs set content = 'x'",
+			"update evidence_items set title = 'x'", "delete from agreed_levels", "delete from opened_forms",
+			"update opened_forms set opened_by = person_id", "update sign_offs set content = 'x'",
 			"update sign_offs set version = version + 1", "delete from sign_offs", "truncate sign_offs",
 			"update claim_results set weight = 1", "update editions set title = 'x'", "truncate responses cascade",
 			"create table mine ()", "alter table responses no force row level security", "delete from comment_releases",

@@ -7,12 +7,14 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.trustquality.access.TrustByTrust;
+import org.trustquality.access.TrustReopened;
 import org.trustquality.audit.Act;
 import org.trustquality.audit.ActivityLog;
 import org.trustquality.trust.EnglishDay;
 import org.trustquality.trust.register.FollowedChange;
 import org.trustquality.trust.register.RegisterImports;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,10 +34,14 @@ public class RegisterApproval {
 
 	private final ActivityLog activities;
 
-	RegisterApproval(RegisterImports imports, TrustByTrust trustByTrust, ActivityLog activities) {
+	private final ApplicationEventPublisher events;
+
+	RegisterApproval(RegisterImports imports, TrustByTrust trustByTrust, ActivityLog activities,
+			ApplicationEventPublisher events) {
 		this.imports = imports;
 		this.trustByTrust = trustByTrust;
 		this.activities = activities;
+		this.events = events;
 	}
 
 	/**
@@ -87,6 +93,7 @@ public class RegisterApproval {
 		}
 		if (change.closedAfter() == null && change.closedBefore() != null) {
 			this.activities.record(change.trustId(), actor, Act.TRUST_REOPENED, Map.of());
+			this.events.publishEvent(new TrustReopened(change.trustId()));
 		}
 	}
 

@@ -26,16 +26,16 @@ public final class BoardOnStage {
 	/** Takes no part, but reads. */
 	public static final String OUTSIDER = "Nell";
 
-	/** Has typed in nothing, but may open what was. */
+	/** Has typed in nothing and opened nothing. */
 	public static final String OTHER_GOVERNANCE_PROFESSIONAL = "Gil";
 
 	public static final String CHIEF_EXECUTIVE = "Cecil";
 
 	/** What goes when the board goes, in this order. */
 	private static final List<String> TABLES = List.of("withheld_comments", "comment_releases", "response_notes",
-			"agreed_levels", "sign_offs", "evidence_files", "evidence_items", "indicator_results", "claim_results",
-			"dimension_results", "assessment_results", "responses", "respondents", "invitations", "activities",
-			"assessments", "memberships", "trusts");
+			"agreed_levels", "sign_offs", "evidence_items", "evidence_files", "opened_forms", "indicator_results",
+			"claim_results", "dimension_results", "assessment_results", "responses", "respondents", "invitations",
+			"activities", "assessments", "memberships", "trusts");
 
 	private final Stage stage;
 
@@ -104,6 +104,12 @@ public final class BoardOnStage {
 					this.trust.named(sheet.who()), capacity, status, sheet.sentIn() ? "7KM4-92QX-PD3F" : null,
 					sheet.isOnPaper(), sheet.begun(), this.people.get(sheet.enteredBy())))
 			.update();
+		if (sheet.isOnPaper()) {
+			sql("insert into opened_forms values (?, ?, ?, ?, ?)")
+				.params(this.trust.number(), year.year(), assessment(year), this.people.get(sheet.who()),
+						this.people.get(sheet.enteredBy()))
+				.update();
+		}
 		if (sheet.begun()) {
 			sql("""
 					insert into responses (trust_id, academic_year, assessment_id, response_id, respondent_key,

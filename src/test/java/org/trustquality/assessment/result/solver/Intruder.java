@@ -41,9 +41,7 @@ record Intruder(String who, Set<Integer> known, int knownHalf, boolean knowsForm
 	}
 
 	private static boolean knows(String who, InventedSheet sheet) {
-		boolean opensForms = who.equals(BoardInventor.GOVERNANCE_PROFESSIONAL)
-				|| who.equals(BoardOnStage.OTHER_GOVERNANCE_PROFESSIONAL);
-		return sheet.isOnPaper() && (opensForms || sheet.enteredBy().equals(who));
+		return sheet.isOnPaper() && sheet.enteredBy().equals(who);
 	}
 
 	/**
