@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.trustquality.assessment.evidence.EvidenceItem;
+import org.trustquality.assessment.evidence.FileWords;
 import org.trustquality.framework.Indicator;
 import org.trustquality.trust.EnglishDay;
 
