@@ -65,10 +65,9 @@ public class EvidenceRows {
 
 	/** How many items an indicator has or had: taking one off frees no place. */
 	int count(AssessmentId assessment, int position) {
-		return this.jdbc
-			.sql("""
-					select count(*) from evidence_items
-					where trust_id = ? and academic_year = ? and assessment_id = ? and position = ?""")
+		return this.jdbc.sql("""
+				select count(*) from evidence_items
+				where trust_id = ? and academic_year = ? and assessment_id = ? and position = ?""")
 			.params(assessment.trustId(), assessment.academicYear(), assessment.assessmentId(), position)
 			.query(Integer.class)
 			.single();
