@@ -23,7 +23,7 @@ public final class FileWords {
 	}
 
 	/** A size as people read it. */
-	static String size(int bytes) {
+	public static String size(int bytes) {
 		if (bytes < KILOBYTE) {
 			return bytes + " bytes";
 		}
