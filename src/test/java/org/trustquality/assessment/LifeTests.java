@@ -56,6 +56,9 @@ class LifeTests {
 	}
 
 	private void happens(AssessmentEvent event, Stage.Played played, AssessmentState next) {
+		if (event == AssessmentEvent.REOPENING) {
+			forgetWhatWasAgreed(played);
+		}
 		Map<String, String> before = this.stage.checksums();
 		Visitor.Page page = ask(event, played);
 		assertThat(page.status()).as(event + ": " + page.document().text())
@@ -101,6 +104,13 @@ class LifeTests {
 					select a.trust_id, a.academic_year, a.assessment_id, e.position, 3, 'Why', false, false, null, 0
 					from assessments a join edition_indicators e using (edition_id)
 					where a.assessment_id = ? and a.state in ('CLOSED', 'CORRECTING') on conflict do nothing""")
+			.param(played.reference())
+			.update();
+	}
+
+	private void forgetWhatWasAgreed(Stage.Played played) {
+		this.stage.superuser()
+			.sql("delete from agreed_levels where assessment_id = ?")
 			.param(played.reference())
 			.update();
 	}
