@@ -161,6 +161,7 @@ class MailJourneyTests {
 	private void whenItCloses() {
 		this.desk.open(this.assessment);
 		this.helen.close();
+		this.desk.follow("See the results");
 		assertThat(this.desk.text()).contains("Too few answers for results");
 	}
 
