@@ -88,8 +88,15 @@ class SignedBeforeTests {
 	void showsNothingToWhoMayNotReadThatYear() {
 		this.stage.superuser()
 			.sql("""
-					update invitations set paper = true, status = 'SUBMITTED', receipt_number = left(person_id::text, 8), entered_by = ?
+					update invitations set paper = true, status = 'SUBMITTED', receipt_number = left(person_id::text, 8)
 					where assessment_id = ? and capacity = 'TRUSTEE' and name ~ '^(Tess|Tod|Tim|Pam) '""")
+			.param(this.signed.reference())
+			.update();
+		this.stage.superuser()
+			.sql("""
+					insert into opened_forms
+					select trust_id, academic_year, assessment_id, person_id, ? from invitations
+					where assessment_id = ? and paper""")
 			.params(this.signed.trust().person("Gus"), this.signed.reference())
 			.update();
 		assertThat(this.signed.trust().as("Gus").get(this.signed.path() + "/results").status()).isEqualTo(409);
