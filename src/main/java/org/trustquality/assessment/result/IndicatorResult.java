@@ -1,7 +1,9 @@
 package org.trustquality.assessment.result;
 
 import java.io.Serializable;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.IntStream;
 
@@ -25,6 +27,13 @@ import org.springframework.data.domain.Persistable;
 @Entity
 @Table(name = "indicator_results")
 public class IndicatorResult implements Persistable<IndicatorResult.Key> {
+
+	/**
+	 * Those whose ratings lie furthest apart first; those of which that is not known
+	 * last.
+	 */
+	public static final Comparator<IndicatorResult> FURTHEST_APART = Comparator
+		.comparingDouble((result) -> -Objects.requireNonNullElse(result.averageDeviation(), -1.0));
 
 	@EmbeddedId
 	private Key key;

@@ -2,7 +2,6 @@ package org.trustquality.assessment.meeting.page;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 
 import org.trustquality.assessment.result.DisclosedResults;
 import org.trustquality.assessment.result.IndicatorResult;
@@ -23,10 +22,8 @@ enum MeetingOrder {
 	private static final List<AgreementWord> MOST_DIVIDED_FIRST = List.of(AgreementWord.SPLIT, AgreementWord.MIXED,
 			AgreementWord.AGREE);
 
-	private static final double NOT_KNOWN = -1;
-
 	private static final Comparator<IndicatorResult> MOST_DIVIDED = Comparator.comparingInt(MeetingOrder::rank)
-		.thenComparingDouble((result) -> -Objects.requireNonNullElse(result.averageDeviation(), NOT_KNOWN));
+		.thenComparing(IndicatorResult.FURTHEST_APART);
 
 	private static int rank(IndicatorResult result) {
 		AgreementWord word = result.agreement();

@@ -2,7 +2,6 @@ package org.trustquality.assessment.result.page;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -24,10 +23,8 @@ import org.trustquality.scoring.agreement.AgreementWord;
  */
 record AgreementPage(List<Group> groups, List<Unseen> unseen, String lowEnd, String highEnd) {
 
-	private static final double NOT_KNOWN = -1;
-
-	private static final Comparator<Line> MOST_DIVIDED = Comparator
-		.comparingDouble((Line line) -> -Objects.requireNonNullElse(line.result().averageDeviation(), NOT_KNOWN));
+	private static final Comparator<Line> MOST_DIVIDED = Comparator.comparing(Line::result,
+			IndicatorResult.FURTHEST_APART);
 
 	static AgreementPage of(DisclosedResults results) {
 		List<Line> lines = results.edition()
