@@ -7,6 +7,8 @@ import org.trustquality.access.signin.SignInEntryPoint;
 import org.trustquality.access.token.BearerTokenFilter;
 import org.trustquality.access.token.BearerTokens;
 import org.trustquality.access.token.TokenScope;
+import org.trustquality.access.watch.RefusalWatch;
+import org.trustquality.access.watch.WatchConfiguration;
 import org.trustquality.api.ApiPaths;
 import org.trustquality.api.problem.Problems;
 import org.trustquality.mail.ServiceAddress;
@@ -94,15 +96,17 @@ class WebSecurity {
 
 	@Bean
 	SecurityFilterChain pages(HttpSecurity http, SignInEntryPoint strangers, CsrfTokenRepository formTokens,
-			ServiceAddress address) {
+			RefusalWatch refused, ServiceAddress address) {
 		return http
 			.authorizeHttpRequests(
 					(requests) -> requests.requestMatchers(PUBLIC).permitAll().anyRequest().authenticated())
-			.exceptionHandling((exceptions) -> exceptions.authenticationEntryPoint(strangers))
+			.exceptionHandling(
+					(exceptions) -> exceptions.authenticationEntryPoint(strangers).accessDeniedHandler(refused))
 			.requestCache((requests) -> requests.requestCache(new NullRequestCache()))
 			.csrf((csrf) -> csrf.csrfTokenRepository(formTokens))
 			.addFilterBefore(new UploadGate(strangers), CsrfFilter.class)
 			.logout((logout) -> logout.logoutUrl("/sign-out")
+				.addLogoutHandler(WatchConfiguration::noteSignOut)
 				.addLogoutHandler((request, response, person) -> new SiteClearing(address).clear(response))
 				.logoutSuccessUrl("/"))
 			.headers((headers) -> harden(headers, address))

@@ -3,12 +3,11 @@ package org.trustquality.access.signin;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.trustquality.access.Person;
 import org.trustquality.access.SignInMethod;
 import org.trustquality.access.SignedInPerson;
 import org.trustquality.access.session.Devices;
+import org.trustquality.access.watch.SecurityLog;
 
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.authority.AuthorityUtils;
@@ -21,8 +20,6 @@ import org.springframework.stereotype.Component;
 /** Signs a person in who has proved who they are, whichever way they did. */
 @Component
 public class SignIn {
-
-	private static final Logger LOG = LoggerFactory.getLogger(SignIn.class);
 
 	private final SecurityContextRepository sessions = new HttpSessionSecurityContextRepository();
 
@@ -46,7 +43,7 @@ public class SignIn {
 		SecurityContextHolder.setContext(context);
 		this.devices.remember(request.getSession(), request);
 		this.sessions.saveContext(context, request, response);
-		LOG.info("Signed in: {} with {}", person.personId(), method);
+		SecurityLog.signedIn(person.personId(), method, request);
 	}
 
 }

@@ -7,8 +7,6 @@ import java.util.function.Supplier;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.trustquality.access.Digest;
 import org.trustquality.access.HostCookies;
 import org.trustquality.access.People;
@@ -18,6 +16,7 @@ import org.trustquality.access.TypedCode;
 import org.trustquality.access.limit.Limit;
 import org.trustquality.access.limit.Limits;
 import org.trustquality.access.limit.Network;
+import org.trustquality.access.watch.SecurityLog;
 import org.trustquality.mail.MailAddress;
 
 import org.springframework.stereotype.Service;
@@ -42,8 +41,6 @@ public class SignInCodes {
 
 	/** How many characters a code has. */
 	static final int LENGTH = 8;
-
-	private static final Logger LOG = LoggerFactory.getLogger(SignInCodes.class);
 
 	private static final String COOKIE = "sign-in";
 
@@ -136,7 +133,7 @@ public class SignInCodes {
 			this.cookies.remove(response, COOKIE);
 		}
 		else {
-			LOG.info("A sign-in code was refused: {}", attempt.isOver() ? "over" : "wrong");
+			SecurityLog.codeRefused(attempt.isOver() ? "over" : "wrong", request);
 		}
 		return attempt;
 	}

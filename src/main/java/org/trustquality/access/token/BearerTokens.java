@@ -7,13 +7,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import jakarta.servlet.http.HttpServletRequest;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.trustquality.access.Standings;
 import org.trustquality.access.Tenancy;
 import org.trustquality.access.limit.Limit;
 import org.trustquality.access.limit.Limits;
 import org.trustquality.access.limit.Network;
+import org.trustquality.access.watch.SecurityLog;
 
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.authentication.BadCredentialsException;
@@ -26,8 +25,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class BearerTokens {
-
-	private static final Logger LOG = LoggerFactory.getLogger(BearerTokens.class);
 
 	private static final Pattern BEARER = Pattern.compile("bearer(?: +(.*))?", Pattern.CASE_INSENSITIVE);
 
@@ -60,7 +57,7 @@ public class BearerTokens {
 			.flatMap(PlainToken::of)
 			.flatMap(this.tokens::find)
 			.filter(this::isSomebody)
-			.orElseThrow(BearerTokens::refused);
+			.orElseThrow(() -> refused(request));
 		this.limits.count(Limit.CALLS_WITH_TOKEN, holder.getName());
 		this.tokens.noteUse(holder);
 		return Optional.of(holder);
@@ -71,8 +68,8 @@ public class BearerTokens {
 		return Tenancy.ofPerson(holder.personId(), () -> this.standings.isSomebody(holder.personId()));
 	}
 
-	private static BadCredentialsException refused() {
-		LOG.info("A token was refused");
+	private static BadCredentialsException refused(HttpServletRequest request) {
+		SecurityLog.tokenRefused(request);
 		return new BadCredentialsException("The token is unknown, has expired or was revoked");
 	}
 
