@@ -35,6 +35,7 @@ public enum Act {
 	ROLE_ENDED("{actor} ended the role of {person} as {role}"),
 	ROLE_HANDED_OVER("{actor} handed the role of {role} from {predecessor} to {person}"),
 	PERSON_LEFT("{actor} noted that {person} has left"), PASSKEYS_REMOVED("{actor} removed the passkeys of {person}"),
+	SIGNED_OUT_EVERYWHERE("{actor} signed {person} out on every device"),
 	ACCOUNTS_MERGED("{actor} merged two accounts of {person}"), TRUST_OPENED("{actor} opened this trust"),
 	TRUST_CLOSED_BY_HAND("{actor} closed this trust from {day} on. Reason: {reason}"),
 	TRUST_REOPENED_BY_HAND("{actor} opened this trust again"),

@@ -22,7 +22,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 class AccountHelpController {
 
 	/** What has just been done, as a page's address says it, and in words. */
-	private static final List<String> DONE = List.of("sent", "corrected", "merged", "passkeys");
+	private static final List<String> DONE = List.of("sent", "corrected", "merged", "passkeys", "devices");
 
 	private final Administration administrators;
 
@@ -71,6 +71,21 @@ class AccountHelpController {
 		this.administrators.require(administrator);
 		this.helping.removePasskeys(administrator, person);
 		return "redirect:/administration/people/" + person + "?done=passkeys";
+	}
+
+	@GetMapping("/devices")
+	String askAboutDevices(@AuthenticationPrincipal SignedInPerson administrator, @PathVariable UUID person,
+			Model model) {
+		this.administrators.require(administrator);
+		model.addAttribute("account", this.accounts.get(person));
+		return "access/helpdesk/devices";
+	}
+
+	@PostMapping("/devices/removal")
+	String signOut(@AuthenticationPrincipal SignedInPerson administrator, @PathVariable UUID person) {
+		this.administrators.require(administrator);
+		this.helping.signOut(administrator, person);
+		return "redirect:/administration/people/" + person + "?done=devices";
 	}
 
 }

@@ -38,6 +38,12 @@ final class HelpLetters {
 				null, null, List.of(SURPRISE));
 	}
 
+	static Letter signedOut(Accounts.Account account) {
+		return new Letter("You were signed out of Trust Quality on every device", List.of("Dear " + account.name(),
+				"An administrator has signed you out on every device and ended your access tokens for programs.",
+				"Nothing else has changed. Sign in as usual."), null, null, List.of(SURPRISE));
+	}
+
 	static Letter appointed(String name, URI page) {
 		return new Letter("You are now an administrator of Trust Quality", List.of("Dear " + name,
 				"You help people who use this installation of Trust Quality. You see no answers.",

@@ -97,6 +97,14 @@ class Helping {
 		this.outbox.send(account.email(), HelpLetters.passkeysRemoved(account));
 	}
 
+	/** Signs a person out everywhere, for somebody whose device is in wrong hands. */
+	void signOut(SignedInPerson administrator, UUID personId) {
+		Accounts.Account account = this.accounts.get(personId);
+		this.accounts.endSessions(personId);
+		record(administrator, personId, Act.SIGNED_OUT_EVERYWHERE);
+		this.outbox.send(account.email(), HelpLetters.signedOut(account));
+	}
+
 	/** Writes down in every trust of a person what was done for them. */
 	void record(SignedInPerson administrator, UUID personId, Act act) {
 		rolesOf(personId).stream()

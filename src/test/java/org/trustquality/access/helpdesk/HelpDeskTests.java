@@ -247,6 +247,24 @@ class HelpDeskTests {
 	}
 
 	@Test
+	void signsSomebodyOutOnEveryDevice() {
+		Visitor phone = this.trust.as("Tess");
+		Visitor laptop = Visitor.as(this.trust.person("Tess"), this.stage.port());
+		assertThat(laptop.get(this.trust.path()).status()).isEqualTo(200);
+		Visitor.Page check = this.nora.get(page("Tess") + "/devices");
+		assertThat(check.document().select("main").text()).contains("Sign this person out on every device?");
+		assertThat(this.nora.submit(check, page("Tess") + "/devices/removal").header("Location"))
+			.hasValue(page("Tess") + "?done=devices");
+		assertThat(this.nora.get(page("Tess") + "?done=devices").document().select("[role=alert]").text())
+			.contains("signed out on every device");
+		assertThat(phone.get(this.trust.path()).location()).isEqualTo("/sign-in");
+		assertThat(laptop.get(this.trust.path()).location()).isEqualTo("/sign-in");
+		assertThat(this.trust.acts()).containsExactly("SIGNED_OUT_EVERYWHERE");
+		assertThat(this.trust.mails("Tess")).containsExactly("You were signed out of Trust Quality on every device");
+		assertThat(this.trust.as("Tod").get(page("Tess") + "/devices").status()).isEqualTo(404);
+	}
+
+	@Test
 	void appointsAndDismissesAdministrators() throws Exception {
 		Visitor tess = this.trust.as("Tess");
 		assertThat(tess.get("/administration").status()).isEqualTo(404);
