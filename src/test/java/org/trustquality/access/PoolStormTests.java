@@ -103,7 +103,7 @@ class PoolStormTests {
 	@Test
 	void findsASettingThatOutlivesItsTransaction() {
 		this.application.withUserConfiguration(SessionSettings.class).run((running) -> {
-			Tally tally = storm(running).rage(2_000);
+			Tally tally = storm(running).rage(1_000);
 			System.out.println("Pool storm with a planted fault, settings of the session: " + tally);
 			assertThat(tally.foreignRows()).isPositive();
 		});

@@ -38,7 +38,7 @@ final class Tally {
 	void read(long own, long others, long expected) {
 		this.rows.add(own + others);
 		this.foreign.add(others);
-		this.missing.add(expected - own);
+		this.missing.add(Math.abs(expected - own));
 	}
 
 	void surprised(String what) {
