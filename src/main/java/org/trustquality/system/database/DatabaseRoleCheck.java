@@ -18,6 +18,8 @@ class DatabaseRoleCheck implements SmartInitializingSingleton {
 
 	/**
 	 * The session's own login counts, not a role it has stepped into: it can step back.
+	 * Whatever it is a member of counts too, over however many roles and whether it
+	 * inherits or not: it can step there.
 	 */
 	private static final String POWERS = """
 			select case when r.oid = me.oid then '' else 'is a member of ' || r.rolname || ', which ' end || p.power
@@ -28,9 +30,13 @@ class DatabaseRoleCheck implements SmartInitializingSingleton {
 				(r.rolsuper, 'is a superuser'),
 				(r.rolbypassrls, 'may bypass row security (BYPASSRLS)'),
 				(r.rolcreaterole, 'may create roles (CREATEROLE)'),
+				(r.rolreplication, 'may copy the whole server (REPLICATION)'),
+				(r.rolname in ('pg_read_server_files', 'pg_write_server_files', 'pg_execute_server_program'),
+					'reaches the files beneath the tables'),
 				(d.datdba = r.oid, 'owns the database'),
 				(exists (select from pg_namespace where nspowner = r.oid), 'owns a schema'),
-				(exists (select from pg_class where relowner = r.oid), 'owns a table')) p (held, power)
+				(exists (select from pg_class where relowner = r.oid), 'owns a table'),
+				(exists (select from pg_proc where proowner = r.oid), 'owns a function')) p (held, power)
 			where me.rolname = session_user and p.held and (p.power = 'is a superuser' or not r.rolsuper)
 			order by r.oid = me.oid desc, r.rolname
 			""";

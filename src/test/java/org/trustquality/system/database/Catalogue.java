@@ -43,6 +43,7 @@ final class Catalogue {
 		catalogue.rights();
 		catalogue.waysAround();
 		catalogue.role();
+		catalogue.faults.addAll(TrustFirst.faults(superuser));
 		return List.copyOf(catalogue.faults);
 	}
 

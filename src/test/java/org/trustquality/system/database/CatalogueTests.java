@@ -2,6 +2,7 @@ package org.trustquality.system.database;
 
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterAll;
@@ -66,11 +67,28 @@ class CatalogueTests {
 	@Test
 	void holdsEveryTrustTableToTheTrustOfTheTransaction() {
 		List<String> policies = Catalogue.listedPolicies();
-		assertThat(Catalogue.listed().entrySet()).filteredOn((table) -> !table.getValue().kind().equals("global"))
-			.extracting(java.util.Map.Entry::getKey)
-			.filteredOn((table) -> !table.equals("memberships"))
+		assertThat(tablesOf("tenant", "person")).filteredOn((table) -> !table.equals("memberships"))
 			.allSatisfy((table) -> assertThat(policies).contains(table + ": " + table
 					+ "_trust, restrictive, all, to public, using (trust_id = current_trust()), check none"));
+	}
+
+	/** What is shared is read outside any trust by whom it is shared with. */
+	@Test
+	void holdsWhatIsSharedToTheTrustOfTheTransactionWhileThereIsOne() {
+		List<String> policies = Catalogue.listedPolicies();
+		assertThat(tablesOf("shared")).hasSize(2)
+			.allSatisfy((table) -> assertThat(policies).anyMatch((policy) -> policy.startsWith(table + ": " + table
+					+ "_trust, restrictive, all, to public, using ((trust_id = chosen_trust()) OR ((chosen_trust() IS NULL) AND ")
+					&& policy.endsWith(")), check (trust_id = current_trust())")));
+	}
+
+	private static List<String> tablesOf(String... kinds) {
+		return Catalogue.listed()
+			.entrySet()
+			.stream()
+			.filter((table) -> List.of(kinds).contains(table.getValue().kind()))
+			.map(Map.Entry::getKey)
+			.toList();
 	}
 
 	@ParameterizedTest(name = "{0}")
@@ -89,6 +107,8 @@ class CatalogueTests {
 					revoke select on trusts from trustquality_app                              | rights on trusts: listed but not there: select
 					create table action_plans (trust_id integer)                               | tables: there but not listed: action_plans
 					drop table indicator_results                                               | tables: listed but not there: indicator_results
+					drop policy agreed_levels_trust on agreed_levels                           | policies: listed but not there: agreed_levels
+					alter table sign_offs disable row level security                           | sign_offs: row security is off
 					create view everything as select * from responses                          | everything is a view
 					create materialized view kept as select * from responses                   | kept is a view
 					create function peek() returns bigint security definer language sql as 'select 1' | peek runs with its owner's rights
@@ -98,6 +118,11 @@ class CatalogueTests {
 					alter table people owner to trustquality_app                               | trustquality_app owns
 					grant create on schema public to trustquality_app                          | trustquality_app may create tables
 					create schema aside                                                        | aside is a schema
+					alter table evidence_files add constraint loose unique (file_id)           | loose does not begin with trust_id
+					create unique index loose on shares (adviser_id, trust_id)                 | loose does not begin with trust_id
+					create unique index loose on known_names (lower(name), trust_id)             | loose does not begin with trust_id
+					alter table assessments add constraint lone unique (assessment_id); alter table withheld_comments add constraint loose foreign key (assessment_id) references assessments (assessment_id) | loose refers to assessments without trust_id
+					alter table assessments add constraint lone unique (assessment_id); alter table people add column last uuid constraint loose references assessments (assessment_id) | loose refers to assessments without trust_id
 					""")
 	void findsAPlantedFault(String fault, String found) {
 		superuser.sql(fault).update();

@@ -1,5 +1,8 @@
 package org.trustquality.system.database;
 
+import javax.sql.DataSource;
+
+import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,11 +24,19 @@ class DatabaseRoleCheckTests {
 	static void makeLogins() {
 		JdbcTemplate superuser = new JdbcTemplate(TestDatabase.dataSource(LOGINS.superuser()));
 		for (String login : new String[] { "bypassing login bypassrls", "creating login createrole",
-				"member login in role trustquality_owner", "table_owner login", "schema_owner login" }) {
+				"copying login replication", "member login in role trustquality_owner", "table_owner login",
+				"schema_owner login", "function_owner login", "reading login in role pg_read_server_files",
+				"running login in role pg_execute_server_program" }) {
 			superuser.execute("create role %s password 'x'".formatted(login));
 		}
 		superuser.execute("create role powerful superuser");
 		superuser.execute("create role stepping login password 'x' in role powerful");
+		superuser.execute("create role between noinherit in role trustquality_owner");
+		superuser.execute("create role distant login noinherit password 'x' in role between");
+		superuser.execute("create role pass_by bypassrls");
+		superuser.execute("create role passing login noinherit password 'x' in role pass_by");
+		superuser.execute("create function a_function() returns integer language sql as 'select 1'");
+		superuser.execute("alter function a_function owner to function_owner");
 		superuser.execute("create table a_table ()");
 		superuser.execute("alter table a_table owner to table_owner");
 		superuser.execute("create schema a_schema authorization schema_owner");
@@ -50,7 +61,12 @@ class DatabaseRoleCheckTests {
 	@ParameterizedTest
 	@CsvSource({ "bypassing, may bypass row security", "creating, may create roles",
 			"member, 'is a member of trustquality_owner, which owns the database'", "table_owner, owns a table",
-			"schema_owner, owns a schema", "stepping, 'is a member of powerful, which is a superuser'" })
+			"schema_owner, owns a schema", "function_owner, owns a function", "copying, may copy the whole server",
+			"distant, 'is a member of trustquality_owner, which owns the database'",
+			"passing, 'is a member of pass_by, which may bypass row security'",
+			"reading, 'is a member of pg_read_server_files, which reaches the files beneath the tables'",
+			"running, 'is a member of pg_execute_server_program, which reaches the files'",
+			"stepping, 'is a member of powerful, which is a superuser'" })
 	void refusesALoginThatRowSecurityDoesNotBind(String login, String reason) {
 		refuses(new DatabaseLogin(LOGINS.owner().url(), login, "x"), reason);
 	}
@@ -69,6 +85,18 @@ class DatabaseRoleCheckTests {
 		finally {
 			session.destroy();
 		}
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "150013, 15.13", "160009, 16.9", "170005, 17.5", "140022, 14.22" })
+	void refusesAServerWithKnownLeaks(int number, String version) {
+		DataSource older = ProxyDataSourceBuilder.create(TestDatabase.dataSource(LOGINS.application()))
+			.queryTransformer((sent) -> sent.getQuery()
+				.replace("current_setting('server_version_num')::int", String.valueOf(number)))
+			.build();
+		assertThatExceptionOfType(DatabaseRefused.class)
+			.isThrownBy(new DatabaseRoleCheck(older)::afterSingletonsInstantiated)
+			.withMessageContaining("PostgreSQL " + version);
 	}
 
 	private static void refuses(DatabaseLogin login, String reason) {

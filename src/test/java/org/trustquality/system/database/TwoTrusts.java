@@ -1,0 +1,171 @@
+package org.trustquality.system.database;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * Trust 1 with Ann and Bob, trust 2 with Eve, and Ivy who advises both: something of each
+ * trust in every table of trusts.
+ */
+final class TwoTrusts {
+
+	static final UUID ANN = UUID.randomUUID();
+
+	static final UUID BOB = UUID.randomUUID();
+
+	static final UUID EVE = UUID.randomUUID();
+
+	static final UUID HELEN = UUID.randomUUID();
+
+	static final UUID IVY = UUID.randomUUID();
+
+	static final UUID OPEN = UUID.randomUUID();
+
+	static final UUID CLOSED = UUID.randomUUID();
+
+	static final UUID ELSEWHERE = UUID.randomUUID();
+
+	private final JdbcClient superuser;
+
+	private TwoTrusts(JdbcClient superuser) {
+		this.superuser = superuser;
+	}
+
+	/** Every table that holds something of a trust. */
+	static List<String> tables() {
+		return Catalogue.listed()
+			.entrySet()
+			.stream()
+			.filter((table) -> !table.getValue().kind().equals("global"))
+			.map(Map.Entry::getKey)
+			.toList();
+	}
+
+	static void fill(JdbcClient superuser) {
+		new TwoTrusts(superuser).fill();
+	}
+
+	private void fill() {
+		this.superuser.sql("""
+				insert into editions (id, title, checksum, content)
+				values ('e', 'E', encode(sha256(convert_to('x', 'UTF8')), 'hex'), 'x')""").update();
+		for (int trust : new int[] { 1, 2 }) {
+			this.superuser.sql("insert into trusts values (?, gen_random_uuid(), 'Trust ' || ?, 'MULTI_ACADEMY')")
+				.params(trust, trust)
+				.update();
+		}
+		for (UUID person : List.of(ANN, BOB, EVE, HELEN, IVY)) {
+			this.superuser.sql("insert into people values (?, 'Name', ? || '@example.org')")
+				.params(person, person)
+				.update();
+		}
+		assessment(1, OPEN, "OPEN");
+		assessment(1, CLOSED, "CLOSED");
+		assessment(2, ELSEWHERE, "CLOSED");
+		respondent(1, ANN, OPEN, CLOSED);
+		respondent(1, BOB, OPEN, CLOSED);
+		respondent(2, EVE, ELSEWHERE);
+		meeting(1, CLOSED);
+		meeting(2, ELSEWHERE);
+		this.superuser.sql("insert into service_roles values (?, 'ADVISER')").param(IVY).update();
+		share(1, CLOSED);
+		share(2, ELSEWHERE);
+		this.superuser.sql("insert into memberships values (1, ?, 'GOVERNANCE_PROFESSIONAL')").param(HELEN).update();
+	}
+
+	private void assessment(int trust, UUID assessment, String state) {
+		this.superuser.sql("insert into assessments values (?, 2026, ?, 'e', 'INTERNAL', ?, 3, now(), now(), now(), 0)")
+			.params(trust, assessment, state)
+			.update();
+		this.superuser.sql("insert into assessment_results values (?, 2026, ?, '1', 3, 3, 3, false)")
+			.params(trust, assessment)
+			.update();
+		this.superuser
+			.sql("""
+					insert into activities values (?, 1, now(), null, 'ASSESSMENT_OPENED', '{}', repeat('0', 64), repeat('0', 64))
+					on conflict do nothing""")
+			.param(trust)
+			.update();
+		this.superuser.sql("insert into dimension_results values (?, 2026, ?, 'd', 1)")
+			.params(trust, assessment)
+			.update();
+		this.superuser.sql("insert into claim_results values (?, 2026, ?, 'c', 1, null, 1, null)")
+			.params(trust, assessment)
+			.update();
+		this.superuser
+			.sql("""
+					insert into sign_offs values (?, 2026, ?, 1, now(), gen_random_uuid(), date '2026-11-03', 'Item 6', null, '{}',
+						repeat('0', 64))""")
+			.params(trust, assessment)
+			.update();
+		this.superuser.sql("insert into indicator_results values (?, 2026, ?, 0, 3, 0, 0, 0, false)")
+			.params(trust, assessment)
+			.update();
+	}
+
+	private void share(int trust, UUID assessment) {
+		this.superuser
+			.sql("""
+					insert into shares
+					values (?, 2026, ?, gen_random_uuid(), ?, 'VIEWS', gen_random_uuid(), now(), current_date + 30, null)""")
+			.params(trust, assessment, IVY)
+			.update();
+	}
+
+	/** What the board's meeting leaves behind. */
+	private void meeting(int trust, UUID assessment) {
+		this.superuser.sql("insert into agreed_levels values (?, 2026, ?, 0, 3, 'Why', false, false, null, 0)")
+			.params(trust, assessment)
+			.update();
+		this.superuser.sql("insert into comment_releases values (?, 2026, ?, now())")
+			.params(trust, assessment)
+			.update();
+		this.superuser.sql("""
+				insert into withheld_comments
+				select trust_id, academic_year, assessment_id, comment_id from response_notes
+				where trust_id = ? and assessment_id = ?""").params(trust, assessment).update();
+		UUID file = UUID.randomUUID();
+		this.superuser.sql(
+				"insert into evidence_files values (?, ?, 'a.pdf', 'application/pdf', 1, repeat('0', 64), 'CLEAN', 'x')")
+			.params(trust, file)
+			.update();
+		this.superuser
+			.sql("""
+					insert into evidence_items
+					values (?, 2026, ?, gen_random_uuid(), 0, 'Title', null, null, null, ?, false, null, false, null, now())""")
+			.params(trust, assessment, file)
+			.update();
+	}
+
+	private void respondent(int trust, UUID person, UUID... assessments) {
+		UUID key = UUID.randomUUID();
+		this.superuser.sql("insert into known_names values (?, ?, 'Name')").params(trust, person).update();
+		this.superuser.sql("""
+				insert into activities values (?, (select count(*) + 1 from activities), now(), ?, 'ROLE_GIVEN', '{}',
+					repeat('0', 64), repeat('0', 64))""").params(trust, person).update();
+		this.superuser.sql("insert into memberships values (?, ?, 'TRUSTEE')").params(trust, person).update();
+		this.superuser.sql("insert into respondents values (?, ?, ?)").params(trust, person, key).update();
+		for (UUID assessment : assessments) {
+			UUID response = UUID.randomUUID();
+			this.superuser.sql("insert into invitations values (?, 2026, ?, ?, 'Name', 'TRUSTEE', 'STARTED')")
+				.params(trust, assessment, person)
+				.update();
+			this.superuser.sql("insert into opened_forms values (?, 2026, ?, ?, ?)")
+				.params(trust, assessment, person, HELEN)
+				.update();
+			this.superuser.sql("insert into invitation_links values (?, 2026, ?, ?, repeat(md5(?), 2), now())")
+				.params(trust, assessment, person, response.toString())
+				.update();
+			this.superuser.sql("insert into responses values (?, 2026, ?, ?, ?, 'TRUSTEE', 2, 5, '{3,0}')")
+				.params(trust, assessment, response, key)
+				.update();
+			this.superuser.sql("insert into response_notes values (?, 2026, ?, ?, 0, 'secret')")
+				.params(trust, assessment, response)
+				.update();
+		}
+	}
+
+}
