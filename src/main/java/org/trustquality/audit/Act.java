@@ -36,7 +36,7 @@ public enum Act {
 	ROLE_HANDED_OVER("{actor} handed the role of {role} from {predecessor} to {person}"),
 	PERSON_LEFT("{actor} noted that {person} has left"), PASSKEYS_REMOVED("{actor} removed the passkeys of {person}"),
 	ACCOUNTS_MERGED("{actor} merged two accounts of {person}"),
-	ACCOUNT_DELETED("A person whom this trust knew deleted their account"),
+	ACCOUNT_DELETED("{actor} asked for that, and is no longer known to this trust"),
 	ACCOUNT_DELETED_FOR_PERSON("{actor} deleted the account of a person whom this trust knew. Reason: {reason}"),
 	TRUST_OPENED("{actor} opened this trust"),
 	TRUST_CLOSED_BY_HAND("{actor} closed this trust from {day} on. Reason: {reason}"),

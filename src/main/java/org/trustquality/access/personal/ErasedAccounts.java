@@ -103,9 +103,10 @@ class ErasedAccounts {
 	}
 
 	private void rename(List<UUID> ids) {
-		this.jdbc.sql("""
-				update people set name = :name, email = person_id || :nowhere, answers_await = false, erased_at = :now
-				where person_id in (:ids)""")
+		this.jdbc
+			.sql("""
+					update people set name = :name, email = gen_random_uuid() || :nowhere, answers_await = false, erased_at = :now
+					where person_id in (:ids)""")
 			.param("name", Person.ERASED)
 			.param("nowhere", NOWHERE)
 			.param("now", this.clock.instant().atOffset(ZoneOffset.UTC))

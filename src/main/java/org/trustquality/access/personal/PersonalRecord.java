@@ -15,8 +15,16 @@ import org.jspecify.annotations.Nullable;
  */
 public record PersonalRecord(String key, String heading, List<List<Fact>> rows) {
 
+	private static final int WIDEST = 6;
+
 	public PersonalRecord {
 		rows = List.copyOf(rows);
+	}
+
+	/** Whether a page shows it best as one table: several things with few facts each. */
+	public boolean isTabular() {
+		return this.rows.size() > 1 && this.rows.get(0).size() <= WIDEST
+				&& this.rows.get(0).stream().noneMatch(Fact::isTable);
 	}
 
 	List<Map<String, @Nullable Object>> written() {

@@ -49,7 +49,7 @@ class AnswerRecords implements PersonalRecords {
 				from responses r join respondents k using (trust_id, respondent_key)
 					join assessments a using (trust_id, academic_year, assessment_id)
 				where r.trust_id = ? and k.person_id = ?
-				order by r.academic_year, r.assessment_id, k.merged""")
+				order by r.academic_year, a.opened_at, r.assessment_id, k.merged""")
 			.params(trustId, person.personId())
 			.query((row, number) -> new StoredSheet(row.getInt("academic_year"), row.getString("assessment_id"),
 					row.getObject("response_id", UUID.class), Capacity.valueOf(row.getString("capacity")),

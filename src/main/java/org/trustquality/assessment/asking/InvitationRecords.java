@@ -31,7 +31,7 @@ class InvitationRecords implements PersonalRecords {
 		return List.of(new PersonalRecord("invitations", "What you were asked to answer", this.jdbc.sql("""
 				select i.*, a.state from invitations i join assessments a using (trust_id, academic_year, assessment_id)
 				where i.trust_id = :trust and i.person_id in (:ids)
-				order by i.academic_year, i.assessment_id, i.status""")
+				order by i.academic_year, a.opened_at, i.assessment_id, i.status""")
 			.param("trust", trustId)
 			.param("ids", person.accounts())
 			.query((row, number) -> {

@@ -81,7 +81,7 @@ class ErasureRefusalTests {
 			}
 		}
 		this.refusals.refuse(403, () -> tess.postRaw(PAGE, "sure=yes"));
-		this.refusals.refuse(405, () -> tess.send("DELETE", PAGE, null, ""));
+		this.refusals.refuse(403, () -> tess.send("DELETE", PAGE, null, ""));
 	}
 
 	@Test
@@ -200,6 +200,27 @@ class ErasureRefusalTests {
 			.contains("The person is the only chair of " + this.trust.name());
 		this.refusals.refuse(404,
 				() -> nora.post("/administration/people/" + UUID.randomUUID() + "/erasure", "reason", REASON));
+	}
+
+	/** As many as there are trusts with several schools, and more. */
+	@Test
+	void asksThousandsOfTrustsInOneStatement() {
+		this.trust.open("Gus");
+		UUID tess = this.trust.person("Tess");
+		this.transactions.executeWithoutResult((transaction) -> {
+			this.application
+				.sql("""
+						insert into trusts (trust_id, reference, name, kind)
+						select -each, gen_random_uuid(), 'Trust ' || each, 'MULTI_ACADEMY' from generate_series(1, 3000) each""")
+				.update();
+			long before = System.nanoTime();
+			assertThat(this.application.sql("select trusts_of_person(?)").param(tess).query(Integer.class).list())
+				.containsExactly(this.trust.number());
+			long millis = (System.nanoTime() - before) / 1_000_000;
+			System.out.println("Trusts of a person: trusts asked=3000, milliseconds=" + millis);
+			assertThat(millis).isLessThan(5000);
+			transaction.setRollbackOnly();
+		});
 	}
 
 	/** What the database lets the application do with the link, whatever it asks. */
