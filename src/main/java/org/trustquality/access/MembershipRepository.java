@@ -12,12 +12,14 @@ import org.springframework.data.repository.Repository;
 interface MembershipRepository extends Repository<Membership, Membership.Key> {
 
 	/**
-	 * Gives a person a role, unless they hold it already.
-	 * @return 1 if given, 0 if they hold it
+	 * Gives a person a role, unless they hold it already or have deleted their account in
+	 * this moment.
+	 * @return 1 if given, 0 if not
 	 */
 	@Modifying
 	@Query(nativeQuery = true, value = """
-			insert into memberships (trust_id, person_id, role) values (:trustId, :personId, :role)
+			insert into memberships (trust_id, person_id, role)
+			select :trustId, person_id, :role from people where person_id = :personId and erased_at is null
 			on conflict (trust_id, person_id, role) do nothing""")
 	int add(int trustId, UUID personId, String role);
 

@@ -75,8 +75,8 @@ public class People {
 	}
 
 	/**
-	 * The person with an id, if there is one; for an account that was merged, the one
-	 * that took it in.
+	 * The person with an id, if there is one whose account was not deleted; for an
+	 * account that was merged, the one that took it in.
 	 */
 	@Transactional(readOnly = true)
 	public Optional<Person> find(UUID personId) {

@@ -1,5 +1,6 @@
 package org.trustquality.access;
 
+import java.time.Instant;
 import java.util.UUID;
 
 import jakarta.persistence.Entity;
@@ -12,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "people")
 public class Person {
 
+	/** The name of everybody whose account was deleted. */
+	public static final String ERASED = "Somebody whose account was deleted";
+
 	@Id
 	private UUID personId;
 
@@ -22,6 +26,8 @@ public class Person {
 	private boolean invented;
 
 	private @Nullable UUID mergedInto;
+
+	private @Nullable Instant erasedAt;
 
 	/** For JPA, which fills the fields. */
 	@SuppressWarnings("NullAway.Init")
@@ -54,6 +60,11 @@ public class Person {
 
 	public boolean isMerged() {
 		return this.mergedInto != null;
+	}
+
+	/** Whether the account was deleted: nobody signs in to it any more. */
+	public boolean isErased() {
+		return this.erasedAt != null;
 	}
 
 	/** Whether the person was made for demonstration. */

@@ -17,10 +17,14 @@ interface PersonRepository extends Repository<Person, UUID> {
 	@Query("select a from Person a where lower(a.email) = lower(:email)")
 	Optional<Person> account(String email);
 
-	/** The person with an id; for an account that was merged, the one that took it in. */
+	/**
+	 * The person with an id; for an account that was merged, the one that took it in; not
+	 * for one that was deleted.
+	 */
 	@Query("""
 			select p from Person p
-			where p.personId = (select coalesce(a.mergedInto, a.personId) from Person a where a.personId = :personId)""")
+			where p.erasedAt is null and p.personId =
+				(select coalesce(a.mergedInto, a.personId) from Person a where a.personId = :personId)""")
 	Optional<Person> find(UUID personId);
 
 	/** The person with an address, also with one of an account that was merged. */

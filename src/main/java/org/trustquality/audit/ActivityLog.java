@@ -5,10 +5,12 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -95,6 +97,25 @@ public class ActivityLog {
 	public List<Activity> all(int trustId, Act act) {
 		return this.jdbc.sql("select * from activities where trust_id = ? and act = ? order by sequence")
 			.params(trustId, act.name())
+			.query(Entry::of)
+			.list()
+			.stream()
+			.map(this::read)
+			.toList();
+	}
+
+	/**
+	 * All lines of a trust's log in which somebody acts or is named, the oldest first.
+	 */
+	public List<Activity> about(int trustId, Collection<UUID> people) {
+		return this.jdbc.sql("""
+				select * from activities
+				where trust_id = :trust and (actor in (:people) or exists (
+					select from unnest(string_to_array(:named, ' ')) named where strpos(details, named) > 0))
+				order by sequence""")
+			.param("trust", trustId)
+			.param("people", people)
+			.param("named", people.stream().map(UUID::toString).collect(Collectors.joining(" ")))
 			.query(Entry::of)
 			.list()
 			.stream()

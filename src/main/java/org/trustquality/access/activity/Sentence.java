@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import org.trustquality.access.Person;
 import org.trustquality.audit.Activity;
 
 /** Puts an act's details into its sentence, people by name. */
@@ -44,11 +45,16 @@ final class Sentence {
 	}
 
 	private static String value(String key, String value, Map<UUID, String> names) {
-		return PEOPLE.contains(key) ? person(value).map((person) -> name(person, names)).orElse(value) : value;
+		return PEOPLE.contains(key) ? person(value).map((person) -> within(name(person, names))).orElse(value) : value;
 	}
 
 	private static String name(UUID person, Map<UUID, String> names) {
 		return names.getOrDefault(person, "Somebody who has left");
+	}
+
+	/** Only the actor stands at the beginning. */
+	private static String within(String name) {
+		return name.equals(Person.ERASED) ? Character.toLowerCase(name.charAt(0)) + name.substring(1) : name;
 	}
 
 	private static Optional<UUID> person(String value) {

@@ -45,7 +45,7 @@ class Accounts {
 	List<Account> search(String text, int page) {
 		String pattern = "%" + text.toLowerCase(Locale.ROOT).replaceAll("([\\\\%_])", "\\\\$1") + "%";
 		return this.jdbc.sql(COLUMNS + """
-				 where lower(name) like :pattern or lower(email) like :pattern
+				 where erased_at is null and (lower(name) like :pattern or lower(email) like :pattern)
 				order by lower(name), person_id limit :limit offset :offset""")
 			.param("pattern", pattern)
 			.param("limit", PAGE + 1)
@@ -56,15 +56,24 @@ class Accounts {
 
 	/**
 	 * An account by its id.
-	 * @throws NotVisible if there is none
+	 * @throws NotVisible if there is none, or it was deleted
 	 */
 	@Transactional(readOnly = true)
 	Account get(UUID personId) {
-		return this.jdbc.sql(COLUMNS + " where person_id = ?")
+		return this.jdbc.sql(COLUMNS + " where person_id = ? and erased_at is null")
 			.param(personId)
 			.query(Account.class)
 			.optional()
 			.orElseThrow(NotVisible::new);
+	}
+
+	/** Whether an account was deleted. */
+	@Transactional(readOnly = true)
+	boolean isErased(UUID personId) {
+		return this.jdbc.sql("select exists (select from people where person_id = ? and erased_at is not null)")
+			.param(personId)
+			.query(Boolean.class)
+			.single();
 	}
 
 	/**

@@ -35,7 +35,8 @@ class SearchController {
 
 	@GetMapping("/administration")
 	String search(@AuthenticationPrincipal SignedInPerson administrator, @RequestParam(defaultValue = "") String q,
-			@RequestParam(defaultValue = "1") int page, Model model, HttpServletResponse response) {
+			@RequestParam(defaultValue = "1") int page, @RequestParam(defaultValue = "") String done, Model model,
+			HttpServletResponse response) {
 		this.administrators.require(administrator);
 		String text = q.strip();
 		List<FieldError> faults = faults(q, text, page);
@@ -50,6 +51,7 @@ class SearchController {
 		model.addAttribute("found", found.stream().limit(Accounts.PAGE).toList());
 		model.addAttribute("more", found.size() > Accounts.PAGE);
 		model.addAttribute("errors", faults);
+		model.addAttribute("deleted", done.equals("deleted"));
 		return "access/helpdesk/search";
 	}
 

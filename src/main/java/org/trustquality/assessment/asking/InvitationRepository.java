@@ -35,7 +35,8 @@ interface InvitationRepository extends Repository<Invitation, Invitation.Key> {
 	int trustees(AssessmentId assessment);
 
 	@Query("""
-			select new org.trustquality.assessment.asking.InvitedPerson(p.personId, i.name, p.email, i.capacity,
+			select new org.trustquality.assessment.asking.InvitedPerson(p.personId, i.name,
+				case when p.erasedAt is null then p.email else '' end, i.capacity,
 				i.status, i.paper, i.begun, i.mailId, i.remindedAt)
 			from Invitation i join Person p on p.personId = i.key.personId
 			where i.key.trustId = :#{#assessment.trustId} and i.key.academicYear = :#{#assessment.academicYear}
