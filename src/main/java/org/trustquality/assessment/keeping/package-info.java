@@ -1,0 +1,7 @@
+/**
+ * How long a trust keeps what people answered, and deleting it when that time is over.
+ */
+@NullMarked
+package org.trustquality.assessment.keeping;
+
+import org.jspecify.annotations.NullMarked;
