@@ -22,7 +22,7 @@ grant select on answer_readings to trustquality_app;
 grant insert (trust_id, academic_year, assessment_id, reading_id, person_id, read_by, reason) on answer_readings
 	to trustquality_app;
 
--- somebody who has signed in records none and opens none
+-- somebody who has signed in records none and opens none; a transaction that reads can change nothing any more
 
 alter table answer_readings enable row level security;
 alter table answer_readings force row level security;
@@ -38,6 +38,7 @@ comment on function current_reading() is 'the reading for which this transaction
 create function is_open_reading(reading uuid, recorded_in xid8, read_at timestamptz) returns boolean
 	language sql stable
 	return reading = current_reading() and current_person() is null
+		and current_setting('transaction_read_only') = 'on'
 		and recorded_in is distinct from pg_current_xact_id_if_assigned()
 		and read_at between now() - interval '15 minutes' and now();
 comment on function is_open_reading(uuid, xid8, timestamptz) is

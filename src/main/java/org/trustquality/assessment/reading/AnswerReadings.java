@@ -77,12 +77,20 @@ public class AnswerReadings {
 			.list();
 	}
 
-	/** Every reading of one person's answers in an assessment, the latest first. */
+	/**
+	 * Every reading of one person's answers in an assessment, the latest first; also of
+	 * an account that theirs has taken in.
+	 */
 	@Transactional(readOnly = true)
 	public List<AnswerReading> of(int trustId, AssessmentId assessment, UUID personId) {
-		return ofTrust(trustId).stream()
-			.filter((reading) -> reading.assessment().equals(assessment) && reading.personId().equals(personId))
-			.toList();
+		return this.jdbc.sql("""
+				select r.* from answer_readings r
+				where r.trust_id = ? and r.academic_year = ? and r.assessment_id = ? and r.person_id in (
+					select p.person_id from people p where p.person_id = ? or p.merged_into = ?)
+				order by r.read_at desc, r.reading_id""")
+			.params(trustId, assessment.academicYear(), assessment.assessmentId(), personId, personId)
+			.query(AnswerReading::of)
+			.list();
 	}
 
 	/** How many readings there were in a trust in the last twelve months. */

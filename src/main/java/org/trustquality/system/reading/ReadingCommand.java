@@ -69,7 +69,7 @@ class ReadingCommand implements ApplicationRunner {
 		List<List<String>> sheets = Tenancy.inTrust(trustId,
 				() -> this.answers.of(reading, intended.assessment(), intended.person().personId()));
 		if (sheets.isEmpty()) {
-			throw new ReadingRefused("There are no answers of this person any more.",
+			throw new ReadingRefused("There are no answers under this person's account.",
 					"The reading is recorded all the same. Look whether their accounts were merged lately.");
 		}
 		write(text(intended, reading, sheets));

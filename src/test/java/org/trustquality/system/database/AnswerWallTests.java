@@ -310,16 +310,25 @@ class AnswerWallTests {
 			.containsExactly(OPEN);
 		assertThat(application.sql("select note from response_notes").query(String.class).list())
 			.containsExactly("secret");
-		assertThat(application.sql("delete from response_notes").update()).isZero();
-		for (String change : List.of("update responses set ratings = '{1,1}'",
-				"insert into responses values (1, 2026, gen_random_uuid(), gen_random_uuid(), gen_random_uuid(), 'TRUSTEE', 1, 5, '{1}')")) {
+		for (String change : List.of("delete from response_notes", "update responses set ratings = '{1,1}'",
+				"update response_notes set note = 'x'", "set transaction read write")) {
 			assertThatExceptionOfType(DataAccessException.class).isThrownBy(() -> application.sql(change).update())
 				.havingRootCause()
-				.withMessageContaining("row-level security");
+				.withMessageMatching(".*(read-only transaction|must be set before any query|before any query).*");
 			session.getConnection().rollback();
 			bind(null);
 			name(READING);
 		}
+	}
+
+	/** Whatever reads could otherwise be changed in the same transaction. */
+	@Test
+	void readsNothingWhereSomethingCouldBeWritten() throws SQLException {
+		record(ANN, OPEN);
+		session.getConnection().commit();
+		bind(null);
+		application.sql("select set_config('app.reading', ?, true)").param(READING.toString()).query().singleRow();
+		assertNothingIsOpen();
 	}
 
 	@ParameterizedTest
@@ -393,11 +402,13 @@ class AnswerWallTests {
 				where assessment_id = ?""").params(READING, person, assessment).update();
 	}
 
+	/** Names a reading to the database, in a transaction that only reads from now on. */
 	private static void name(@Nullable UUID reading) {
 		application.sql("select set_config('app.reading', ?, true)")
 			.param((reading != null) ? reading.toString() : "")
 			.query()
 			.singleRow();
+		application.sql("set transaction read only").update();
 	}
 
 	private static void bind(@Nullable UUID person) {

@@ -7,9 +7,8 @@ import java.util.Map;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,7 +39,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
  */
 @DemonstratedApplication
 @ExtendWith(OutputCaptureExtension.class)
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ReadingCommandTests {
 
 	private static final String REASON = "A court order of 3 November";
@@ -73,7 +71,7 @@ class ReadingCommandTests {
 
 	private String other = "";
 
-	@BeforeAll
+	@BeforeEach
 	void play() {
 		this.trust = PlayedTrust.of(this.stage, "Gus:GOVERNANCE_PROFESSIONAL", "Clara:CHAIR", "Tess:TRUSTEE",
 				"Tod:TRUSTEE", "Tim:TRUSTEE", "Cecil:CHIEF_EXECUTIVE");
@@ -103,11 +101,6 @@ class ReadingCommandTests {
 
 	@Test
 	void printsThatPersonsAnswersAndLeavesARecordBehind(CapturedOutput output) {
-		List<String> mailsBefore = List.of("Tess", "Clara", "Gus", "Tod")
-			.stream()
-			.map((who) -> who + " " + readingMails(who))
-			.toList();
-		assertThat(mailsBefore).allSatisfy((mails) -> assertThat(mails).endsWith(" 0"));
 		assertThat(run(settings(null)).isActive()).isFalse();
 		String said = output.getOut();
 		assertThat(said).contains("Trust: " + this.trust.name(), "Person: " + this.trust.named("Tess"),
