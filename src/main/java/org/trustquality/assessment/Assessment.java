@@ -20,7 +20,9 @@ import org.jspecify.annotations.Nullable;
  * alone, until it closes: at its date, or earlier by hand. Closing counts the answers
  * once and stores the results; until then nobody sees anything of them. The edition and
  * the fewest ratings from which anything is shown are fixed when it is set up, because
- * people answer on that promise.
+ * people answer on that promise. Some years later the answers are deleted by the trust's
+ * rule; what was counted and signed stays, and nothing that needs the answers can happen
+ * any more.
  */
 @Entity
 @Table(name = "assessments")
@@ -66,6 +68,8 @@ public class Assessment {
 
 	@Column(updatable = false)
 	private @Nullable Instant resultsShownAt;
+
+	private @Nullable Instant answersDeletedAt;
 
 	@Version
 	private @Nullable Integer version;
@@ -208,6 +212,11 @@ public class Assessment {
 		this.cancellationReason = reason;
 	}
 
+	/** Its answers are no longer there; what follows from them stays as it is. */
+	public void forgetAnswers(Instant now) {
+		this.answersDeletedAt = now;
+	}
+
 	/** What was agreed is signed. */
 	void sign() {
 		enter(AssessmentEvent.SIGNING);
@@ -239,16 +248,25 @@ public class Assessment {
 	 * @throws AssessmentRefusal if it may not
 	 */
 	public void requireAllows(AssessmentEvent event) {
-		event.after(this.state);
+		following(event);
 	}
 
 	/** Whether something may happen now. */
 	public boolean allows(AssessmentEvent event) {
-		return event.isAllowedIn(this.state);
+		return event.isAllowedIn(this.state) && !(areAnswersDeleted() && event.needsAnswers());
 	}
 
 	private void enter(AssessmentEvent event) {
-		this.state = event.after(this.state);
+		this.state = following(event);
+	}
+
+	private AssessmentState following(AssessmentEvent event) {
+		AssessmentState following = event.after(this.state);
+		if (areAnswersDeleted() && event.needsAnswers()) {
+			throw new AssessmentRefusal("The answers to this assessment were deleted by the trust's rule. What follows"
+					+ " from them stays as it is, and cannot be worked out again.");
+		}
+		return following;
 	}
 
 	public AssessmentId id() {
@@ -361,6 +379,15 @@ public class Assessment {
 
 	public boolean isCorrectable() {
 		return allows(AssessmentEvent.CORRECTION);
+	}
+
+	/** When its answers were deleted by the trust's rule; null while they are there. */
+	public @Nullable Instant answersDeletedAt() {
+		return this.answersDeletedAt;
+	}
+
+	public boolean areAnswersDeleted() {
+		return this.answersDeletedAt != null;
 	}
 
 	/** Whether a signed version is there. */

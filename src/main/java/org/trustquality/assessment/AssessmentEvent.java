@@ -75,6 +75,14 @@ public enum AssessmentEvent {
 	}
 
 	/**
+	 * Whether it comes to nothing once the answers are deleted: they are counted again,
+	 * or sealed beside what follows from them.
+	 */
+	boolean needsAnswers() {
+		return this == REOPENING || this == SIGNING || this == CORRECTION;
+	}
+
+	/**
 	 * The state that follows.
 	 * @throws AssessmentRefusal if it may not happen in this state
 	 */

@@ -226,6 +226,12 @@ public class Assessments {
 				.thenComparing(Assessment::closesAt));
 	}
 
+	/** An assessment for whoever runs the computers. */
+	@Transactional(readOnly = true)
+	public Optional<Assessment> ofTrust(int trustId, UUID reference) {
+		return this.assessments.find(trustId, reference);
+	}
+
 	/** An assessment for someone who came by a link to it. */
 	@Transactional(readOnly = true)
 	public Optional<Assessment> behindLink(AssessmentId id) {

@@ -45,6 +45,12 @@ public enum Act {
 	TRUST_MERGED("{actor} noted that this trust is now part of {trust}, from {day} on"),
 	TRUST_TOOK_IN("{actor} noted that {trust} is now part of this trust, from {day} on"),
 	TRUST_CONTINUED("{actor} let this trust, until then {before}, go on as {after}, Group UID {uid}"),
+	KEEPING_CHANGED(
+			"{actor} decided that answers are kept for {after} years after the academic year, until then {before}"),
+	ANSWERS_DELETED("{actor} deleted the answers to the assessment {year} by the trust's rule, {count} in number"),
+	ANSWERS_READ(
+			"{reader}, for whoever runs the computers, had the answers of {person} to the assessment {year} opened."
+					+ " Reason: {reason}"),
 	TRUST_RENAMED("{actor} took over the trust's name from the register: {after}, until then {before}"),
 	TRUST_CLOSED("{actor} took over from the register that the trust closed on {day}"),
 	TRUST_REOPENED("{actor} took over from the register that the trust is open again");

@@ -25,14 +25,15 @@ class CommandPort implements WebServerFactoryCustomizer<ConfigurableWebServerFac
 
 	@Override
 	public void customize(ConfigurableWebServerFactory server) {
-		if (isImport() || isOn("trust-quality.recount") || isOn("trust-quality.verify")) {
+		if (isSet("trust-quality.register.groups") || isSet("trust-quality.reading.trust")
+				|| isOn("trust-quality.recount") || isOn("trust-quality.verify")) {
 			server.setPort(0);
 			server.setAddress(InetAddress.getLoopbackAddress());
 		}
 	}
 
-	private boolean isImport() {
-		return !this.environment.getProperty("trust-quality.register.groups", "").isEmpty();
+	private boolean isSet(String command) {
+		return !this.environment.getProperty(command, "").isEmpty();
 	}
 
 	private boolean isOn(String command) {

@@ -9,6 +9,7 @@ import org.trustquality.access.signin.SignInCodes;
 import org.trustquality.access.token.AccessTokens;
 import org.trustquality.assessment.Assessment;
 import org.trustquality.mail.Outbox;
+import org.trustquality.trust.Trust;
 
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Controller;
@@ -45,10 +46,19 @@ class NoticesController {
 		model.addAttribute("codeMinutes", SignInCodes.VALID.toMinutes());
 		model.addAttribute("sessionHours", SessionLimits.IDLE.toHours());
 		model.addAttribute("tokenDays", AccessTokens.REMEMBERED.toDays());
+		model.addAttribute("keptYears", Trust.USUAL_KEPT_YEARS);
+		model.addAttribute("mostKeptYears", Trust.MOST_KEPT_YEARS);
 		model.addAttribute("cookies", cookies());
 		model.addAttribute("usualMinimum", Assessment.USUAL_MINIMUM_RATINGS);
 		model.addAttribute("lowestMinimum", Assessment.LOWEST_MINIMUM_RATINGS);
 		return "system/privacy";
+	}
+
+	@GetMapping("/security")
+	String security(Model model) {
+		model.addAttribute("operator", this.operator);
+		model.addAttribute("securityContact", this.operator.securityContact().orElse(null));
+		return "system/security";
 	}
 
 	@GetMapping("/terms")

@@ -55,8 +55,9 @@ import org.springframework.web.filter.RelativeRedirectFilter;
 class WebSecurity {
 
 	private static final String[] PUBLIC = { "/", "/sign-in/**", "/invitations/**", "/set-up", "/demonstration/**",
-			"/help", "/account/deleted", "/privacy", "/terms", "/accessibility", "/method", "/framework/**",
-			"/editions/**", "/assets/**", "/error", "/actuator/health" };
+			"/help", "/account/deleted", "/privacy", "/terms", "/accessibility", "/security",
+			"/.well-known/security.txt", "/method", "/framework/**", "/editions/**", "/assets/**", "/error",
+			"/actuator/health" };
 
 	private static final String CONTENT_SECURITY_POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; "
 			+ "img-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";

@@ -21,6 +21,12 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "trusts")
 public class Trust {
 
+	/** How many years a trust keeps answers that has decided nothing else. */
+	public static final int USUAL_KEPT_YEARS = 6;
+
+	/** The most years for which a trust can keep answers; one is the fewest. */
+	public static final int MOST_KEPT_YEARS = 10;
+
 	@Id
 	@GeneratedValue(generator = "trusts_seq")
 	@SequenceGenerator(name = "trusts_seq", allocationSize = 50)
@@ -44,6 +50,8 @@ public class Trust {
 
 	private @Nullable Integer mergedInto;
 
+	private int answersKeptYears;
+
 	/** For JPA, which fills the fields. */
 	@SuppressWarnings("NullAway.Init")
 	protected Trust() {
@@ -55,6 +63,7 @@ public class Trust {
 		this.name = name;
 		this.kind = kind;
 		this.invented = invented;
+		this.answersKeptYears = USUAL_KEPT_YEARS;
 	}
 
 	@SuppressWarnings("NullAway.Init")
@@ -111,6 +120,14 @@ public class Trust {
 		open();
 	}
 
+	/** Decides how many years answers are kept after the end of the academic year. */
+	public void keepAnswersFor(int years) {
+		if (years < 1 || years > MOST_KEPT_YEARS) {
+			throw new IllegalArgumentException("Nobody keeps answers for " + years + " years");
+		}
+		this.answersKeptYears = years;
+	}
+
 	private void open() {
 		this.closedOn = null;
 		this.closedBy = null;
@@ -155,6 +172,11 @@ public class Trust {
 	/** The number of the trust that took it in, where that one is here. */
 	public @Nullable Integer mergedInto() {
 		return this.mergedInto;
+	}
+
+	/** How many years answers are kept after the end of the academic year. */
+	public int answersKeptYears() {
+		return this.answersKeptYears;
 	}
 
 	public boolean isSingleAcademy() {

@@ -221,6 +221,7 @@ class ClosedTrustTests {
 		put(posts, of("Gus", EVIDENCE + "/items/{item}/confirmation", relying, ""));
 		put(posts, of("Gus", EVIDENCE + "/carried", relying, ""));
 		put(posts, of("Gus", EVIDENCE + "/items/{item}/removal", relying, ""));
+		put(posts, of("Gus", "/trusts/{trust}/retention", "", ""));
 		put(posts, of("Gus", PEOPLE, "", "").with("name", "Una Reeve", "email",
 				"una." + this.trust.number() + "@invented.example", "role", "TRUSTEE"));
 		put(posts, of("Gus", PEOPLE + "/{person}/roles", "", "Tim"));

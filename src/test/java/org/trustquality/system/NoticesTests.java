@@ -23,6 +23,7 @@ import org.trustquality.framework.ReadingGrade;
 import org.trustquality.mail.Outbox;
 import org.trustquality.scoring.ScoringOptions;
 import org.trustquality.system.demonstration.Demonstration;
+import org.trustquality.trust.Trust;
 import org.trustquality.trust.Trusts;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -59,7 +60,7 @@ class NoticesTests {
 	private Demonstration demonstration;
 
 	@ParameterizedTest
-	@ValueSource(strings = { "/privacy", "/terms", "/accessibility", "/help" })
+	@ValueSource(strings = { "/privacy", "/terms", "/accessibility", "/help", "/security" })
 	void canBeReadAtFourteen(String notice) {
 		Document page = this.stage.stranger().get(notice).document();
 		String text = page.select("main p, main li, main td")
@@ -123,9 +124,11 @@ class NoticesTests {
 	@Test
 	void tellsWhatIsNotNice() {
 		assertThat(privacy().text()).contains("If all trustees choose the same level", "may tell who you are",
-				"types your answers in, and so sees them", "could, with effort, link your name to your answers",
-				"is that person's data too", "Freedom of Information Act", "Information Commissioner",
-				"Nothing deletes them by itself");
+				"types your answers in, and so sees them", "has a command that shows what one person answered",
+				"leave no trace", "is that person's data too", "Freedom of Information Act", "Information Commissioner",
+				"from 1 to " + Trust.MOST_KEPT_YEARS + ", counted from the end of the academic year",
+				"It is " + Trust.USUAL_KEPT_YEARS + " years unless the trust decides otherwise",
+				"A backup may hold deleted answers");
 	}
 
 	/** Nothing comes from another host, as the privacy notice says. */

@@ -112,9 +112,11 @@ public class Answering {
 	/** The notes on a sheet by the position of their indicator. */
 	@Transactional(readOnly = true)
 	public Map<Integer, String> notes(Response response) {
-		return this.notes.of(response.getId())
-			.stream()
-			.collect(Collectors.toMap(ResponseNote::position, ResponseNote::note));
+		return byPosition(this.notes.of(response.getId()));
+	}
+
+	static Map<Integer, String> byPosition(List<ResponseNote> notes) {
+		return notes.stream().collect(Collectors.toMap(ResponseNote::position, ResponseNote::note));
 	}
 
 	/** The answer and the note at one position of a sheet. */

@@ -28,7 +28,7 @@ class ResponseController {
 	String show(@RequestAttribute TrustVisit visit, @PathVariable UUID assessment, Model model) {
 		Sheet sheet = this.answering.sheet(visit, assessment);
 		AssessmentPaths paths = AssessmentPaths.of(visit, assessment);
-		if (sheet.isToReadOnly(visit)) {
+		if (sheet.isToReadOnly(visit) || sheet.isDeleted()) {
 			return "redirect:" + paths.ownAnswers();
 		}
 		sheet.requireAnswerable(visit);

@@ -52,6 +52,18 @@ interface ResponseRepository extends Repository<Response, Response.Key> {
 	List<Sheet> sheetsOfYear(int trustId, int year, UUID personId);
 
 	/**
+	 * A person's sheets in an assessment, as far as the database opens them; two where
+	 * both of their accounts answered before they were merged.
+	 */
+	@Query("""
+			select r from Response r join Respondent k
+				on k.key.trustId = r.key.trustId and k.key.respondentKey = r.respondentKey
+			where r.key.trustId = :#{#assessment.trustId} and r.key.academicYear = :#{#assessment.academicYear}
+				and r.key.assessmentId = :#{#assessment.assessmentId} and k.personId = :personId
+			order by k.merged""")
+	List<Response> ofPerson(AssessmentId assessment, UUID personId);
+
+	/**
 	 * Saves one answer, if the assessment is open and the position still holds what the
 	 * person saw. The share lock makes closing wait for the answer, or the answer for
 	 * closing.

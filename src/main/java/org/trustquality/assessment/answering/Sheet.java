@@ -37,6 +37,11 @@ public record Sheet(Assessment assessment, Invitation invitation, @Nullable Resp
 		return this.response != null && (others || !this.assessment.isOpen());
 	}
 
+	/** Whether the person has answered and the trust's rule has deleted that. */
+	public boolean isDeleted() {
+		return this.response == null && this.invitation.isBegun() && this.assessment.areAnswersDeleted();
+	}
+
 	/**
 	 * Makes sure that the assessment is open and that it is on the visitor to type.
 	 * @throws AnswersOnPaper if the visitor answers on paper and tries to online, too

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.trustquality.access.NotVisible;
 import org.trustquality.access.TrustVisit;
 import org.trustquality.assessment.AssessmentPaths;
+import org.trustquality.assessment.reading.AnswerReadings;
 import org.trustquality.trust.Trusts;
 
 import org.springframework.http.HttpStatus;
@@ -24,10 +25,13 @@ class SubmissionController {
 
 	private final Answering answering;
 
+	private final AnswerReadings readings;
+
 	private final Trusts trusts;
 
-	SubmissionController(Answering answering, Trusts trusts) {
+	SubmissionController(Answering answering, AnswerReadings readings, Trusts trusts) {
 		this.answering = answering;
+		this.readings = readings;
 		this.trusts = trusts;
 	}
 
@@ -70,6 +74,12 @@ class SubmissionController {
 	@GetMapping("/answers")
 	String ownAnswers(@RequestAttribute TrustVisit visit, @PathVariable UUID assessment, Model model) {
 		Sheet sheet = this.answering.sheet(visit, assessment);
+		model.addAttribute("readings", this.readings.of(visit.trustId(), sheet.assessment().id(), visit.respondent()));
+		if (sheet.isDeleted()) {
+			model.addAttribute("sheet", sheet);
+			model.addAttribute("paths", AssessmentPaths.of(visit, assessment));
+			return "assessment/answering/deleted";
+		}
 		if (sheet.response() == null) {
 			throw new NotVisible();
 		}

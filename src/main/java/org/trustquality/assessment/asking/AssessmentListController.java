@@ -12,6 +12,7 @@ import org.trustquality.access.TrustVisit;
 import org.trustquality.assessment.Assessment;
 import org.trustquality.assessment.AssessmentPaths;
 import org.trustquality.assessment.Assessments;
+import org.trustquality.assessment.reading.AnswerReadings;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -26,11 +27,14 @@ class AssessmentListController {
 
 	private final Invitations invitations;
 
+	private final AnswerReadings readings;
+
 	private final People people;
 
-	AssessmentListController(Assessments assessments, Invitations invitations, People people) {
+	AssessmentListController(Assessments assessments, Invitations invitations, AnswerReadings readings, People people) {
 		this.assessments = assessments;
 		this.invitations = invitations;
+		this.readings = readings;
 		this.people = people;
 	}
 
@@ -43,6 +47,8 @@ class AssessmentListController {
 		boolean organiser = this.people.isOrganiser(visit);
 		model.addAttribute("organiser", organiser);
 		model.addAttribute("setUp", AssessmentPaths.setUp(visit));
+		model.addAttribute("trustPath", AssessmentPaths.trust(visit));
+		model.addAttribute("recentReadings", this.readings.recent(visit.trustId()));
 		model.addAttribute("assessments",
 				found.stream()
 					.map((assessment) -> Entry.of(visit, assessment, asked.get(assessment.reference())))

@@ -41,6 +41,11 @@ public class AgreedCount {
 		return this.disclosure.ofComputed(assessment, this.tally.of(assessment, invited, ScoringRules.VERSION));
 	}
 
+	/** Whether the trust's rule has deleted the answers from which all of it follows. */
+	public boolean lacksAnswers(Assessment assessment) {
+		return this.tally.lacksAnswers(assessment);
+	}
+
 	/** Whether the result that the pages show still follows from the answers. */
 	public boolean isResultAsStored(Assessment assessment) {
 		return this.recount.outcome(assessment) != Recounted.Outcome.OTHERWISE;

@@ -50,6 +50,9 @@ class Recount implements Recounting {
 		if (!ResultBytes.isKnown(rules)) {
 			return Recounted.Outcome.OTHER_RULES;
 		}
+		if (this.tally.lacksAnswers(assessment)) {
+			return Recounted.Outcome.ANSWERS_DELETED;
+		}
 		ResultRows computed = this.tally.of(assessment, overall.invited(), rules);
 		boolean same = Arrays.equals(ResultBytes.of(stored.inOrder(), rules),
 				ResultBytes.of(computed.inOrder(), rules));

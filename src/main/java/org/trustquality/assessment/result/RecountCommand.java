@@ -41,9 +41,11 @@ class RecountCommand implements ApplicationRunner {
 		List<String> otherwise = new ArrayList<>();
 		for (Recounting recounting : this.recountings) {
 			List<Recounted> all = all(recounting);
-			LOG.info("{} {} computed again: {} the same to the byte, {} otherwise, {} of unknown scoring rules",
+			LOG.info(
+					"{} {} computed again: {} the same to the byte, {} otherwise, {} of unknown scoring rules, {} without answers by the trust's rule",
 					all.size(), recounting.what(), count(all, Recounted.Outcome.SAME),
-					count(all, Recounted.Outcome.OTHERWISE), count(all, Recounted.Outcome.OTHER_RULES));
+					count(all, Recounted.Outcome.OTHERWISE), count(all, Recounted.Outcome.OTHER_RULES),
+					count(all, Recounted.Outcome.ANSWERS_DELETED));
 			all.stream()
 				.filter((each) -> each.outcome() == Recounted.Outcome.OTHERWISE)
 				.map(Recounted::name)

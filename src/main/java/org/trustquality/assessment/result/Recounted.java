@@ -18,7 +18,10 @@ public record Recounted(String name, Outcome outcome) {
 		OTHERWISE,
 
 		/** Not computed: scoring rules made it that are not known here. */
-		OTHER_RULES
+		OTHER_RULES,
+
+		/** Not computed: the answers were deleted by the trust's rule. */
+		ANSWERS_DELETED
 
 	}
 

@@ -35,6 +35,14 @@ class Tally {
 	}
 
 	/**
+	 * Whether the trust's rule has deleted the answers. Where any are left they count,
+	 * whatever the assessment says of itself.
+	 */
+	boolean lacksAnswers(Assessment assessment) {
+		return assessment.areAnswersDeleted() && this.responses.of(assessment).isEmpty();
+	}
+
+	/**
 	 * The result.
 	 * @param asked how many trustees were asked; at least as many as answered
 	 * @param rules the version of the rules by which it counts

@@ -59,6 +59,11 @@ class Outcomes {
 		return (int) this.evidence.of(assessment.id()).stream().filter((item) -> item.toConfirm()).count();
 	}
 
+	/** Whether the trust's rule has deleted the answers from which they follow. */
+	boolean lackAnswers(Assessment assessment) {
+		return this.count.lacksAnswers(assessment);
+	}
+
 	/** What was signed, with everything that is computed computed again. */
 	Outcome again(Assessment assessment, Outcome signed) {
 		int invited = signed.figures().invited();

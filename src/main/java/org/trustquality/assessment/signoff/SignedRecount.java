@@ -61,6 +61,9 @@ class SignedRecount implements Recounting {
 			if (!signed.outcome().figures().scoringRules().equals(ScoringRules.VERSION)) {
 				return Recounted.Outcome.OTHER_RULES;
 			}
+			if (assessment != null && this.outcomes.lackAnswers(assessment)) {
+				return Recounted.Outcome.ANSWERS_DELETED;
+			}
 			return (assessment != null && again(assessment, signed).equals(version.content())) ? Recounted.Outcome.SAME
 					: Recounted.Outcome.OTHERWISE;
 		}

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 
 import org.trustquality.assessment.evidence.FileVerification;
+import org.trustquality.assessment.keeping.DeletionVerification;
 import org.trustquality.assessment.signoff.VerifiedVersions;
 import org.trustquality.assessment.signoff.VersionVerification;
 import org.trustquality.audit.ActivityHead;
@@ -18,8 +19,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Looks through one trust: its activity log, its signed versions, whether the two tell
- * the same, and the files that boards rely on. It sees the trust as at one moment, also
- * while people work there.
+ * the same, the files that boards rely on, and whether answers went as the log says. It
+ * sees the trust as at one moment, also while people work there.
  */
 @Service
 @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
@@ -31,12 +32,16 @@ class Verification {
 
 	private final FileVerification files;
 
+	private final DeletionVerification deletions;
+
 	private final Trusts trusts;
 
-	Verification(ActivityLog log, VersionVerification versions, FileVerification files, Trusts trusts) {
+	Verification(ActivityLog log, VersionVerification versions, FileVerification files, DeletionVerification deletions,
+			Trusts trusts) {
 		this.log = log;
 		this.versions = versions;
 		this.files = files;
+		this.deletions = deletions;
 		this.trusts = trusts;
 	}
 
@@ -61,6 +66,7 @@ class Verification {
 		VerifiedVersions signed = this.versions.ofTrust(trustId);
 		named.addAll(signed.faults());
 		named.addAll(this.files.ofTrust(trustId));
+		named.addAll(this.deletions.ofTrust(trustId));
 		return new VerifiedTrust(new KeptHead(reference, this.log.head(trustId)), activities.lines(), signed.versions(),
 				heads.size(), named);
 	}

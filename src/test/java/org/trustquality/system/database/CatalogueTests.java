@@ -100,7 +100,7 @@ class CatalogueTests {
 					alter policy responses_trust on responses with check (true)                | policies: there but not listed: responses
 					create policy another on respondents using (true)                          | policies: there but not listed: respondents
 					drop policy respondents_own on respondents                                 | policies: listed but not there: respondents
-					grant delete on responses to trustquality_app                              | rights on responses: there but not listed: delete
+					grant delete on agreed_levels to trustquality_app                          | rights on agreed_levels: there but not listed: delete
 					grant truncate on invitations to trustquality_app                          | rights on invitations: there but not listed: truncate
 					grant update (respondent_key) on responses to trustquality_app             | rights on responses: there but not listed
 					grant select on respondents to public                                      | respondents: - may select

@@ -90,6 +90,7 @@ class RowSecurityTests {
 	@ValueSource(strings = { "update assessments set minimum_ratings = 3 where trust_id = 2",
 			"delete from memberships where trust_id = 2", "update responses set ratings = '{1,1}' where trust_id = 2",
 			"delete from response_notes where trust_id = 2", "delete from withheld_comments where trust_id = 2",
+			"delete from responses where trust_id = 2", "delete from respondents where trust_id = 2",
 			"update agreed_levels set level = 1 where trust_id = 2" })
 	void changesNothingOfAnotherTrust(String statement) {
 		bind("1", ANN);
@@ -98,9 +99,9 @@ class RowSecurityTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "update responses set respondent_key = gen_random_uuid()",
-			"update responses set capacity = 'CHIEF_EXECUTIVE'", "delete from responses", "delete from assessments",
+			"update responses set capacity = 'CHIEF_EXECUTIVE'", "delete from assessments",
 			"delete from invitations", "update respondents set respondent_key = gen_random_uuid()",
-			"delete from respondents", "update activities set details = '{}'", "delete from activities",
+			"update activities set details = '{}'", "delete from activities",
 			"update known_names set name = 'x'", "update assessment_results set neutral = 100",
 			"update evidence_files set content = 'y'", "delete from evidence_files", "delete from evidence_items",
 			"update evidence_items set title = 'x'", "delete from agreed_levels", "delete from opened_forms",
@@ -155,11 +156,16 @@ class RowSecurityTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "update responses set ratings = '{1,1}'", "update response_notes set note = 'changed'",
-			"delete from response_notes" })
+	@ValueSource(strings = { "update responses set ratings = '{1,1}'", "update response_notes set note = 'changed'" })
 	void letsAPersonChangeTheirOwnSheetsAlone(String statement) {
 		bind("1", ANN);
 		assertThat(application.sql(statement).update()).as("Ann's sheets, one open and one closed").isEqualTo(2);
+	}
+
+	@Test
+	void letsAPersonTakeBackTheirOwnNotesWhileTheyAnswer() {
+		bind("1", ANN);
+		assertThat(application.sql("delete from response_notes").update()).as("Ann's note on the open one").isOne();
 	}
 
 	/**

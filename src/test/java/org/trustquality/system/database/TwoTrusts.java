@@ -165,6 +165,9 @@ final class TwoTrusts {
 			this.superuser.sql("insert into response_notes values (?, 2026, ?, ?, 0, 'secret')")
 				.params(trust, assessment, response)
 				.update();
+			this.superuser.sql("insert into answer_readings values (?, 2026, ?, ?, ?, 'Ida', 'Why')")
+				.params(trust, assessment, response, person)
+				.update();
 		}
 	}
 

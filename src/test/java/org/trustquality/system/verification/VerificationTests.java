@@ -171,6 +171,17 @@ class VerificationTests {
 		restore();
 	}
 
+	/** Otherwise taking answers away would keep anybody from counting them again. */
+	@Test
+	void findsAnswersThatWentWithoutALine() {
+		String deleted = "update assessments set answers_deleted_at = %s where assessment_id = ?";
+		this.stage.superuser().sql(deleted.formatted("now()")).param(this.board.reference()).update();
+		assertThat(verify(List.of()).faults()).containsExactly("Assessment " + this.board.reference()
+				+ " says that its answers were deleted, the activity log does not");
+		this.stage.superuser().sql(deleted.formatted("null")).param(this.board.reference()).update();
+		assertThat(verify(List.of()).faults()).isEmpty();
+	}
+
 	/** Where a part is missing, the version is named and the rest is looked at. */
 	@ParameterizedTest
 	@ValueSource(strings = { "subject", "outcome", "signature", "figures", "signedBy", "scoringRules" })

@@ -36,6 +36,9 @@ class OwnResultController {
 	@GetMapping(AssessmentPaths.ASSESSMENT + "/results/own")
 	String show(@RequestAttribute TrustVisit visit, @PathVariable UUID assessment, Model model) {
 		Sheet sheet = this.answering.sheet(visit, assessment);
+		if (sheet.isDeleted()) {
+			return "redirect:" + AssessmentPaths.of(visit, assessment).ownAnswers();
+		}
 		if (sheet.response() == null) {
 			throw new NotVisible();
 		}
