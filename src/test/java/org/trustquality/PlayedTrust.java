@@ -25,6 +25,7 @@ public record PlayedTrust(Stage stage, int number, UUID reference) {
 
 	/** A trust whose people are given as {@code name:ROLE,ROLE}. */
 	public static PlayedTrust of(Stage stage, String... people) {
+		stage.forgetLimits();
 		PlayedTrust trust = new PlayedTrust(stage, COUNT.incrementAndGet(), UUID.randomUUID());
 		stage.superuser()
 			.sql("insert into trusts (trust_id, reference, name, kind, invented) values (?, ?, ?, 'MULTI_ACADEMY', true)")

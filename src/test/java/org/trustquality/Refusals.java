@@ -29,9 +29,7 @@ public final class Refusals {
 		assertThat(page.body()).as(what)
 			.doesNotContain("at org.", "Exception", "org.springframework", "java.lang", "Caused by", "Tomcat",
 					"Whitelabel", "PSQL", "hibernate");
-		if (!page.isRefusedByTheContainer()) {
-			assertThat(page.document().select("main h1")).as(what).hasSize(1);
-		}
+		assertThat(page.document().select("main h1")).as(what).hasSize(1);
 		assertThat(this.stage.checksums()).as(what + " changes nothing").isEqualTo(before);
 		return page;
 	}

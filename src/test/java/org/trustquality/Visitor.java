@@ -254,11 +254,6 @@ public final class Visitor {
 			return URI.create(header("Location").orElseThrow()).getRawPath();
 		}
 
-		/** Whether the request did not even reach the application's own pages. */
-		public boolean isRefusedByTheContainer() {
-			return this.body.startsWith("<!doctype html><html lang=\"en\"><head><title>HTTP Status 4");
-		}
-
 		Optional<String> token() {
 			int field = this.body.indexOf("name=\"_csrf\" value=\"");
 			return (field < 0) ? Optional.empty()

@@ -22,13 +22,23 @@ import java.util.TreeMap;
 public record Wire(int port, String from, String host) {
 
 	Visitor.Page exchange(HttpRequest request, String body) throws IOException {
+		return read(request.method(), request.uri().getRawPath(), answer(written(request, body)));
+	}
+
+	/** Sends a request as it stands there, whether or not it is one. */
+	public Visitor.Page raw(String request) throws IOException {
+		String[] words = request.split("[ \r]", 3);
+		return read(words[0], words[1], answer(request));
+	}
+
+	private byte[] answer(String request) throws IOException {
 		try (Socket socket = new Socket()) {
 			socket.bind(new InetSocketAddress(InetAddress.getByName(this.from), 0));
 			socket.connect(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), this.port), 10_000);
 			socket.setSoTimeout(30_000);
-			socket.getOutputStream().write(written(request, body).getBytes(StandardCharsets.ISO_8859_1));
+			socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
 			socket.getOutputStream().flush();
-			return read(request, socket.getInputStream().readAllBytes());
+			return socket.getInputStream().readAllBytes();
 		}
 	}
 
@@ -48,7 +58,7 @@ public record Wire(int port, String from, String host) {
 		return text.append("Content-Length: ").append(body.length()).append("\r\n\r\n").append(body).toString();
 	}
 
-	private static Visitor.Page read(HttpRequest request, byte[] answer) {
+	private static Visitor.Page read(String method, String path, byte[] answer) {
 		String text = new String(answer, StandardCharsets.UTF_8);
 		int end = text.indexOf("\r\n\r\n");
 		String[] lines = text.substring(0, end).split("\r\n");
@@ -57,8 +67,8 @@ public record Wire(int port, String from, String host) {
 			String[] header = lines[line].split(": ?", 2);
 			headers.computeIfAbsent(header[0], (name) -> new ArrayList<>()).add(header[1]);
 		}
-		return new Visitor.Page(request.method(), request.uri().getRawPath(), Integer.parseInt(lines[0].split(" ")[1]),
-				headers, text.substring(end + 4));
+		return new Visitor.Page(method, path, Integer.parseInt(lines[0].split(" ")[1]), headers,
+				text.substring(end + 4));
 	}
 
 }

@@ -1,8 +1,12 @@
 package org.trustquality.system;
 
-import java.util.List;
-
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.Filter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import org.trustquality.access.HostCookies;
+import org.trustquality.access.limit.RouteLimitFilter;
+import org.trustquality.access.limit.RouteLimits;
 import org.trustquality.access.signin.SignInEntryPoint;
 import org.trustquality.access.token.BearerTokenFilter;
 import org.trustquality.access.token.BearerTokens;
@@ -38,12 +42,7 @@ import org.springframework.security.web.firewall.HttpFirewall;
 import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.security.web.firewall.StrictHttpFirewall;
 import org.springframework.security.web.header.HeaderWriter;
-import org.springframework.security.web.header.writers.CacheControlHeadersWriter;
-import org.springframework.security.web.header.writers.CompositeHeaderWriter;
-import org.springframework.security.web.header.writers.ContentSecurityPolicyHeaderWriter;
-import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
-import org.springframework.security.web.header.writers.XContentTypeOptionsHeaderWriter;
 import org.springframework.security.web.savedrequest.NullRequestCache;
 import org.springframework.web.filter.RelativeRedirectFilter;
 
@@ -62,18 +61,14 @@ class WebSecurity {
 	private static final String CONTENT_SECURITY_POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; "
 			+ "img-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
-	/** What is refused before the chains, which write the headers of everything else. */
-	private static final HeaderWriter REFUSAL_HEADERS = new CompositeHeaderWriter(List.of(
-			new XContentTypeOptionsHeaderWriter(), new ContentSecurityPolicyHeaderWriter(CONTENT_SECURITY_POLICY),
-			new ReferrerPolicyHeaderWriter(ReferrerPolicy.SAME_ORIGIN), new CacheControlHeadersWriter()));
-
 	/**
 	 * What programs ask, each time with a token: no session, no cookie, no form. Being
 	 * signed in in a browser gives nothing here.
 	 */
 	@Bean
 	@Order(1)
-	SecurityFilterChain programs(HttpSecurity http, BearerTokens tokens, Problems problems, ServiceAddress address) {
+	SecurityFilterChain programs(HttpSecurity http, RouteLimits limits, BearerTokens tokens, Problems problems,
+			ServiceAddress address) {
 		return http.securityMatcher(Problems::concern)
 			.authorizeHttpRequests((requests) -> requests.requestMatchers(HttpMethod.GET, ApiPaths.DESCRIPTION)
 				.permitAll()
@@ -85,6 +80,7 @@ class WebSecurity {
 				.authenticated())
 			.exceptionHandling(
 					(exceptions) -> exceptions.authenticationEntryPoint(problems).accessDeniedHandler(problems))
+			.addFilterBefore(new RouteLimitFilter(limits, problems), CsrfFilter.class)
 			.addFilterBefore(new BearerTokenFilter(tokens, problems), AnonymousAuthenticationFilter.class)
 			.securityContext((context) -> context.securityContextRepository(new NullSecurityContextRepository()))
 			.sessionManagement((sessions) -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
@@ -96,8 +92,8 @@ class WebSecurity {
 	}
 
 	@Bean
-	SecurityFilterChain pages(HttpSecurity http, SignInEntryPoint strangers, CsrfTokenRepository formTokens,
-			RefusalWatch refused, ServiceAddress address) {
+	SecurityFilterChain pages(HttpSecurity http, RouteLimits limits, Problems problems, SignInEntryPoint strangers,
+			CsrfTokenRepository formTokens, RefusalWatch refused, ServiceAddress address) {
 		return http
 			.authorizeHttpRequests(
 					(requests) -> requests.requestMatchers(PUBLIC).permitAll().anyRequest().authenticated())
@@ -105,6 +101,7 @@ class WebSecurity {
 					(exceptions) -> exceptions.authenticationEntryPoint(strangers).accessDeniedHandler(refused))
 			.requestCache((requests) -> requests.requestCache(new NullRequestCache()))
 			.csrf((csrf) -> csrf.csrfTokenRepository(formTokens))
+			.addFilterBefore(new RouteLimitFilter(limits, problems), CsrfFilter.class)
 			.addFilterBefore(new UploadGate(strangers), CsrfFilter.class)
 			.logout((logout) -> logout.logoutUrl("/sign-out")
 				.addLogoutHandler(WatchConfiguration::noteSignOut)
@@ -156,9 +153,10 @@ class WebSecurity {
 
 	/** What the firewall refuses never reaches the chain that writes the headers. */
 	@Bean
-	RequestRejectedHandler refusal(Problems problems) {
+	RequestRejectedHandler refusal(Problems problems, ServiceAddress address) {
+		HeaderWriter headers = new RefusalHeaders(CONTENT_SECURITY_POLICY, address);
 		return (request, response, rejection) -> {
-			REFUSAL_HEADERS.writeHeaders(request, response);
+			headers.writeHeaders(request, response);
 			if (Problems.concern(request)) {
 				problems.write(HttpStatus.BAD_REQUEST, response);
 			}
@@ -170,9 +168,33 @@ class WebSecurity {
 
 	/** Nor does what the container refuses. */
 	@Bean
-	WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> containerRefusals() {
+	WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> containerRefusals(ServiceAddress address) {
+		HeaderWriter headers = new RefusalHeaders(CONTENT_SECURITY_POLICY, address);
 		return (container) -> container.addContextCustomizers(
-				(context) -> context.getParent().getPipeline().addValve(new ContainerRefusals(REFUSAL_HEADERS)));
+				(context) -> context.getParent().getPipeline().addValve(new ContainerRefusals(headers)));
+	}
+
+	/** Nor, for some of that, does the page which says so. */
+	@Bean
+	FilterRegistrationBean<Filter> headersOfErrors(ServiceAddress address) {
+		HeaderWriter headers = new RefusalHeaders(CONTENT_SECURITY_POLICY, address);
+		FilterRegistrationBean<Filter> errors = new FilterRegistrationBean<>((request, response, chain) -> {
+			headers.writeHeaders((HttpServletRequest) request, (HttpServletResponse) response);
+			chain.doFilter(request, response);
+		});
+		errors.setDispatcherTypes(DispatcherType.ERROR);
+		errors.setOrder(Ordered.HIGHEST_PRECEDENCE);
+		return errors;
+	}
+
+	/** The page that tells of errors is none to go to. */
+	@Bean
+	FilterRegistrationBean<Filter> noErrorWithoutReason() {
+		FilterRegistrationBean<Filter> asked = new FilterRegistrationBean<>(
+				(request, response, chain) -> ((HttpServletResponse) response).sendError(HttpStatus.NOT_FOUND.value()));
+		asked.addUrlPatterns("/error");
+		asked.setDispatcherTypes(DispatcherType.REQUEST);
+		return asked;
 	}
 
 }

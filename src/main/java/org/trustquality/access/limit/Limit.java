@@ -1,6 +1,7 @@
 package org.trustquality.access.limit;
 
 import java.time.Duration;
+import java.util.List;
 
 import io.github.bucket4j.Bandwidth;
 import io.github.bucket4j.BucketConfiguration;
@@ -40,6 +41,7 @@ public enum Limit {
 
 	/** Departures of strangers to their passkeys or OpenID providers, in one network. */
 	ROUND_TRIPS(Rate.of(60, Duration.ofHours(1))),
+
 	/** Set-up codes typed in one network. */
 	SET_UP_CODES_TYPED(Rate.of(10, Duration.ofHours(1))),
 
@@ -56,27 +58,94 @@ public enum Limit {
 	CALLS_WITH_TOKEN(Rate.of(120, Duration.ofMinutes(1)), Rate.of(3600, Duration.ofHours(1))),
 
 	/** Calls of programs in one network, with whatever tokens, right or wrong. */
-	CALLS_FROM_NETWORK(Rate.of(300, Duration.ofMinutes(1)), Rate.of(7200, Duration.ofHours(1)));
+	CALLS_FROM_NETWORK(Rate.of(300, Duration.ofMinutes(1)), Rate.of(7200, Duration.ofHours(1))),
 
-	private final BucketConfiguration rates;
+	/** Forms of signing in that one person sends who has signed in already. */
+	CODE_FORMS_OF_PERSON(Rate.of(60, Duration.ofHours(1))),
+
+	/** Forms of signing in, right or wrong, from one network. */
+	CODE_FORMS_FROM_NETWORK(Rate.of(600, Duration.ofHours(1))),
+
+	/** Forms of one person that end in mails to others. */
+	INVITING_FORMS_OF_PERSON(Rate.of(300, Duration.ofHours(1))),
+
+	/** The same from one network, in which several trusts may sit. */
+	INVITING_FORMS_FROM_NETWORK(Rate.of(1500, Duration.ofHours(1))),
+
+	/** Files that one person takes away. */
+	DOWNLOADS_OF_PERSON(Rate.of(120, Duration.ofMinutes(10))),
+
+	/** Files that one network takes away; a whole board may sit in it. */
+	DOWNLOADS_FROM_NETWORK(Rate.of(600, Duration.ofMinutes(10))),
+
+	/** Files that all people of one trust take away from it. */
+	DOWNLOADS_OF_TRUST(Rate.of(600, Duration.ofMinutes(10))),
+
+	/** Searches of one person. */
+	SEARCHES_OF_PERSON(Rate.of(60, Duration.ofMinutes(1))),
+
+	/** Searches from one network. */
+	SEARCHES_FROM_NETWORK(Rate.of(300, Duration.ofMinutes(1))),
+
+	/** Files of the trust register and decisions about them, of one administrator. */
+	IMPORTS_OF_PERSON(Rate.of(60, Duration.ofHours(1))),
+
+	/** The same from one network. */
+	IMPORTS_FROM_NETWORK(Rate.of(120, Duration.ofHours(1))),
+
+	/** Evidence files that one person sends. */
+	UPLOADS_OF_PERSON(Rate.of(100, Duration.ofMinutes(10))),
+
+	/** Evidence files that one network sends. */
+	UPLOADS_FROM_NETWORK(Rate.of(500, Duration.ofMinutes(10))),
+
+	/** Evidence files that all people of one trust send. */
+	UPLOADS_OF_TRUST(Rate.of(300, Duration.ofMinutes(10))),
+
+	/** Pages that one person reads, on one node. */
+	PAGES_OF_PERSON(Rate.of(600, Duration.ofMinutes(1))),
+
+	/** Pages that strangers in one network read, on one node. */
+	PAGES_FROM_NETWORK(Rate.of(1200, Duration.ofMinutes(1))),
+
+	/** Forms that one person sends, on one node: twice what the quickest hand answers. */
+	CHANGES_OF_PERSON(Rate.of(240, Duration.ofMinutes(1))),
+
+	/** Forms that strangers in one network send, on one node. */
+	CHANGES_FROM_NETWORK(Rate.of(240, Duration.ofMinutes(1))),
+
+	/** Style sheets, scripts and pictures for one network, on one node. */
+	FILES_FOR_NETWORK(Rate.of(6000, Duration.ofMinutes(1))),
+
+	/** Requests of programs in one network before their token is read, on one node. */
+	KNOCKS_FROM_NETWORK(Rate.of(1200, Duration.ofMinutes(1)));
+
+	private final List<Rate> rates;
 
 	Limit(Rate... rates) {
-		var configuration = BucketConfiguration.builder();
-		for (Rate rate : rates) {
-			configuration
-				.addLimit(Bandwidth.builder().capacity(rate.most).refillGreedy(rate.most, rate.period).build());
-		}
-		this.rates = configuration.build();
+		this.rates = List.of(rates);
 	}
 
 	BucketConfiguration rates() {
-		return this.rates;
+		return rates(1);
+	}
+
+	/** The limit with so many times as much let through. */
+	BucketConfiguration rates(int times) {
+		var configuration = BucketConfiguration.builder();
+		this.rates.forEach((rate) -> configuration.addLimit(rate.times(times)));
+		return configuration.build();
 	}
 
 	private record Rate(int most, Duration period) {
 
 		static Rate of(int most, Duration period) {
 			return new Rate(most, period);
+		}
+
+		Bandwidth times(int times) {
+			long many = (long) this.most * times;
+			return Bandwidth.builder().capacity(many).refillGreedy(many, this.period).build();
 		}
 
 	}

@@ -5,6 +5,9 @@ import java.time.Duration;
 /** A limit is used up; nothing was done. */
 public class TooManyRequests extends RuntimeException {
 
+	/** Under which name the page is told how long to wait. */
+	static final String WAIT = "wait";
+
 	private final Duration wait;
 
 	TooManyRequests(Limit limit, Duration wait) {

@@ -22,8 +22,8 @@ class TooManyRequestsAdvice {
 	String sayWhen(TooManyRequests refused, HttpServletResponse response, Model model) {
 		LOG.info("Refused: {}", refused.getMessage());
 		response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(refused.seconds()));
-		model.addAttribute("wait", refused.words());
-		return "access/limit/too-many-requests";
+		model.addAttribute(TooManyRequests.WAIT, refused.words());
+		return "error/429";
 	}
 
 }

@@ -1,4 +1,7 @@
-/** Limits: how often something may be asked, counted over all nodes. */
+/**
+ * Limits: how often something may be asked. Every address is in a class of limits, by the
+ * file {@code access/routes.csv}; what costs others something is counted over all nodes.
+ */
 @NullMarked
 @NamedInterface("limit")
 package org.trustquality.access.limit;

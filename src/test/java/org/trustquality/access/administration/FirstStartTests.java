@@ -1,5 +1,6 @@
 package org.trustquality.access.administration;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.trustquality.AnswerHeaders;
 import org.trustquality.Stage;
 import org.trustquality.TestDatabase;
 import org.trustquality.Visitor;
@@ -198,6 +200,20 @@ class FirstStartTests {
 				.doesNotContain("Domain"));
 		assertThat(account.header("Strict-Transport-Security").orElse("")).contains("max-age=31536000");
 		assertThat(installer.post("/sign-out").header("Clear-Site-Data")).isPresent();
+	}
+
+	@Test
+	void keepsBrowsersToHttpsWithEveryAnswer() throws IOException {
+		Visitor visitor = this.stage.stranger();
+		Wire wire = new Wire(this.stage.port(), "127.0.0.1", "evil.example");
+		List<Visitor.Page> pages = List.of(visitor.get("/"), visitor.get("/sign-in"), visitor.get("/nothing"),
+				visitor.get("/trusts"), visitor.get("/trusts//x"), visitor.get("/assets/trust-quality.css"),
+				visitor.get("/actuator/health"), visitor.postRaw("/sign-in", "x=1"),
+				visitor.get("/api/v1/openapi.json"), visitor.get("/api/v1/scores"), visitor.get("/api//v1"),
+				new Visitor(wire).get("/"), wire.raw("GET /%zz HTTP/1.0\r\n\r\n"),
+				wire.raw("GET /api/%zz HTTP/1.0\r\n\r\n"), wire.raw("TRACE / HTTP/1.0\r\n\r\n"));
+		assertThat(pages).flatExtracting(AnswerHeaders::faultsOverHttps).isEmpty();
+		System.out.println("Headers over https: responses=" + pages.size() + ", without=0");
 	}
 
 	@ParameterizedTest

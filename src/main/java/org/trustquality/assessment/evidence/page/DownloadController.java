@@ -27,7 +27,8 @@ import org.springframework.web.bind.annotation.RequestAttribute;
 @Controller
 class DownloadController {
 
-	private static final String NOTHING_ALLOWED = "sandbox; default-src 'none'";
+	private static final String NOTHING_ALLOWED = "sandbox; default-src 'none'; form-action 'none'; "
+			+ "base-uri 'none'; frame-ancestors 'none'";
 
 	private final Assessments assessments;
 

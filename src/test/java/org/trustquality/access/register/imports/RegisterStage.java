@@ -25,6 +25,7 @@ record RegisterStage(Stage stage, RegisterImports imports) {
 
 	/** Lets the register be as in the beginning. */
 	void forget() {
+		this.stage.forgetLimits();
 		this.stage.superuser()
 			.sql("update trusts set uid = null, closed_on = null, closed_by = null, merged_into = null where uid is not null")
 			.update();

@@ -54,7 +54,8 @@ class EvidenceFilesTests {
 			assertThat(file.header("Content-Type")).contains(types.get(name));
 			assertThat(file.header("Content-Disposition").orElseThrow()).startsWith("attachment;").contains(name);
 			assertThat(file.header("X-Content-Type-Options")).contains("nosniff");
-			assertThat(file.headers().get("content-security-policy")).containsExactly("sandbox; default-src 'none'");
+			assertThat(file.headers().get("content-security-policy")).containsExactly(
+					"sandbox; default-src 'none'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'");
 			assertThat(file.header("Cache-Control")).contains("private, no-store");
 			assertThat(file.header("Content-Length")).contains(Integer.toString(content.length));
 			assertThat(this.board.as("Tess").download(this.board.item(item) + "/file")).isEqualTo(content);

@@ -1,0 +1,67 @@
+package org.trustquality.access.limit;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
+import org.trustquality.access.SignedInPerson;
+
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+import org.springframework.web.util.ServletRequestPathUtils;
+
+/** Counts every request for whoever sends it, by the class that its address is in. */
+@Component
+public class RouteLimits {
+
+	private final LimitedRoutes routes = LimitedRoutes.read();
+
+	private final Limits limits;
+
+	private final NodeLimits nodeLimits;
+
+	private final TrustOfRequest trusts;
+
+	RouteLimits(Limits limits, NodeLimits nodeLimits, TrustOfRequest trusts) {
+		this.limits = limits;
+		this.nodeLimits = nodeLimits;
+		this.trusts = trusts;
+	}
+
+	/**
+	 * Counts a request.
+	 * @throws TooManyRequests if a limit of its class is used up
+	 */
+	void count(HttpServletRequest request) {
+		LimitClass limits = this.routes.classOf(request.getMethod(),
+				ServletRequestPathUtils.parse(request).pathWithinApplication());
+		Limit ofPerson = limits.ofPerson();
+		SignedInPerson person = (ofPerson != null) ? signedIn() : null;
+		if (ofPerson != null && person != null) {
+			count(limits, ofPerson, person.personId().toString());
+		}
+		if (person == null || limits.isShared()) {
+			count(limits, limits.ofNetwork(), Network.of(request));
+		}
+		Limit ofTrust = limits.ofTrust();
+		if (ofTrust != null && person != null) {
+			this.trusts.find(request, person).ifPresent((trust) -> count(limits, ofTrust, trust.toString()));
+		}
+	}
+
+	/** The person is asked first: what they are refused is not their network's. */
+	private void count(LimitClass limits, Limit limit, String about) {
+		if (limits.isShared()) {
+			this.limits.count(limit, about);
+		}
+		else {
+			this.nodeLimits.count(limit, about);
+		}
+	}
+
+	private static @Nullable SignedInPerson signedIn() {
+		Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
+		return (authentication != null && authentication.getPrincipal() instanceof SignedInPerson person) ? person
+				: null;
+	}
+
+}

@@ -1,0 +1,43 @@
+package org.trustquality.system;
+
+import java.util.List;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.trustquality.mail.ServiceAddress;
+
+import org.springframework.security.web.header.HeaderWriter;
+import org.springframework.security.web.header.writers.CacheControlHeadersWriter;
+import org.springframework.security.web.header.writers.CompositeHeaderWriter;
+import org.springframework.security.web.header.writers.ContentSecurityPolicyHeaderWriter;
+import org.springframework.security.web.header.writers.HstsHeaderWriter;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.header.writers.XContentTypeOptionsHeaderWriter;
+import org.springframework.security.web.header.writers.frameoptions.XFrameOptionsHeaderWriter;
+import org.springframework.security.web.header.writers.frameoptions.XFrameOptionsHeaderWriter.XFrameOptionsMode;
+
+/**
+ * The headers of what is refused before it reaches the filters, which write those of
+ * everything else.
+ */
+class RefusalHeaders implements HeaderWriter {
+
+	private static final long YEAR = 31_536_000;
+
+	private final HeaderWriter all;
+
+	RefusalHeaders(String contentSecurityPolicy, ServiceAddress address) {
+		this.all = new CompositeHeaderWriter(
+				List.of(new XContentTypeOptionsHeaderWriter(), new XFrameOptionsHeaderWriter(XFrameOptionsMode.DENY),
+						new ContentSecurityPolicyHeaderWriter(contentSecurityPolicy),
+						new ReferrerPolicyHeaderWriter(ReferrerPolicy.SAME_ORIGIN), new CacheControlHeadersWriter(),
+						new HstsHeaderWriter((request) -> address.isSecure(), YEAR, true)));
+	}
+
+	@Override
+	public void writeHeaders(HttpServletRequest request, HttpServletResponse response) {
+		this.all.writeHeaders(request, response);
+	}
+
+}
