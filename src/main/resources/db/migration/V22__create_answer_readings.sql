@@ -27,8 +27,8 @@ grant insert (trust_id, academic_year, assessment_id, reading_id, person_id, rea
 alter table answer_readings enable row level security;
 alter table answer_readings force row level security;
 create policy answer_readings_trust on answer_readings as restrictive using (trust_id = current_trust());
-create policy answer_readings_members on answer_readings for select using (true);
-create policy answer_readings_nobody_acting on answer_readings for insert with check (current_person() is null);
+create policy answer_readings_members on answer_readings using (true);
+create policy answer_readings_nobody_acting on answer_readings as restrictive for insert with check (current_person() is null);
 
 create function current_reading() returns uuid
 	language sql stable parallel safe

@@ -48,8 +48,8 @@ class IsolationTests {
 			"assessments.kind", "assessments.state", "claim_results.claim_id", "dimension_results.dimension_id",
 			"dimension_results.reason", "evidence_files.media_type", "evidence_files.scan",
 			"indicator_results.agreement", "invitations.capacity", "invitations.receipt_number", "invitations.status",
-			"memberships.role", "responses.capacity", "responses.completed_dimensions", "shares.level", "sign_offs.correction_reason",
-			"trusts.closed_by", "trusts.kind");
+			"memberships.role", "responses.capacity", "responses.completed_dimensions", "shares.level",
+			"sign_offs.correction_reason", "trusts.closed_by", "trusts.kind");
 
 	@Autowired
 	private Stage stage;

@@ -26,17 +26,18 @@ class ReadingRecords implements PersonalRecords {
 
 	@Override
 	public List<PersonalRecord> of(int trustId, RecordedPerson person) {
-		return List.of(new PersonalRecord("readings", "Your answers read by whoever runs the service", this.jdbc.sql("""
-				select academic_year, read_at, read_by, reason from answer_readings
-				where trust_id = :trust and person_id in (:ids) order by read_at, reading_id""")
-			.param("trust", trustId)
-			.param("ids", person.accounts())
-			.query((row, number) -> Fact.row(
-					Fact.of("year", "Assessment", new AcademicYear(row.getInt("academic_year")).toString()),
-					Fact.of("readAt", "Read", row.getObject("read_at", OffsetDateTime.class).toInstant()),
-					Fact.of("readBy", "By", row.getString("read_by")),
-					Fact.of("reason", "Why", row.getString("reason"))))
-			.list()));
+		return List.of(new PersonalRecord("readings", "Your answers read by whoever runs the service",
+				this.jdbc.sql("""
+						select academic_year, read_at, read_by, reason from answer_readings
+						where trust_id = :trust and person_id in (:ids) order by read_at, reading_id""")
+					.param("trust", trustId)
+					.param("ids", person.accounts())
+					.query((row, number) -> Fact.row(
+							Fact.of("year", "Assessment", new AcademicYear(row.getInt("academic_year")).toString()),
+							Fact.of("readAt", "Read", row.getObject("read_at", OffsetDateTime.class).toInstant()),
+							Fact.of("readBy", "By", row.getString("read_by")),
+							Fact.of("reason", "Why", row.getString("reason"))))
+					.list()));
 	}
 
 }
