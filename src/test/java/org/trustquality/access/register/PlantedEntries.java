@@ -45,6 +45,7 @@ public record PlantedEntries(Stage stage) {
 	}
 
 	public void forget() {
+		this.stage.forgetLimits();
 		this.stage.superuser()
 			.sql("update trusts set uid = null where uid between ? and ?")
 			.params(FIRST, LAST)
