@@ -131,7 +131,7 @@ final class Fuzzer {
 	}
 
 	/** A page's address with its fields as a query. */
-	private static String address(Target target, Map<String, String> fields) {
+	static String address(Target target, Map<String, String> fields) {
 		if (target.isPost() || fields.isEmpty()) {
 			return target.path();
 		}
@@ -193,7 +193,7 @@ final class Fuzzer {
 		return from.get(random.nextInt(from.size()));
 	}
 
-	private static String[] pairs(Map<String, String> fields) {
+	static String[] pairs(Map<String, String> fields) {
 		return fields.entrySet()
 			.stream()
 			.flatMap((field) -> java.util.stream.Stream.of(field.getKey(), field.getValue()))
