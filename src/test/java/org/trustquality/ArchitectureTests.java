@@ -10,6 +10,7 @@ import java.util.List;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -17,6 +18,7 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import jakarta.persistence.Entity;
 import jakarta.persistence.PersistenceContext;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -97,6 +99,26 @@ class ArchitectureTests {
 
 	@ArchTest
 	static final ArchRule movesInNoCircles = slices().matching("org.trustquality.(*)..").should().beFreeOfCycles();
+
+	@ArchTest
+	static final ArchRule bindsFormsNeverEntities = classes().that()
+		.areAnnotatedWith(Controller.class)
+		.should(takeNoEntity());
+
+	private static ArchCondition<JavaClass> takeNoEntity() {
+		return new ArchCondition<>("take no entity from a request") {
+			@Override
+			public void check(JavaClass item, ConditionEvents events) {
+				item.getMethods()
+					.stream()
+					.filter((method) -> !method.getModifiers().contains(JavaModifier.PRIVATE))
+					.filter((method) -> method.getRawParameterTypes()
+						.stream()
+						.anyMatch((type) -> type.isAnnotatedWith(Entity.class)))
+					.forEach((method) -> events.add(SimpleConditionEvent.violated(item, method.getFullName())));
+			}
+		};
+	}
 
 	private static ArchCondition<JavaClass> notEndWith(List<String> suffixes) {
 		return new ArchCondition<>("not have a name that ends with one of " + suffixes) {

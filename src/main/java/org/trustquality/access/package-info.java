@@ -3,7 +3,8 @@
  * transaction works.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "trust", "trust :: register", "trust :: register-file", "mail", "audit" })
+@ApplicationModule(
+		allowedDependencies = { "trust", "trust :: register", "trust :: register-file", "mail", "audit", "table" })
 package org.trustquality.access;
 
 import org.jspecify.annotations.NullMarked;

@@ -3,7 +3,7 @@
  * behind each indicator. A published edition never changes.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = "evidence")
+@ApplicationModule(allowedDependencies = { "evidence", "table" })
 package org.trustquality.framework;
 
 import org.jspecify.annotations.NullMarked;

@@ -50,8 +50,9 @@ class BadRequestTests {
 	@ValueSource(strings = { "/trusts/x", "/trusts/1", "/trusts/%00", "/trusts/../trusts", "/trusts/{t}/assessments/x",
 			"/trusts/{t}/assessments/%00/response", "/trusts/{t}/assessments/1-1-1-1-1", "/trusts/{t};x=1",
 			"/trusts/{t}/%2e%2e/", "/trusts//{t}", "/trusts/{t}%2fassessments", "/trusts/{t}%5c", "/trusts/{t}/.json",
-			"/trusts/{t}/", "/TRUSTS/{t}", "/nothing", "/trusts/", "/actuator", "/actuator/env", "/error/x", "/%C0%AF",
-			"/assets/../application.properties", "/assets/%2e%2e/application.properties", "/assets/nothing.css" })
+			"/trusts/{t}/", "/TRUSTS/{t}", "/nothing", "/trusts/", "/actuator", "/actuator/env", "/error", "/error/x",
+			"/%C0%AF", "/assets/../application.properties", "/assets/%2e%2e/application.properties",
+			"/assets/nothing.css" })
 	void refusesAddressesThatLeadNowhere(String address) {
 		String path = address.replace("{t}", this.stage.trust(Stage.SALTMARSH).toString());
 		Visitor.Page page = page(this.joan, "GET", path);

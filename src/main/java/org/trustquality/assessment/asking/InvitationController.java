@@ -76,7 +76,7 @@ class InvitationController {
 			return dead(found.isPresent(), response);
 		}
 		if (signedIn != null) {
-			return "redirect:/invitations/" + trust + "/" + token;
+			return "redirect:/invitations/{trust}/{token}";
 		}
 		Arrival.Destination destination = found.get();
 		this.codes.mail(this.people.get(destination.personId()), destination.trust().reference(),

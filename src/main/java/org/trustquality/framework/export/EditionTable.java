@@ -27,18 +27,16 @@ import org.trustquality.framework.Edition;
 import org.trustquality.framework.GradedClaim;
 import org.trustquality.framework.Indicator;
 import org.trustquality.framework.Suggestion;
+import org.trustquality.table.SpreadsheetCell;
 
 /**
  * The edition as a table (RFC 4180): one row for each indicator, with the claim it rests
  * on, and one column for each framework of the crosswalk. The columns keep the names of
- * the edition's files. A cell that a spreadsheet would take for a formula starts with an
- * apostrophe.
+ * the edition's files.
  *
  * @param edition the edition
  */
 record EditionTable(Edition edition) {
-
-	private static final String FORMULA_STARTS = "=+-@\t\r";
 
 	private static final String NO_MATCH = "no match";
 
@@ -50,17 +48,13 @@ record EditionTable(Edition edition) {
 				printer.printRecord(rows.get(0).keySet());
 			}
 			for (Map<String, String> row : rows) {
-				printer.printRecord(row.values().stream().map(EditionTable::safe));
+				printer.printRecord(row.values().stream().map(SpreadsheetCell::of));
 			}
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
 		return csv.toString();
-	}
-
-	static String safe(String cell) {
-		return (!cell.isEmpty() && FORMULA_STARTS.indexOf(cell.charAt(0)) >= 0) ? "'" + cell : cell;
 	}
 
 	private Stream<Map<String, String>> rows() {

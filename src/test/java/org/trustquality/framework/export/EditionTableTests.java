@@ -9,8 +9,6 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.trustquality.framework.Edition;
 import org.trustquality.framework.ManuscriptFolder;
 import org.trustquality.framework.manuscript.EditionManuscript;
@@ -58,18 +56,6 @@ class EditionTableTests {
 	@Test
 	void noCellIsAFormula() throws IOException {
 		assertThat(rows(full()).get(1).get("statement")).isEqualTo("'=The board asks aloud.");
-	}
-
-	@ParameterizedTest
-	@ValueSource(strings = { "=1", "+1", "-1", "@a", "\tb", "\rc" })
-	void quotesWhatASpreadsheetWouldWorkOut(String cell) {
-		assertThat(EditionTable.safe(cell)).isEqualTo("'" + cell);
-	}
-
-	@ParameterizedTest
-	@ValueSource(strings = { "", "a=1", "1-1", "'=1", " =1" })
-	void leavesOtherCellsAsTheyAre(String cell) {
-		assertThat(EditionTable.safe(cell)).isEqualTo(cell);
 	}
 
 	private static List<CSVRecord> rows(Edition edition) throws IOException {

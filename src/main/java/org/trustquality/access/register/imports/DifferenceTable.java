@@ -13,19 +13,17 @@ import java.util.function.Function;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
+import org.trustquality.table.SpreadsheetCell;
 import org.trustquality.trust.register.Difference;
 import org.trustquality.trust.register.RegisterEntry;
 
 /**
  * What an import changes as a table (RFC 4180): one row for each trust, with everything
- * the register says of it before and after. A cell that a spreadsheet would take for a
- * formula starts with an apostrophe.
+ * the register says of it before and after.
  *
  * @param differences what the import changes
  */
 record DifferenceTable(List<Difference> differences) {
-
-	private static final String FORMULA_STARTS = "=+-@\t\r\n";
 
 	private static final Map<String, Function<RegisterEntry, @Nullable Object>> COLUMNS = columns();
 
@@ -89,11 +87,7 @@ record DifferenceTable(List<Difference> differences) {
 
 	private static String cell(Function<RegisterEntry, @Nullable Object> column, @Nullable RegisterEntry entry) {
 		Object value = (entry != null) ? column.apply(entry) : null;
-		return (value != null) ? safe(value.toString()) : "";
-	}
-
-	static String safe(String cell) {
-		return (!cell.isEmpty() && FORMULA_STARTS.indexOf(cell.charAt(0)) >= 0) ? "'" + cell : cell;
+		return (value != null) ? SpreadsheetCell.of(value.toString()) : "";
 	}
 
 }

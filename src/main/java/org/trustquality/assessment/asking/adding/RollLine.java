@@ -25,7 +25,10 @@ record RollLine(int number, String text, @Nullable PersonToAsk person, @Nullable
 	/** The beginning of the line, fit to be shown. */
 	public String beginning() {
 		String shown = this.text.strip().replaceAll("\\p{Cntrl}", "\uFFFD");
-		return (shown.length() > SHOWN) ? shown.substring(0, SHOWN) + "…" : shown;
+		if (shown.length() <= SHOWN) {
+			return shown;
+		}
+		return shown.substring(0, Character.isLowSurrogate(shown.charAt(SHOWN)) ? SHOWN - 1 : SHOWN) + "…";
 	}
 
 	/** The fault with the line's number, as pages show it. */

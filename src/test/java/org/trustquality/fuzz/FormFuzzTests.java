@@ -1,0 +1,118 @@
+package org.trustquality.fuzz;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.trustquality.DemonstratedApplication;
+import org.trustquality.Stage;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Whatever is sent to whatever form by whomever: no answer is a fault of ours, and
+ * nothing is written but what the form is for. {@code -Dfuzz.posts=20000
+ * -Dfuzz.seed=1} sends more, or others.
+ */
+@DemonstratedApplication
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class FormFuzzTests {
+
+	private static final int POSTS = Integer.getInteger("fuzz.posts", 2000);
+
+	private static final long SEED = Long.getLong("fuzz.seed", 8);
+
+	@Autowired
+	private Stage stage;
+
+	@Autowired
+	@Qualifier("requestMappingHandlerMapping")
+	private RequestMappingHandlerMapping mapping;
+
+	private PlayedBoards boards;
+
+	private Forms forms;
+
+	private Journal journal;
+
+	@BeforeAll
+	void play() {
+		this.boards = new PlayedBoards(this.stage);
+		this.forms = new Forms(this.boards, this.mapping);
+		this.boards.know(this.forms);
+		this.journal = Journal.open(this.stage);
+	}
+
+	@AfterAll
+	void leave() {
+		if (this.journal != null) {
+			this.journal.close();
+		}
+		this.boards.leave();
+	}
+
+	@Test
+	void survivesWhateverIsSent() {
+		Map<String, String> before = this.stage.checksums();
+		Fuzzer fuzzer = new Fuzzer(this.stage, this.boards, this.journal);
+		fuzzer.run(List.copyOf(this.forms.targets()), POSTS, SEED);
+		System.out.println("Form fuzzer: " + fuzzer + ", " + this.forms + ", seed=" + SEED);
+		fuzzer.faults().stream().limit(60).forEach((fault) -> System.out.println("FAULT " + fault));
+		assertThat(fuzzer.faults()).isEmpty();
+		assertThat(this.stage.checksums()).as("all of it was heard and taken back").isEqualTo(before);
+	}
+
+	@Test
+	void bindsNothingThatAFormDoesNotHave() {
+		Map<String, String> before = this.stage.checksums();
+		MassAssignment columns = new MassAssignment(this.stage, this.boards, this.journal);
+		this.forms.targets().stream().filter(Target::isPost).filter((form) -> !form.files()).forEach(columns::attack);
+		System.out.println("Mass assignment: " + columns);
+		assertThat(columns.faults()).isEmpty();
+		assertThat(columns.wrote()).as("otherwise nothing could be bound").isGreaterThan(30);
+		assertThat(this.stage.checksums()).isEqualTo(before);
+	}
+
+	/** The same eyes see what is wrong with forms that are. */
+	@Test
+	void findsPlantedFaults() {
+		try (PlantedFaults planted = new PlantedFaults(this.stage, this.mapping)) {
+			Fuzzer stumbling = fuzzed(planted.target("stumble", this.boards));
+			assertThat(stumbling.serverErrors()).isPositive();
+			Fuzzer pretending = fuzzed(planted.target("pretend", this.boards));
+			assertThat(pretending.unexpectedChanges()).isPositive();
+			assertThat(pretending.serverErrors()).isZero();
+			Fuzzer straying = fuzzed(planted.target("stray", this.boards));
+			assertThat(straying.unexpectedChanges()).isPositive();
+			MassAssignment columns = new MassAssignment(this.stage, this.boards, this.journal);
+			columns.attack(planted.target("bind", this.boards));
+			assertThat(columns.faults()).isNotEmpty();
+			System.out.println("Planted faults, forms: throws at U+0000: 5xx=" + stumbling.serverErrors()
+					+ ", refuses and writes: unexpected=" + pretending.unexpectedChanges()
+					+ ", writes in another trust: unexpected=" + straying.unexpectedChanges()
+					+ ", binds the entity: columns=" + columns.faults().size());
+		}
+	}
+
+	private Fuzzer fuzzed(Target target) {
+		Fuzzer fuzzer = new Fuzzer(this.stage, this.boards, this.journal);
+		fuzzer.run(List.of(target), 200, SEED);
+		return fuzzer;
+	}
+
+	@Test
+	void asksEveryRoute() {
+		Set<String> asked = this.forms.targets().stream().map(Target::route).collect(Collectors.toSet());
+		assertThat(asked).containsAll(this.forms.routes());
+	}
+
+}

@@ -1,0 +1,130 @@
+package org.trustquality.fuzz;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * Which tables each kind of route may write to when it accepts what was sent. What is not
+ * here writes nothing, as no page does that is only looked at.
+ */
+final class MayChange {
+
+	private static final String TRUST = "/trusts/{trust}";
+
+	private static final String ASSESSMENT = TRUST + "/assessments/{assessment}";
+
+	private static final String RESPONDENT = ASSESSMENT + "/respondents/{person}";
+
+	private static final String INVITING = "activities invitations invitation_links mails";
+
+	private static final String PEOPLE = "activities people memberships known_names";
+
+	private static final String SESSIONS = "sessions sessions_attributes";
+
+	private static final String RESULTS = "activities assessments assessment_results claim_results dimension_results "
+			+ "indicator_results";
+
+	private static final Map<String, Set<String>> TABLES = new TreeMap<>();
+
+	static {
+		may("/sign-in", "mails sign_in_codes");
+		may("/sign-in/code", "sign_in_codes " + SESSIONS);
+		may("/sign-in/code/replacement", "mails sign_in_codes");
+		may("/sign-in/passkey", "user_credentials " + SESSIONS);
+		may("/invitations/{trust}/{token}", "mails sign_in_codes invitations");
+		may("/demonstration/sign-in", SESSIONS);
+		may("/sign-out", SESSIONS);
+		may("/account/devices/{device}/removal", SESSIONS);
+		may("/account/other-devices/removal", SESSIONS);
+		may("/account/passkeys/challenge", "user_entities");
+		may("/account/passkeys/{id}/name", "user_credentials");
+		may("/account/passkeys/{id}/removal", "user_credentials mails");
+		may("/account/tokens/new", "access_tokens mails");
+		may("/account/tokens/{token}/revocation", "access_tokens");
+		may("/administration/administrators", "mails people service_roles");
+		may("/administration/administrators/{person}/removal", "mails service_roles " + SESSIONS);
+		may("/administration/people/{person}/address", "activities mails people sign_in_codes " + SESSIONS);
+		may("/administration/people/{person}/invitations/{trustReference}", INVITING);
+		may("/administration/people/{person}/passkeys/removal",
+				"access_tokens activities mails user_credentials user_entities identities " + SESSIONS);
+		may("/administration/people/{person}/merger/{other}",
+				"access_tokens activities identities invitations invitation_links known_names mails memberships people "
+						+ "respondents service_roles sign_in_codes user_credentials user_entities " + SESSIONS);
+		may("/administration/trusts", "trusts mails " + PEOPLE);
+		may("/administration/trusts/{reference}/closure", "activities trusts");
+		may("/administration/trusts/{reference}/reopening", "activities trusts");
+		may("/administration/trusts/{reference}/merger/{other}", "activities trusts");
+		may("/administration/register/trusts/{uid}/continuation", "activities trusts");
+		may("/administration/register/trusts/{uid}/opening", "trusts mails " + PEOPLE);
+		may("/administration/register/imports", "register_imports register_changes");
+		may(TRUST + "/people", PEOPLE);
+		may(TRUST + "/people/{person}/roles", "activities memberships");
+		may(TRUST + "/people/{person}/roles/{role}/removal", "activities memberships invitations invitation_links");
+		may(TRUST + "/people/{person}/departure", "activities memberships invitations invitation_links");
+		may(TRUST + "/people/{person}/roles/{role}/hand-over", PEOPLE);
+		may(TRUST + "/people/{person}/roles/{role}/hand-over/{successor}", PEOPLE);
+		may(TRUST + "/assessments", "activities assessments");
+		may(ASSESSMENT + "/board", "activities invitations");
+		may(ASSESSMENT + "/opening", "assessments " + INVITING);
+		may(ASSESSMENT + "/extension", "assessments " + INVITING);
+		may(ASSESSMENT + "/reminder", INVITING);
+		may(ASSESSMENT + "/closure", RESULTS);
+		may(ASSESSMENT + "/reopening", RESULTS + " " + INVITING);
+		may(ASSESSMENT + "/cancellation", "activities assessments mails");
+		may(ASSESSMENT + "/correction", "activities assessments");
+		may(ASSESSMENT + "/correction/removal", "activities assessments");
+		may(ASSESSMENT + "/sign-off", "activities assessments sign_offs");
+		may(ASSESSMENT + "/respondents", PEOPLE + " " + INVITING);
+		may(ASSESSMENT + "/respondents/several", PEOPLE + " " + INVITING);
+		may(RESPONDENT + "/invitation", INVITING);
+		may(RESPONDENT + "/removal", "activities invitations invitation_links");
+		may(RESPONDENT + "/address", PEOPLE + " " + INVITING);
+		may(RESPONDENT + "/paper-choice", "activities invitations mails");
+		may(RESPONDENT + "/paper-choice/removal", "activities invitations mails");
+		for (String response : Set.of(ASSESSMENT + "/response", RESPONDENT + "/paper")) {
+			may(response, "activities invitations responses respondents");
+			may(response + "/indicators/{indicator}", "response_notes responses");
+			may(response + "/dimensions/{dimension}", "responses");
+			may(response + "/submission", "activities invitations mails");
+		}
+		may(ASSESSMENT + "/meeting/comments", "activities comment_releases withheld_comments");
+		may(ASSESSMENT + "/meeting/indicators/{indicator}", "activities agreed_levels");
+		may(ASSESSMENT + "/evidence/indicators/{indicator}/links", "activities evidence_items");
+		may(ASSESSMENT + "/evidence/indicators/{indicator}/files", "activities evidence_files evidence_items");
+		may(ASSESSMENT + "/evidence/items/{item}/confirmation", "activities evidence_items");
+		may(ASSESSMENT + "/evidence/items/{item}/removal", "activities evidence_items");
+		may(ASSESSMENT + "/evidence/carried", "activities evidence_files evidence_items");
+		for (String showing : Set.of("results", "results/agreement", "results/chief-executive", "results/priorities",
+				"results/score", "results/own", "results/dimensions/{dimension}",
+				"results/dimensions/{dimension}/score", "results/indicators/{indicator}", "meeting", "meeting/comments",
+				"meeting/indicators/{indicator}")) {
+			may("GET", ASSESSMENT + "/" + showing, "activities assessments");
+			may("HEAD", ASSESSMENT + "/" + showing, "activities assessments");
+		}
+	}
+
+	private MayChange() {
+	}
+
+	private static void may(String pattern, String tables) {
+		may("POST", pattern, tables);
+	}
+
+	private static void may(String method, String pattern, String tables) {
+		TABLES.put(method + " " + pattern, new TreeSet<>(Arrays.asList(tables.split(" "))));
+	}
+
+	/** Whether a wrong try is counted. */
+	static boolean counts(String route, Journal.Change change) {
+		return route.equals("POST /sign-in/code") && change.toString().equals("update sign_in_codes")
+				&& change.columns().equals(Set.of("attempts"));
+	}
+
+	static Set<String> tables(String route) {
+		return TABLES.getOrDefault(route, Set.of());
+	}
+
+}
