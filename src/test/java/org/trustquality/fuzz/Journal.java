@@ -57,8 +57,12 @@ final class Journal implements AutoCloseable {
 					begin
 						for change in select * from journal.changes where id > kept order by id desc loop
 							select string_agg(quote_ident(a.attname), ', ' order by a.attnum) into keys
-							from pg_index i join pg_attribute a on a.attrelid = i.indrelid and a.attnum = any (i.indkey)
-							where i.indrelid = ('public.' || change.name)::regclass and i.indisprimary;
+							from pg_attribute a, (
+								select indrelid, indkey from pg_index
+								where indrelid = ('public.' || change.name)::regclass and indisunique and indpred is null
+									and indexprs is null
+								order by indisprimary desc limit 1) i
+							where a.attrelid = i.indrelid and a.attnum = any (i.indkey);
 							if change.after is not null then
 								execute format('delete from public.%1$I where (%2$s) in (
 									select %2$s from jsonb_populate_record(null::public.%1$I, $1))', change.name, keys)
