@@ -102,6 +102,7 @@ class WebSecurity {
 			.requestCache((requests) -> requests.requestCache(new NullRequestCache()))
 			.csrf((csrf) -> csrf.csrfTokenRepository(formTokens))
 			.addFilterBefore(new UploadGate(strangers), CsrfFilter.class)
+			.addFilterBefore(new ReadingGate(), CsrfFilter.class)
 			.logout((logout) -> logout.logoutUrl("/sign-out")
 				.addLogoutHandler((request, response, person) -> new SiteClearing(address).clear(response))
 				.logoutSuccessUrl("/"))

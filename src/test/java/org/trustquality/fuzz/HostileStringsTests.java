@@ -172,8 +172,7 @@ class HostileStringsTests {
 				assertThat(Looks.of(Jsoup.parse(mail.html), this.texts.values())
 					.dangers()
 					.stream()
-					.filter((danger) -> !isFixedStyle(danger))).as(form.getKey())
-					.isEmpty();
+					.filter((danger) -> !isFixedStyle(danger))).as(form.getKey()).isEmpty();
 			}
 		}
 		System.out.println("Hostile strings in mails: forms=" + after.size() + ", mails=" + mails + ", kinds="
@@ -181,7 +180,9 @@ class HostileStringsTests {
 		assertThat(mails).isGreaterThan(20);
 	}
 
-	/** Mails have no style sheet; letters, digits and lengths hold no text of anybody's. */
+	/**
+	 * Mails have no style sheet; letters, digits and lengths hold no text of anybody's.
+	 */
 	private static boolean isFixedStyle(String danger) {
 		return danger.matches("(?i)\\w+ style=\"[a-z0-9 #%,.:;-]*\"");
 	}
@@ -220,7 +221,10 @@ class HostileStringsTests {
 		return mails;
 	}
 
-	/** Whatever is typed, it makes no line of its own in the log, and texts stay out of it. */
+	/**
+	 * Whatever is typed, it makes no line of its own in the log, and texts stay out of
+	 * it.
+	 */
 	@Test
 	void letsNobodyWriteIntoTheLog(CapturedOutput output) {
 		int requests = 0;
@@ -240,7 +244,10 @@ class HostileStringsTests {
 			requests += 2;
 			this.journal.undo();
 		}
-		List<String> forged = output.getAll().lines().filter((line) -> line.stripLeading().startsWith("FORGED")).toList();
+		List<String> forged = output.getAll()
+			.lines()
+			.filter((line) -> line.stripLeading().startsWith("FORGED"))
+			.toList();
 		System.out.println("Log: requests=" + requests + ", forged lines=" + forged.size() + ", texts=0");
 		assertThat(forged).isEmpty();
 		assertThat(output.getAll()).doesNotContain(CANARY + "-typed");

@@ -72,7 +72,9 @@ record Looks(List<String> elements, List<String> dangers, int texts) {
 		return 1;
 	}
 
-	/** A letter leaves out what breaks a line or turns it around, and so does its preview. */
+	/**
+	 * A letter leaves out what breaks a line or turns it around, and so does its preview.
+	 */
 	private static String onOneLine(String text) {
 		return BREAKING.matcher(SPACES.matcher(text).replaceAll(" ")).replaceAll("");
 	}

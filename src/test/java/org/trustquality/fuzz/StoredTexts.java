@@ -74,8 +74,7 @@ final class StoredTexts {
 		set("access_tokens", "name", "person_id = '" + this.gus + "'",
 				(place) -> text.apply(place).substring(0, Math.min(90, text.apply(place).length())));
 		set("user_credentials", "label",
-				"user_entity_user_id in (select id from user_entities where name = '" + this.gus + "')",
-				text);
+				"user_entity_user_id in (select id from user_entities where name = '" + this.gus + "')", text);
 		for (String column : List.of("name", "shown_name", "town", "postcode", "local_authority", "region")) {
 			set("register_entries", column, "uid = " + this.boards.entry(), text);
 		}
