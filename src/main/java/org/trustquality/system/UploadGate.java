@@ -29,8 +29,13 @@ class UploadGate extends OncePerRequestFilter {
 
 	@Override
 	protected boolean shouldNotFilter(HttpServletRequest request) {
+		return !isForm(request);
+	}
+
+	/** Whether a request is a form with files. */
+	static boolean isForm(HttpServletRequest request) {
 		String type = request.getContentType();
-		return type == null || !type.toLowerCase(Locale.ROOT).startsWith("multipart/");
+		return type != null && type.toLowerCase(Locale.ROOT).startsWith("multipart/");
 	}
 
 	@Override

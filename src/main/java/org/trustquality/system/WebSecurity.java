@@ -103,6 +103,7 @@ class WebSecurity {
 			.csrf((csrf) -> csrf.csrfTokenRepository(formTokens))
 			.addFilterBefore(new RouteLimitFilter(limits, problems), CsrfFilter.class)
 			.addFilterBefore(new UploadGate(strangers), CsrfFilter.class)
+			.addFilterBefore(new ReadingGate(), CsrfFilter.class)
 			.logout((logout) -> logout.logoutUrl("/sign-out")
 				.addLogoutHandler(WatchConfiguration::noteSignOut)
 				.addLogoutHandler((request, response, person) -> new SiteClearing(address).clear(response))

@@ -61,6 +61,15 @@ class BadRequestTests {
 		assertHeaders(page);
 	}
 
+	/** Also where nothing but the page itself asks for what the address says. */
+	@ParameterizedTest
+	@ValueSource(strings = { "done=%C0%80", "x=%ED%A0%80", "%FF=1" })
+	void refusesQueriesThatCannotBeRead(String query) {
+		for (String path : List.of("/", "/trusts", this.open.path(), this.open.path() + "/evidence")) {
+			assertHeaders(this.refusals.refuse(400, () -> this.joan.get(path + "?" + query)));
+		}
+	}
+
 	@Test
 	void refusesOtherMethods() {
 		for (String post : List.of("/board", "/respondents/%s/invitation".formatted(this.stage.person(Stage.JOAN)),
