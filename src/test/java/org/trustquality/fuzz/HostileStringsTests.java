@@ -39,6 +39,9 @@ class HostileStringsTests {
 
 	private static final int PASSES = Integer.getInteger("hostile.passes", 2);
 
+	/** How many pages are read before limits are forgotten. */
+	private static final int OFTEN = 40;
+
 	/** As long as a name may be. */
 	private static final int LONGEST = 190;
 
@@ -134,6 +137,9 @@ class HostileStringsTests {
 		this.forms.seen().forEach((actor, paths) -> {
 			Visitor visitor = this.boards.as(actor);
 			for (String path : paths) {
+				if (looks.size() % OFTEN == 0) {
+					this.stage.forgetLimits();
+				}
 				Visitor.Page page = visitor.get(path);
 				if (page.status() >= 500) {
 					this.faults.add(path + " as " + actor + " answers " + page.status());

@@ -27,6 +27,10 @@ final class MayChange {
 	private static final String RESULTS = "activities assessments assessment_results claim_results dimension_results "
 			+ "indicator_results";
 
+	private static final String ERASURE = "access_tokens identities invitation_links invitations mails respondents "
+			+ "response_notes service_roles sign_in_codes user_credentials user_entities withheld_comments " + PEOPLE
+			+ " " + SESSIONS;
+
 	private static final Map<String, Set<String>> TABLES = new TreeMap<>();
 
 	static {
@@ -39,6 +43,7 @@ final class MayChange {
 		may("/sign-out", SESSIONS);
 		may("/account/devices/{device}/removal", SESSIONS);
 		may("/account/other-devices/removal", SESSIONS);
+		may("/account/erasure", ERASURE);
 		may("/account/passkeys/challenge", "user_entities");
 		may("/account/passkeys/{id}/name", "user_credentials");
 		may("/account/passkeys/{id}/removal", "user_credentials mails");
@@ -50,6 +55,9 @@ final class MayChange {
 		may("/administration/people/{person}/invitations/{trustReference}", INVITING);
 		may("/administration/people/{person}/passkeys/removal",
 				"access_tokens activities mails user_credentials user_entities identities " + SESSIONS);
+		may("/administration/people/{person}/devices/removal",
+				"access_tokens activities mails sign_in_codes " + SESSIONS);
+		may("/administration/people/{person}/erasure", ERASURE);
 		may("/administration/people/{person}/merger/{other}",
 				"access_tokens activities identities invitations invitation_links known_names mails memberships people "
 						+ "respondents service_roles sign_in_codes user_credentials user_entities " + SESSIONS);
@@ -60,6 +68,7 @@ final class MayChange {
 		may("/administration/register/trusts/{uid}/continuation", "activities trusts");
 		may("/administration/register/trusts/{uid}/opening", "trusts mails " + PEOPLE);
 		may("/administration/register/imports", "register_imports register_changes");
+		may(TRUST + "/retention", "activities trusts");
 		may(TRUST + "/people", PEOPLE);
 		may(TRUST + "/people/{person}/roles", "activities memberships");
 		may(TRUST + "/people/{person}/roles/{role}/removal", "activities memberships invitations invitation_links");
