@@ -74,7 +74,10 @@ class NoticesController {
 	}
 
 	private static List<NamedCookie> cookies() {
-		return List.of(new NamedCookie("SESSION", "Keeps you signed in", "Until you sign out or close the browser"),
+		return List.of(
+				new NamedCookie("SESSION", "Keeps you signed in",
+						"Until you sign out or close the browser, or after " + SessionLimits.IDLE.toHours()
+								+ " hours without a click"),
 				new NamedCookie("form", "Makes sure that a form comes from our own page",
 						"Until you close the browser"),
 				new NamedCookie("sign-in", "Makes sure that a sign-in code works only in the browser that asked for it",

@@ -12,7 +12,7 @@ import org.trustquality.mail.Delivery;
  *
  * @param personId who it is
  * @param name the name that the organisers gave
- * @param email where mails go
+ * @param email where mails go; empty once the account was deleted
  * @param capacity as what the person answers
  * @param status how far the person is
  * @param paper whether the person answers on paper
@@ -77,6 +77,11 @@ public record InvitedPerson(UUID personId, String name, String email, Capacity c
 
 	public boolean isSubmitted() {
 		return this.status == InvitationStatus.SUBMITTED;
+	}
+
+	/** Whether the account was deleted: then nothing is left to write to. */
+	public boolean isDeleted() {
+		return this.email.isEmpty();
 	}
 
 	public boolean isRemoved() {

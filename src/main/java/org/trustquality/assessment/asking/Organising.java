@@ -29,6 +29,22 @@ public record Organising(Assessment assessment, List<InvitedPerson> people, List
 		return this.people.stream().filter(InvitedPerson::isSubmitted).count();
 	}
 
+	/** Who was taken off, by name. */
+	public List<InvitedPerson> left() {
+		return this.removed.stream().filter((person) -> !person.isDeleted()).toList();
+	}
+
+	/** What is left to say of those who deleted their accounts; empty if nobody did. */
+	public String deleted() {
+		long deleted = this.removed.stream().filter(InvitedPerson::isDeleted).count();
+		if (deleted == 0) {
+			return "";
+		}
+		return ((deleted == 1) ? "1 person has deleted their account."
+				: deleted + " people have deleted their accounts.")
+				+ " If they answered at least half of the statements before, their answers count.";
+	}
+
 	/** How far everybody is, in sentences. */
 	public List<String> summary() {
 		List<String> summary = new ArrayList<>();
