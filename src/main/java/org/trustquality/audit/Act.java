@@ -45,9 +45,8 @@ public enum Act {
 	TRUST_MERGED("{actor} noted that this trust is now part of {trust}, from {day} on"),
 	TRUST_TOOK_IN("{actor} noted that {trust} is now part of this trust, from {day} on"),
 	TRUST_CONTINUED("{actor} let this trust, until then {before}, go on as {after}, Group UID {uid}"),
-	KEEPING_CHANGED(
-			"{actor} decided that answers are kept for {after} years after the academic year, until then {before}"),
-	ANSWERS_DELETED("{actor} deleted the answers to the assessment {year} by the trust's rule, {count} in number"),
+	KEEPING_CHANGED("{actor} changed how long answers are kept from {before} to {after}"),
+	ANSWERS_DELETED("{actor} deleted the answers to the assessment {year} by the trust's rule, {count}"),
 	ANSWERS_READ(
 			"{reader}, for whoever runs the computers, had the answers of {person} to the assessment {year} opened."
 					+ " Reason: {reason}"),

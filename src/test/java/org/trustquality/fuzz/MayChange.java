@@ -68,7 +68,7 @@ final class MayChange {
 		may("/administration/register/trusts/{uid}/continuation", "activities trusts");
 		may("/administration/register/trusts/{uid}/opening", "trusts mails " + PEOPLE);
 		may("/administration/register/imports", "register_imports register_changes");
-		may(TRUST + "/retention", "activities trusts");
+		may(TRUST + "/retention", "activities trusts mails");
 		may(TRUST + "/people", PEOPLE);
 		may(TRUST + "/people/{person}/roles", "activities memberships");
 		may(TRUST + "/people/{person}/roles/{role}/removal", "activities memberships invitations invitation_links");

@@ -24,10 +24,13 @@ class AnswerKeeping {
 
 	private final ActivityLog log;
 
-	AnswerKeeping(People people, Trusts trusts, ActivityLog log) {
+	private final KeepingLetters letters;
+
+	AnswerKeeping(People people, Trusts trusts, ActivityLog log, KeepingLetters letters) {
 		this.people = people;
 		this.trusts = trusts;
 		this.log = log;
+		this.letters = letters;
 	}
 
 	/** How many years answers are kept, for an organiser. */
@@ -37,15 +40,16 @@ class AnswerKeeping {
 		return this.trusts.get(visit.trustId()).answersKeptYears();
 	}
 
-	/** Decides how many years answers are kept, for an organiser. */
-	void change(TrustVisit visit, int years) {
+	/** Decides on a rule, for an organiser, and tells the others what it deletes. */
+	void change(TrustVisit visit, KeepingPlan plan) {
 		this.people.require(visit, Role.ORGANISERS);
 		Trust trust = this.trusts.hold(visit.trustId());
 		int before = trust.answersKeptYears();
-		if (before != years) {
-			trust.keepAnswersFor(years);
+		if (before != plan.years()) {
+			trust.keepAnswersFor(plan.years());
 			this.log.record(visit.trustId(), visit.personId(), Act.KEEPING_CHANGED,
-					Map.of("before", Integer.toString(before), "after", Integer.toString(years)));
+					Map.of("before", KeepingPlan.inWords(before), "after", plan.yearsInWords()));
+			this.letters.tell(visit, trust, before, plan);
 		}
 	}
 

@@ -32,13 +32,14 @@ class AnswerShelf {
 	 */
 	@Transactional(readOnly = true)
 	List<KeptAnswers> under(int trustId, int years) {
-		return this.jdbc.sql("""
-				select a.trust_id, a.academic_year, a.assessment_id, a.state, a.closes_at, a.answers_deleted_at,
-					answers_go_on(a.academic_year, :years) as going,
-					(select count(*) from responses r where r.trust_id = a.trust_id
-						and r.academic_year = a.academic_year and r.assessment_id = a.assessment_id) as sheets
-				from assessments a where a.trust_id = :trust and a.opened_at is not null
-				order by a.academic_year desc, a.closes_at desc, a.assessment_id""")
+		return this.jdbc
+			.sql("""
+					select a.trust_id, a.academic_year, a.assessment_id, a.state, a.closes_at, a.closed_at, a.answers_deleted_at,
+						answers_go_on(a.academic_year, :years) as going,
+						(select count(*) from responses r where r.trust_id = a.trust_id
+							and r.academic_year = a.academic_year and r.assessment_id = a.assessment_id) as responses
+					from assessments a where a.trust_id = :trust and a.opened_at is not null
+					order by a.academic_year desc, a.closes_at desc, a.assessment_id""")
 			.param("years", years)
 			.param("trust", trustId)
 			.query(KeptAnswers::of)
@@ -48,15 +49,16 @@ class AnswerShelf {
 	/**
 	 * Deletes what people answered, with the notes, with what the chair decided about
 	 * them, and the links in mails that led there.
-	 * @return how many sheets there were; none if the database holds that it is not due
+	 * @return how many responses there were; none if the database holds that it is not
+	 * due
 	 */
 	int clear(AssessmentId assessment) {
 		delete("response_notes", assessment);
-		int sheets = delete("responses", assessment);
-		if (sheets > 0) {
+		int responses = delete("responses", assessment);
+		if (responses > 0) {
 			delete("invitation_links", assessment);
 		}
-		return sheets;
+		return responses;
 	}
 
 	private int delete(String table, AssessmentId assessment) {

@@ -37,18 +37,18 @@ class Forgetting {
 
 	/**
 	 * Deletes answers that are due, for a job.
-	 * @return how many sheets there were; none if they are gone already or not due by the
-	 * rule as it is now
+	 * @return how many responses there were; none if they are gone already or not due by
+	 * the rule as it is now
 	 */
 	int forget(AssessmentId id) {
 		Assessment assessment = this.assessments.forJob(id).orElseThrow();
-		int sheets = assessment.areAnswersDeleted() ? 0 : this.shelf.clear(id);
-		if (sheets > 0) {
+		int responses = assessment.areAnswersDeleted() ? 0 : this.shelf.clear(id);
+		if (responses > 0) {
 			assessment.forgetAnswers(this.clock.instant());
 			this.log.record(id.trustId(), null, Act.ANSWERS_DELETED, Map.of("assessment", id.assessmentId().toString(),
-					"year", assessment.academicYear().toString(), "count", KeptAnswers.inWords(sheets)));
+					"year", assessment.academicYear().toString(), "count", KeptAnswers.inWords(responses)));
 		}
-		return sheets;
+		return responses;
 	}
 
 }

@@ -52,21 +52,21 @@ class ForgettingRound {
 				LOG.error("The answers that are due in trust {} could not be deleted", trustId, ex);
 			}
 		}
-		LOG.info("Answers deleted by the trusts' rules: {} assessments, {} sheets, {} keys", all.assessments,
-				all.sheets, all.keys);
+		LOG.info("Answers deleted by the trusts' rules: {} assessments, {} responses, {} keys", all.assessments,
+				all.responses, all.keys);
 		return all;
 	}
 
 	private Forgotten in(int trustId) {
 		LocalDate today = EnglishDay.today(this.clock);
-		List<Integer> sheets = this.shelf.under(trustId, this.trusts.get(trustId).answersKeptYears())
+		List<Integer> responses = this.shelf.under(trustId, this.trusts.get(trustId).answersKeptYears())
 			.stream()
 			.filter((answers) -> answers.isDueOn(today))
 			.map((answers) -> this.forgetting.forget(answers.assessment()))
 			.filter((count) -> count > 0)
 			.toList();
 		long keys = this.shelf.idleKeys(trustId).stream().filter((key) -> isDropped(trustId, key)).count();
-		return new Forgotten(sheets.size(), sheets.stream().mapToInt(Integer::intValue).sum(), (int) keys);
+		return new Forgotten(responses.size(), responses.stream().mapToInt(Integer::intValue).sum(), (int) keys);
 	}
 
 	/** A key under which answers stand after all is kept. */
@@ -84,15 +84,16 @@ class ForgettingRound {
 	 * How much was deleted.
 	 *
 	 * @param assessments to how many assessments
-	 * @param sheets how many people's answers
+	 * @param responses how many people's answers
 	 * @param keys keys of people of whom no answers are left
 	 */
-	record Forgotten(int assessments, int sheets, int keys) {
+	record Forgotten(int assessments, int responses, int keys) {
 
 		private static final Forgotten NOTHING = new Forgotten(0, 0, 0);
 
 		Forgotten and(Forgotten more) {
-			return new Forgotten(this.assessments + more.assessments, this.sheets + more.sheets, this.keys + more.keys);
+			return new Forgotten(this.assessments + more.assessments, this.responses + more.responses,
+					this.keys + more.keys);
 		}
 
 	}

@@ -36,7 +36,7 @@ class KeepingController {
 	String show(@RequestAttribute TrustVisit visit, @RequestParam Optional<String> done, Model model) {
 		int years = this.keeping.years(visit);
 		model.addAttribute("done", done.filter("changed"::equals).isPresent());
-		return show(visit, years, new KeepingForm(Integer.toString(years)), List.of(), model);
+		return show(visit, years, KeepingForm.of(years), List.of(), model);
 	}
 
 	/** Without a number of years: what the rule as it is deletes. */
@@ -44,15 +44,11 @@ class KeepingController {
 	String check(@RequestAttribute TrustVisit visit, @ModelAttribute KeepingForm form, Model model,
 			HttpServletResponse response) {
 		int before = this.keeping.years(visit);
-		KeepingForm typed = (form.years() != null) ? form : new KeepingForm(Integer.toString(before));
+		KeepingForm typed = (form.years() != null) ? form : KeepingForm.of(before);
 		if (!typed.faults().isEmpty()) {
 			return again(visit, before, typed, model, response);
 		}
-		model.addAttribute("before", before);
-		model.addAttribute("beforeInWords", KeepingPlan.inWords(before));
-		model.addAttribute("plan", this.plans.of(visit.trustId(), typed.number()));
-		model.addAttribute("path", path(visit));
-		return "assessment/keeping/check";
+		return check(visit, before, this.plans.of(visit.trustId(), typed.number()), List.of(), model);
 	}
 
 	@PostMapping
@@ -62,8 +58,23 @@ class KeepingController {
 		if (!form.faults().isEmpty()) {
 			return again(visit, before, form, model, response);
 		}
-		this.keeping.change(visit, form.number());
+		KeepingPlan plan = this.plans.of(visit.trustId(), form.number());
+		List<FieldError> doubts = form.doubts(plan);
+		if (before != plan.years() && !doubts.isEmpty()) {
+			response.setStatus(HttpStatus.BAD_REQUEST.value());
+			return check(visit, before, plan, doubts, model);
+		}
+		this.keeping.change(visit, plan);
 		return "redirect:" + path(visit) + "?done=changed";
+	}
+
+	private String check(TrustVisit visit, int before, KeepingPlan plan, List<FieldError> errors, Model model) {
+		model.addAttribute("now", plan.under(before));
+		model.addAttribute("plan", plan);
+		model.addAttribute("errors", errors);
+		model.addAttribute("path", path(visit));
+		model.addAttribute("trustPath", AssessmentPaths.trust(visit));
+		return "assessment/keeping/check";
 	}
 
 	private String again(TrustVisit visit, int years, KeepingForm form, Model model, HttpServletResponse response) {

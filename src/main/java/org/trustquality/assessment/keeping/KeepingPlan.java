@@ -23,11 +23,54 @@ record KeepingPlan(int years, LocalDate next, List<KeptAnswers> answers) {
 		return this.answers.stream().filter((each) -> each.isDueOn(this.next)).toList();
 	}
 
-	/** How much goes the next time: "Answers to 2 assessments, 21 sheets". */
+	public boolean isAnythingDue() {
+		return !due().isEmpty();
+	}
+
+	/** The same assessments under a rule with another number of years. */
+	KeepingPlan under(int otherYears) {
+		return new KeepingPlan(otherYears, this.next,
+				this.answers.stream().map((each) -> each.longer(otherYears - this.years)).toList());
+	}
+
+	/** When the answers to one of the assessments go, in words. */
+	public String goingInWords(KeptAnswers each) {
+		return each.goingInWords(this.next);
+	}
+
+	/** How much goes the next time: "Answers to 2 assessments, 21 responses". */
 	public String dueInWords() {
+		return "Answers to " + assessmentsInWords() + ", " + responsesInWords();
+	}
+
+	/** What whoever decides on the rule is asked. */
+	public String question() {
+		return isAnythingDue() ? "Delete the answers of " + assessmentsInWords() + " tonight?"
+				: "Keep answers for " + yearsInWords() + "?";
+	}
+
+	/** What the button says that decides. */
+	public String decision() {
+		return "Keep answers for " + yearsInWords()
+				+ (isAnythingDue() ? " and delete " + responsesInWords() + " tonight" : "");
+	}
+
+	/** What cannot be done any more once the answers are gone. */
+	public String loss() {
+		return "Nobody can bring deleted answers back. After that the "
+				+ ((due().size() == 1) ? "assessment" : "assessments")
+				+ " cannot be signed off, corrected or opened again.";
+	}
+
+	/** To how many assessments answers go the next time. */
+	String assessmentsInWords() {
 		int assessments = due().size();
-		return "Answers to " + ((assessments == 1) ? "1 assessment" : assessments + " assessments") + ", "
-				+ KeptAnswers.inWords(due().stream().mapToInt(KeptAnswers::sheets).sum());
+		return (assessments == 1) ? "1 assessment" : assessments + " assessments";
+	}
+
+	/** How many responses go the next time. */
+	String responsesInWords() {
+		return KeptAnswers.inWords(due().stream().mapToInt(KeptAnswers::responses).sum());
 	}
 
 	/** When answers are deleted next, in words. */

@@ -21,7 +21,7 @@ class KeepingPlans {
 
 	/**
 	 * What a rule would do in a trust. It looks with the eyes of the job that deletes,
-	 * which counts sheets that people do not see.
+	 * which counts responses that people do not see.
 	 */
 	KeepingPlan of(int trustId, int years) {
 		return new KeepingPlan(years, ForgettingTime.next(this.clock.instant()),

@@ -41,6 +41,18 @@ class SentenceTests {
 			.isEqualTo("The service closed the assessment 2025 to 2026");
 	}
 
+	/** Also in lines from before the years were written in words. */
+	@Test
+	void saysHowLongAnswersAreKept() {
+		assertThat(sentence(HELEN, Act.KEEPING_CHANGED, Map.of("before", "6 years", "after", "1 year")))
+			.isEqualTo("Helen Marsh changed how long answers are kept from 6 years to 1 year");
+		assertThat(sentence(HELEN, Act.KEEPING_CHANGED, Map.of("before", "6", "after", "1")))
+			.isEqualTo("Helen Marsh changed how long answers are kept from 6 to 1");
+		assertThat(sentence(null, Act.ANSWERS_DELETED, Map.of("year", "2020 to 2021", "count", "7 responses")))
+			.isEqualTo(
+					"The service deleted the answers to the assessment 2020 to 2021 by the trust's rule, 7 responses");
+	}
+
 	@Test
 	void leavesAGapWhereADetailIsMissing() {
 		assertThat(sentence(HELEN, Act.CLOSING_EXTENDED, Map.of("year", "2025 to 2026", "reason", "{actor} is ill")))
@@ -53,8 +65,18 @@ class SentenceTests {
 		assertThat(sentence(HELEN, null, Map.of())).isEqualTo("Something that this version cannot read");
 	}
 
+	/** Whoever reads answers is nobody whom the trust knows. */
+	@Test
+	void namesWhoReadAnswersAsTheySignedIt() {
+		assertThat(sentence(null, Act.ANSWERS_READ,
+				Map.of("reader", "Ada Lowe", "person", PRIYA.toString(), "year", "2025 to 2026", "reason",
+						"A court order")))
+			.isEqualTo("Ada Lowe, for whoever runs the computers, had the answers of Priya $1 {role} \\ Sanderson"
+					+ " to the assessment 2025 to 2026 opened. Reason: A court order");
+	}
+
 	@ParameterizedTest
-	@EnumSource(Act.class)
+	@EnumSource(value = Act.class, mode = EnumSource.Mode.EXCLUDE, names = "ANSWERS_READ")
 	void isASentenceOfSomebody(Act act) {
 		assertThat(act.sentence()).startsWith("{actor} ");
 		assertThat(sentence(HELEN, act, Map.of())).startsWith("Helen Marsh ").doesNotContain("{");

@@ -2,6 +2,7 @@ package org.trustquality.assessment.keeping;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
@@ -20,8 +21,9 @@ class ForgettingTimeTests {
 
 	private static final AssessmentId ASSESSMENT = new AssessmentId(1, 2025, UUID.randomUUID());
 
-	private static KeptAnswers answers(AssessmentState state, int sheets, Instant deletedAt) {
-		return new KeptAnswers(ASSESSMENT, state, Instant.parse("2026-03-01T17:00:00Z"), sheets,
+	private static KeptAnswers answers(AssessmentState state, int responses, Instant deletedAt) {
+		return new KeptAnswers(ASSESSMENT, state, Instant.parse("2026-03-01T17:00:00Z"),
+				(state == AssessmentState.CLOSED) ? Instant.parse("2026-02-27T12:00:00Z") : null, responses,
 				LocalDate.of(2032, 9, 1), deletedAt);
 	}
 
@@ -55,13 +57,54 @@ class ForgettingTimeTests {
 	@ValueSource(strings = { "", " ", "0", "11", "-1", "+3", "1.5", "3 years", "six", "１", "٣", "99999999999999999999",
 			"0x3", "1\n2", "\u0000" })
 	void takesNoOtherNumberOfYears(String typed) {
-		assertThat(new KeepingForm(typed).faults()).hasSize(1);
+		assertThat(new KeepingForm(typed, null).faults()).hasSize(1);
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "1", "10", " 6 ", "03" })
 	void takesOneToTenYears(String typed) {
-		assertThat(new KeepingForm(typed).faults()).isEmpty();
+		assertThat(new KeepingForm(typed, null).faults()).isEmpty();
+	}
+
+	@Test
+	void namesTheDayOnWhichAnAssessmentReallyClosed() {
+		assertThat(answers(AssessmentState.CLOSED, 7, null).assessmentInWords())
+			.isEqualTo("2025 to 2026, closed on 27 February 2026");
+		assertThat(answers(AssessmentState.OPEN, 0, null).assessmentInWords())
+			.isEqualTo("2025 to 2026, closes on 1 March 2026");
+		assertThat(answers(AssessmentState.CANCELLED, 1, null).assessmentInWords())
+			.isEqualTo("2025 to 2026, closing date 1 March 2026, cancelled");
+	}
+
+	@Test
+	void countsInWords() {
+		LocalDate night = LocalDate.of(2032, 9, 1);
+		KeepingPlan one = new KeepingPlan(6, night, List.of(answers(AssessmentState.CLOSED, 1, null)));
+		assertThat(List.of(one.dueInWords(), one.question(), one.decision())).containsExactly(
+				"Answers to 1 assessment, 1 response", "Delete the answers of 1 assessment tonight?",
+				"Keep answers for 6 years and delete 1 response tonight");
+		assertThat(one.loss()).contains("After that the assessment cannot");
+		KeepingPlan two = new KeepingPlan(1, night,
+				List.of(answers(AssessmentState.CLOSED, 7, null), answers(AssessmentState.CANCELLED, 2, null)));
+		assertThat(List.of(two.dueInWords(), two.question(), two.decision())).containsExactly(
+				"Answers to 2 assessments, 9 responses", "Delete the answers of 2 assessments tonight?",
+				"Keep answers for 1 year and delete 9 responses tonight");
+		assertThat(two.loss()).contains("After that the assessments cannot");
+		KeepingPlan longer = two.under(3);
+		assertThat(List.of(longer.question(), longer.decision())).containsExactly("Keep answers for 3 years?",
+				"Keep answers for 3 years");
+		assertThat(longer.answers()).extracting(KeptAnswers::going).containsOnly(LocalDate.of(2034, 9, 1));
+	}
+
+	/** The box need only be ticked where something is deleted. */
+	@Test
+	void waitsForATickBeforeAnswersGo() {
+		KeepingPlan due = new KeepingPlan(6, LocalDate.of(2032, 9, 1),
+				List.of(answers(AssessmentState.CLOSED, 1, null)));
+		assertThat(new KeepingForm("6", "yes").doubts(due)).isEmpty();
+		assertThat(new KeepingForm("6", null).doubts(due)).hasSize(1);
+		assertThat(new KeepingForm("6", "Yes").doubts(due)).hasSize(1);
+		assertThat(new KeepingForm("7", null).doubts(due.under(7))).isEmpty();
 	}
 
 }

@@ -127,7 +127,7 @@ class KeepingTests {
 		String signed = due.stored(1, "content") + due.stored(1, "hash");
 		Map<String, String> before = stays(due);
 		ForgettingRound.Forgotten gone = this.round.go();
-		assertThat(List.of(gone.assessments(), gone.sheets())).containsExactly(1, 7);
+		assertThat(List.of(gone.assessments(), gone.responses())).containsExactly(1, 7);
 		assertThat(gone.keys()).isGreaterThanOrEqualTo(7);
 		assertThat(List.of(rows("responses", due), rows("response_notes", due), rows("withheld_comments", due),
 				rows("invitation_links", due), keys(due)))
@@ -137,13 +137,13 @@ class KeepingTests {
 		assertThat(stays(due)).isEqualTo(before);
 		assertThat(due.stored(1, "content") + due.stored(1, "hash")).isEqualTo(signed);
 		assertThat(output)
-			.contains("Answers deleted by the trusts' rules: 1 assessments, 7 sheets, " + gone.keys() + " keys");
+			.contains("Answers deleted by the trusts' rules: 1 assessments, 7 responses, " + gone.keys() + " keys");
 		assertThat(due.trust().as("Gus").get(due.trust().path() + "/activity").document().text())
-			.contains("The service deleted the answers to the assessment", "by the trust's rule, 7 sheets");
+			.contains("The service deleted the answers to the assessment", "by the trust's rule, 7 responses");
 		assertThat(this.round.go()).as("a second time").isEqualTo(new ForgettingRound.Forgotten(0, 0, 0));
 		assertThat(due.trust().acts().stream().filter("ANSWERS_DELETED"::equals)).hasSize(1);
-		System.out.println(
-				"Retention: sheets due=7, rows left=0, younger sheets touched=0, sheets reported=" + gone.sheets());
+		System.out.println("Retention: responses due=7, rows left=0, younger responses touched=0, responses reported="
+				+ gone.responses());
 	}
 
 	/** The trust's own record. */
@@ -301,27 +301,122 @@ class KeepingTests {
 		Visitor gus = board.trust().as("Gus");
 		Visitor.Page shown = gus.get(path);
 		assertThat(shown.document().select("main").text()).contains("for 6 years after the end of the academic year",
-				"7 sheets", "2 sheets", "Deleted on 1 September " + (Aging.dueUnder(2) + 7),
+				"7 responses", "2 responses", "Deleted on 1 September " + (Aging.dueUnder(2) + 7),
 				"Deleted on 1 September " + (Aging.dueUnder(3) + 7));
 		Map<String, String> before = this.stage.checksums();
 		String tonight = gus.get(path + "/check?years=2").document().select("main").text();
-		assertThat(tonight).contains("Keep answers for 2 years?", "Answers to 2 assessments, 9 sheets",
-				"Nobody can bring deleted answers back");
+		assertThat(tonight).contains("Delete the answers of 2 assessments tonight?",
+				"Answers to 2 assessments, 9 responses", "Nobody can bring deleted answers back");
 		assertThat(gus.get(path + "/check?years=3").document().select("main").text())
-			.contains("Answers to 1 assessment, 2 sheets");
-		assertThat(gus.get(path + "/check?years=4").document().select("main").text()).contains("Nothing is due");
+			.contains("Answers to 1 assessment, 2 responses");
+		assertThat(gus.get(path + "/check?years=4").document().select("main").text())
+			.contains("Keep answers for 4 years?", "Nothing would be deleted at 3am on "
+					+ EnglishDay.of(ForgettingTime.next(java.time.Instant.now())) + ".");
 		assertThat(gus.get(path + "/check").document().select("main").text()).contains("Nothing changes");
 		assertThat(this.stage.checksums()).as("a dry run changes nothing").isEqualTo(before);
-		assertThat(this.round.go().sheets()).isZero();
-		assertThat(gus.submit(gus.get(path + "/check?years=2"), path).location()).isEqualTo(path);
+		assertThat(this.round.go().responses()).isZero();
+		assertThat(gus.submit(gus.get(path + "/check?years=2"), path, "sure", "yes").location()).isEqualTo(path);
 		assertThat(gus.get(path + "?done=changed").document().select("main").text()).contains("kept for 2 years now",
-				"Deleted tonight");
+				"You can change the number back until 3am.", "Deleted tonight");
 		assertThat(gus.get(board.trust().path() + "/activity").document().text())
-			.contains("decided that answers are kept for 2 years after the academic year, until then 6");
+			.contains("changed how long answers are kept from 6 years to 2 years");
 		assertThat(this.round.go())
-			.extracting(ForgettingRound.Forgotten::assessments, ForgettingRound.Forgotten::sheets)
+			.extracting(ForgettingRound.Forgotten::assessments, ForgettingRound.Forgotten::responses)
 			.containsExactly(2, 9);
-		System.out.println("Dry run: announced=2 assessments, 9 sheets; deleted=2 assessments, 9 sheets");
+		System.out.println("Dry run: announced=2 assessments, 9 responses; deleted=2 assessments, 9 responses");
+	}
+
+	/** A button that destroys answers says so, and waits for a tick. */
+	@Test
+	void deletesOnlyForWhoTicksThatTheyAreSure() {
+		SignedBoard board = board(1);
+		String path = board.trust().path() + "/retention";
+		Visitor gus = board.trust().as("Gus");
+		Visitor.Page harmless = gus.get(path + "/check?years=5");
+		assertThat(harmless.document().select("h1").text()).isEqualTo("Keep answers for 5 years?");
+		assertThat(harmless.document().select("main .govuk-button--warning, #sure, .govuk-warning-text")).isEmpty();
+		Visitor.Page check = gus.get(path + "/check?years=1");
+		assertThat(check.document().select("h1").text()).isEqualTo("Delete the answers of 1 assessment tonight?");
+		assertThat(check.document().select("main .govuk-button--warning").text())
+			.isEqualTo("Keep answers for 1 year and delete 7 responses tonight");
+		assertThat(check.document().select("label[for=sure]").text()).isEqualTo("Yes, delete these answers for good");
+		assertThat(check.document().select("#sure").hasAttr("checked")).isFalse();
+		assertThat(check.document().select("main .govuk-warning-text").text()).contains(
+				"Nobody can bring deleted answers back. After that the assessment cannot be signed off, corrected or opened again.");
+		Map<String, String> before = this.stage.checksums();
+		for (Visitor.Page refused : List.of(gus.submit(check, path), gus.submit(check, path, "sure", ""),
+				gus.submit(check, path, "sure", "no"))) {
+			assertThat(refused.status()).isEqualTo(400);
+			assertThat(refused.document().title()).startsWith("Error: ");
+			assertThat(refused.document().select(".govuk-error-summary a[href=#sure]").text())
+				.isEqualTo("Tick the box if these answers may be deleted for good");
+			assertThat(refused.document().select("#sure-error").text()).startsWith("Error: ");
+			assertThat(refused.document().select("input[name=years]").val()).isEqualTo("1");
+		}
+		assertThat(this.stage.checksums()).isEqualTo(before);
+		assertThat(gus.submit(check, path, "sure", "yes").location()).isEqualTo(path);
+		assertThat(board.trust().acts()).contains("KEEPING_CHANGED");
+		assertThat(this.round.go().responses()).isEqualTo(7);
+	}
+
+	@Test
+	void tellsTheOtherOrganisersWhoChangedTheNumberAndWhatGoes() {
+		SignedBoard board = board(1);
+		PlayedTrust trust = board.trust();
+		String path = trust.path() + "/retention";
+		Visitor gus = trust.as("Gus");
+		String next = EnglishDay.of(ForgettingTime.next(java.time.Instant.now()));
+		assertThat(gus.submit(gus.get(path + "/check?years=1"), path, "sure", "yes").status()).isEqualTo(302);
+		for (String organiser : List.of("Clara", "Vera")) {
+			assertThat(newestMail(trust.email(organiser))).containsSubsequence("answers are now kept for 1 year",
+					"Dear " + organiser, "Gus", "from 6 years to 1 year after the end of the academic year",
+					"At 3am on " + next + " the service deletes 7 responses to 1 assessment: ", ", closed on ",
+					"the assessment cannot be signed off", "you can change the number back before 3am on " + next,
+					path);
+		}
+		for (String other : List.of("Gus", "Tess", "Cecil")) {
+			assertThat(trust.mails(other)).noneMatch((subject) -> subject.contains("now kept for"));
+		}
+		Visitor clara = trust.as("Clara");
+		assertThat(clara.submit(clara.get(path + "/check?years=6"), path).status()).isEqualTo(302);
+		assertThat(newestMail(trust.email("Gus"))).containsSubsequence("Clara", "from 1 year to 6 years",
+				"Nothing is deleted at 3am on " + next, "you can change the number back.");
+		assertThat(clara.get(path + "?done=changed").document().select("main").text()).contains("kept for 6 years now")
+			.doesNotContain("until 3am");
+		assertThat(trust.mails("Vera").stream().filter((subject) -> subject.contains("now kept for"))).hasSize(2);
+		Stage.require(clara.post(path, "years", "6"), 302);
+		assertThat(trust.mails("Vera").stream().filter((subject) -> subject.contains("now kept for"))).hasSize(2);
+		assertThat(this.round.go().responses()).isZero();
+	}
+
+	private String newestMail(String address) {
+		return this.stage.superuser()
+			.sql("select subject || ' ' || regexp_replace(plain_text, '\\s+', ' ', 'g') from mails where recipient = ?"
+					+ " order by queued_at desc limit 1")
+			.param(address)
+			.query(String.class)
+			.single();
+	}
+
+	@Test
+	void showsWhatGoesWhenByBothNumbers() {
+		SignedBoard board = board(2);
+		String path = board.trust().path() + "/retention";
+		String closed = "closed on " + EnglishDay.of(LocalDate.now(java.time.ZoneId.of("Europe/London")));
+		Visitor gus = board.trust().as("Gus");
+		org.jsoup.nodes.Document other = gus.get(path + "/check?years=3").document();
+		assertThat(other.select("thead th").eachText()).containsExactly("Assessment", "By 6 years (now)", "By 3 years");
+		assertThat(other.select("tbody th").text()).endsWith(closed).doesNotContain("closing date");
+		int end = Aging.dueUnder(2) + 1;
+		assertThat(other.select("tbody td").eachText()).containsExactly("Deleted on 1 September " + (end + 6),
+				"Deleted on 1 September " + (end + 3));
+		assertThat(gus.get(path + "/check?years=2").document().select("tbody td").get(1).text())
+			.startsWith("Deleted tonight, at 3am on ");
+		org.jsoup.nodes.Document same = gus.get(path + "/check?years=6").document();
+		assertThat(same.select("thead th").eachText()).containsExactly("Assessment", "By 6 years (now)");
+		assertThat(same.select("main a").eachText()).contains("Choose another number", "Back to assessments");
+		assertThat(same.select("main form")).isEmpty();
+		assertThat(gus.get(path).document().select("tbody th").text()).endsWith(closed);
 	}
 
 	/** A second assessment of the trust, begun by two and given up. */
@@ -415,7 +510,7 @@ class KeepingTests {
 			return true;
 		}));
 		assertThat(this.stage.checksums()).isEqualTo(before);
-		assertThat(this.round.go().sheets()).isEqualTo(7);
+		assertThat(this.round.go().responses()).isEqualTo(7);
 	}
 
 	@Test
@@ -431,7 +526,7 @@ class KeepingTests {
 		assertThat(page.document().select("main").text()).contains("the number of years cannot change",
 				"Deleted tonight");
 		assertThat(gus.post(board.trust().path() + "/retention", "years", "9").status()).isEqualTo(409);
-		assertThat(this.round.go().sheets()).isEqualTo(7);
+		assertThat(this.round.go().responses()).isEqualTo(7);
 		assertThat(gus.get(board.path() + "/results").status()).isEqualTo(200);
 		assertThat(gus.get(board.trust().path() + "/retention").document().text()).contains("None any more");
 	}
@@ -446,7 +541,7 @@ class KeepingTests {
 			.sql("update assessments set state = 'CLOSED', closed_at = now() where assessment_id = ?::uuid")
 			.param(open.replaceAll(".*/", ""))
 			.update();
-		assertThat(this.round.go().sheets()).isEqualTo(7);
+		assertThat(this.round.go().responses()).isEqualTo(7);
 		assertThat(keys(board)).as("Tess's").isOne();
 		this.stage.superuser()
 			.sql("update assessments set state = 'OPEN', closed_at = null where assessment_id = ?::uuid")
