@@ -225,6 +225,8 @@ class KeepingTests {
 		assertThat(own.status()).isEqualTo(200);
 		assertThat(own.document().select("main").text()).contains("Your answers were deleted", today)
 			.doesNotContain("The schools differ");
+		assertThat(tess.get(own.document().select("main a:contains(See the results)").attr("href")).status())
+			.isEqualTo(200);
 		assertThat(tess.get(board.path() + "/response").location()).endsWith("/response/answers");
 		assertThat(tess.get(board.path() + "/results/own").location()).endsWith("/response/answers");
 		assertThat(board.trust().as("Clara").get(board.path() + "/meeting/comments").document().select("main").text())
@@ -301,8 +303,8 @@ class KeepingTests {
 		Visitor gus = board.trust().as("Gus");
 		Visitor.Page shown = gus.get(path);
 		assertThat(shown.document().select("main").text()).contains("for 6 years after the end of the academic year",
-				"7 sheets", "2 sheets", "Deleted on 1 September " + (Aging.dueUnder(2) + 7),
-				"Deleted on 1 September " + (Aging.dueUnder(3) + 7));
+				"7 sheets", "2 sheets", "Will be deleted on 1 September " + (Aging.dueUnder(2) + 7),
+				"Will be deleted on 1 September " + (Aging.dueUnder(3) + 7));
 		Map<String, String> before = this.stage.checksums();
 		String tonight = gus.get(path + "/check?years=2").document().select("main").text();
 		assertThat(tonight).contains("Keep answers for 2 years?", "Answers to 2 assessments, 9 sheets",
