@@ -417,13 +417,14 @@ class EvidencePagesTests {
 	void carriesAFileOverWithoutAnotherCopy() {
 		String earlier = this.board.closedBefore(300);
 		Visitor gus = this.board.as("Gus");
+		byte[] workbook = Samples.xlsx();
 		Stage.require(org.trustquality.Multipart.of(gus, "title", "Shared file")
-			.file("file", "shared.xlsx", Samples.xlsx())
+			.file("file", "shared.xlsx", workbook)
 			.send(this.board.indicator(earlier, 3) + "/files"), 302);
 		this.board.sign(earlier, 1);
 		Stage.require(gus.post(this.board.evidence() + "/carried"), 302);
 		UUID item = id(this.board.assessment(), "Shared file");
-		assertThat(this.board.as("Tess").download(this.board.item(item) + "/file")).isEqualTo(Samples.xlsx());
+		assertThat(this.board.as("Tess").download(this.board.item(item) + "/file")).isEqualTo(workbook);
 		assertThat(this.stage.superuser()
 			.sql("select count(*) from evidence_files where trust_id = ?")
 			.param(this.board.trust().number())
