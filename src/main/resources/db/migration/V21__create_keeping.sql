@@ -46,14 +46,18 @@ create policy response_notes_only_due on response_notes as restrictive for delet
 		or erased_person() = current_person());
 
 -- a key goes when nobody is acting and its person has no sheet left and is asked for none; one without a person is
--- nobody's data and stays
+-- nobody's data and stays. Invitations move with a merger, keys only once their owner has proved it, so those of every
+-- account that leads to the same one count
 
 create function leads_nowhere(trust integer, person uuid) returns boolean
 	language sql stable parallel safe
 	return person is not null and current_person() is null and not exists (
 		select from invitations i join assessments a on a.trust_id = i.trust_id
 			and a.academic_year = i.academic_year and a.assessment_id = i.assessment_id
-		where i.trust_id = trust and i.person_id = person
+		where i.trust_id = trust and i.person_id in (
+				select p.person_id from people p join people own
+					on coalesce(own.merged_into, own.person_id) in (p.person_id, p.merged_into)
+				where own.person_id = person)
 			and (a.state in ('DRAFT', 'OPEN') or (i.begun and a.answers_deleted_at is null)));
 comment on function leads_nowhere(integer, uuid) is 'whether no answers of a person are left, as a job sees it';
 

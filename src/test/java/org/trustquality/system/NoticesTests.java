@@ -125,7 +125,10 @@ class NoticesTests {
 	void tellsWhatIsNotNice() {
 		assertThat(privacy().text()).contains("If all trustees choose the same level", "may tell who you are",
 				"types your answers in, and so sees them", "has a command that shows what one person answered",
-				"leave no trace", "is that person's data too", "Freedom of Information Act", "Information Commissioner",
+				"somebody who has a password of the database", "leave no trace",
+				"Security log: when you signed in or out", "It stays when you delete your account",
+				"Every request is counted", "is that person's data too", "Freedom of Information Act",
+				"Information Commissioner",
 				"from 1 to " + Trust.MOST_KEPT_YEARS + ", counted from the end of the academic year",
 				"It is " + Trust.USUAL_KEPT_YEARS + " years unless the trust decides otherwise",
 				"A backup may hold deleted answers");

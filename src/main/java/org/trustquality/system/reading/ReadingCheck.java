@@ -1,6 +1,7 @@
 package org.trustquality.system.reading;
 
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
@@ -47,10 +48,10 @@ class ReadingCheck {
 	 * What the settings ask for.
 	 * @throws ReadingRefused if one of them is missing or wrong
 	 */
-	IntendedReading of(ReadingSettings settings) {
+	CheckedReading of(ReadingSettings settings) {
 		String by = line(settings.by(), "by", "the name of who reads", PersonName.LONGEST);
 		String reason = line(settings.reason(), "reason", "why", IntendedReading.LONGEST_REASON);
-		requireNew(settings.file());
+		Path file = newFile(settings.file());
 		int trustId = reference(settings.trust()).flatMap(this.trusts::numberOf)
 			.orElseThrow(() -> new ReadingRefused(
 					"trust-quality.reading.trust names no trust; it is the reference after /trusts/ in the addresses of its pages."));
@@ -66,7 +67,7 @@ class ReadingCheck {
 		if (assessment.areAnswersDeleted()) {
 			throw new ReadingRefused("The answers to this assessment were deleted by the trust's rule.");
 		}
-		return new IntendedReading(assessment, person, by, reason);
+		return new CheckedReading(new IntendedReading(assessment, person, by, reason), file);
 	}
 
 	private boolean hasAnswered(AssessmentId assessment, Person person) {
@@ -89,15 +90,24 @@ class ReadingCheck {
 			.map(UUID::fromString);
 	}
 
-	private static void requireNew(@Nullable Path file) {
-		if (file == null) {
-			return;
-		}
-		Path folder = file.toAbsolutePath().getParent();
-		if (Files.exists(file) || folder == null || !Files.isWritable(folder)) {
+	/** What is printed goes where the log goes, and stays there. */
+	private static Path newFile(@Nullable Path file) {
+		Path folder = (file != null) ? file.toAbsolutePath().getParent() : null;
+		if (file == null || folder == null || Files.exists(file, LinkOption.NOFOLLOW_LINKS)
+				|| !Files.isDirectory(folder) || !Files.isWritable(folder)) {
 			throw new ReadingRefused(
 					"trust-quality.reading.file has to be a new file in a folder where this user may write.");
 		}
+		return file;
+	}
+
+	/**
+	 * A reading whose settings are right.
+	 *
+	 * @param intended what is recorded
+	 * @param file where the answers go
+	 */
+	record CheckedReading(IntendedReading intended, Path file) {
 	}
 
 }

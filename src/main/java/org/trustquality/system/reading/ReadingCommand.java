@@ -1,8 +1,6 @@
 package org.trustquality.system.reading;
 
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,9 +25,9 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.stereotype.Component;
 
 /**
- * Shows one person's answers in one assessment when the application is started for that,
- * and ends the application. One transaction writes down who reads and why, and tells the
- * trust; only the next one can read.
+ * Writes one person's answers in one assessment to a new file, when the application is
+ * started for that, and ends the application. One transaction writes down who reads and
+ * why, and tells the trust; only the next one can read.
  */
 @Component
 @ConditionalOnProperty("trust-quality.reading.trust")
@@ -61,7 +59,8 @@ class ReadingCommand implements ApplicationRunner {
 
 	@Override
 	public void run(ApplicationArguments arguments) {
-		IntendedReading intended = this.check.of(this.settings);
+		ReadingCheck.CheckedReading checked = this.check.of(this.settings);
+		IntendedReading intended = checked.intended();
 		int trustId = intended.assessment().id().trustId();
 		UUID reading = Tenancy.inTrust(trustId, () -> this.readings.record(intended));
 		LOG.info("Recorded as {}: {} reads answers of one person. The trust and the person are told", reading,
@@ -72,7 +71,7 @@ class ReadingCommand implements ApplicationRunner {
 			throw new ReadingRefused("There are no answers under this person's account.",
 					"The reading is recorded all the same. Look whether their accounts were merged lately.");
 		}
-		write(text(intended, reading, sheets));
+		write(checked.file(), text(intended, reading, sheets));
 		this.application.close();
 	}
 
@@ -87,14 +86,7 @@ class ReadingCommand implements ApplicationRunner {
 		return String.join("\n", lines) + "\n";
 	}
 
-	private void write(String text) {
-		Path file = this.settings.file();
-		if (file == null) {
-			PrintStream printed = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-			printed.print(text);
-			printed.flush();
-			return;
-		}
+	private static void write(Path file, String text) {
 		try {
 			Files.writeString(Files.createFile(file, forOwnerAlone()), text);
 			LOG.info("Wrote the answers to {}", file.toAbsolutePath());

@@ -16,7 +16,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param person the e-mail address of the person
  * @param by the name of who reads
  * @param reason why; everybody with a role in the trust can read it
- * @param file a new file to write the answers to; without it they are printed
+ * @param file a new file to write the answers to
  */
 @ConfigurationProperties("trust-quality.reading")
 record ReadingSettings(@Nullable String trust, @Nullable String assessment, @Nullable String person,

@@ -253,6 +253,90 @@ class AnswerWallTests {
 		superuser.sql("delete from respondents where person_id = ?").param(cat).update();
 	}
 
+	/**
+	 * A merger moves invitations at once, to the account that stays or, after another
+	 * merger, beside it; a key only once its owner has proved the account.
+	 */
+	@ParameterizedTest
+	@ValueSource(ints = { 0, 1, 2 })
+	void hidesTheKeyOfAMergedAccountWhoeverHasTheInvitation(int invited) {
+		List<UUID> accounts = mergedAccounts(invited);
+		try {
+			bind(null);
+			assertThat(count("respondents")).isZero();
+			assertThat(application.sql("delete from respondents").update()).isZero();
+		}
+		finally {
+			forget(accounts);
+		}
+	}
+
+	/** What the test above would find if only the account's own invitations counted. */
+	@Test
+	void findsAFunctionThatForgetsMergers() throws SQLException {
+		String asWritten = superuser.sql("select pg_get_functiondef('leads_nowhere'::regproc)")
+			.query(String.class)
+			.single();
+		List<UUID> accounts = mergedAccounts(1);
+		superuser.sql("""
+				create or replace function leads_nowhere(trust integer, person uuid) returns boolean
+					language sql stable parallel safe
+					return person is not null and current_person() is null and not exists (
+						select from invitations i join assessments a using (trust_id, academic_year, assessment_id)
+						where i.trust_id = trust and i.person_id = person
+							and (a.state in ('DRAFT', 'OPEN') or (i.begun and a.answers_deleted_at is null)))""")
+			.update();
+		try {
+			bind(null);
+			assertThat(application.sql("select person_id from respondents").query(UUID.class).list())
+				.containsExactly(accounts.get(0));
+			System.out.println("Keys of merged accounts shown to a job: where mergers are forgotten=1, else=0");
+		}
+		finally {
+			session.getConnection().rollback();
+			superuser.sql(asWritten).update();
+			forget(accounts);
+		}
+	}
+
+	/**
+	 * An account with a key that opens a closed sheet, the one that took it in, and
+	 * another that this one took in; one of them has the invitation.
+	 */
+	private static List<UUID> mergedAccounts(int invited) {
+		List<UUID> accounts = List.of(UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID());
+		UUID answered = accounts.get(0);
+		for (UUID account : accounts) {
+			superuser.sql("insert into people values (?, 'Name', ? || '@example.org')")
+				.params(account, account)
+				.update();
+		}
+		superuser.sql("update people set merged_into = ? where person_id in (?, ?)")
+			.params(accounts.get(1), answered, accounts.get(2))
+			.update();
+		superuser.sql("insert into respondents values (1, ?, ?)").params(answered, answered).update();
+		superuser
+			.sql("""
+					insert into invitations (trust_id, academic_year, assessment_id, person_id, name, capacity, status, begun)
+					values (1, ?, ?, ?, 'Name', 'TRUSTEE', 'STARTED', true)""")
+			.params(DUE + 1, YOUNGER, accounts.get(invited))
+			.update();
+		superuser.sql("insert into responses values (1, ?, ?, ?, ?, 'TRUSTEE', 2, 5, '{3,0}')")
+			.params(DUE + 1, YOUNGER, answered, answered)
+			.update();
+		return accounts;
+	}
+
+	private static void forget(List<UUID> accounts) {
+		UUID answered = accounts.get(0);
+		superuser.sql("delete from responses where respondent_key = ?").param(answered).update();
+		superuser.sql("delete from respondents where respondent_key = ?").param(answered).update();
+		for (UUID account : List.of(answered, accounts.get(2), accounts.get(1))) {
+			superuser.sql("delete from invitations where person_id = ?").param(account).update();
+			superuser.sql("delete from people where person_id = ?").param(account).update();
+		}
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "", "any" })
 	void readsNothingWithoutARecord(String named) {

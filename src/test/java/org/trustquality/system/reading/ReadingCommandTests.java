@@ -2,6 +2,7 @@ package org.trustquality.system.reading;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -86,6 +87,10 @@ class ReadingCommandTests {
 		return assessment.replaceAll(".*/", "");
 	}
 
+	private Path file() {
+		return this.folder.resolve("answers.txt");
+	}
+
 	private ReadingSettings settings(@Nullable Path file) {
 		return new ReadingSettings(this.trust.reference().toString(), reference(this.open), this.trust.email("Tess"),
 				"Ida Crowe", REASON, file);
@@ -100,9 +105,10 @@ class ReadingCommandTests {
 	}
 
 	@Test
-	void printsThatPersonsAnswersAndLeavesARecordBehind(CapturedOutput output) {
-		assertThat(run(settings(null)).isActive()).isFalse();
-		String said = output.getOut();
+	void tellsThatPersonsAnswersToTheFileAloneAndLeavesARecordBehind(CapturedOutput output) throws Exception {
+		assertThat(run(settings(file())).isActive()).isFalse();
+		assertThat(output.getAll()).contains("Wrote the answers to").doesNotContain("2 Starting", "note of Tess");
+		String said = Files.readString(file());
 		assertThat(said).contains("Trust: " + this.trust.name(), "Person: " + this.trust.named("Tess"),
 				"Read by: Ida Crowe", "Reason: " + REASON, "Answer: 2 Starting", "Comment: note of Tess",
 				"Answer: Not answered yet");
@@ -164,11 +170,16 @@ class ReadingCommandTests {
 
 	@Test
 	void writesThemToANewFileThatOthersCannotRead() throws Exception {
-		Path file = this.folder.resolve("answers.txt");
+		Path file = file();
 		run(settings(file));
-		assertThat(Files.readString(file)).contains("Answer: 2 Starting", "Comment: note of Tess");
-		assertThat(Files.getPosixFilePermissions(file)).hasSize(2);
+		String first = Files.readString(file);
+		assertThat(first).contains("Answer: 2 Starting", "Comment: note of Tess");
+		assertThat(Files.getPosixFilePermissions(file)).containsExactlyInAnyOrder(PosixFilePermission.OWNER_READ,
+				PosixFilePermission.OWNER_WRITE);
 		refuses(settings(file), "trust-quality.reading.file has to be a new file");
+		assertThat(Files.readString(file)).isEqualTo(first);
+		Path dangling = Files.createSymbolicLink(this.folder.resolve("link"), this.folder.resolve("elsewhere"));
+		refuses(settings(dangling), "trust-quality.reading.file has to be a new file");
 	}
 
 	@ParameterizedTest
@@ -179,25 +190,25 @@ class ReadingCommandTests {
 			"person, Tess, begun to answer", "person, nobody@example.org, begun to answer",
 			"person, tim, begun to answer", "by, none, the name of who reads", "by, '', the name of who reads",
 			"by, 'a\nb', the name of who reads", "reason, none, has to say why", "reason, ' ', has to say why",
-			"file, /nowhere/answers.txt, has to be a new file" })
+			"file, /nowhere/answers.txt, has to be a new file", "file, none, has to be a new file" })
 	void namesWhatIsWrongAndRecordsNothing(String setting, @Nullable String value, String says) {
 		String person = "tim".equals(value) ? this.trust.email("Tim") : value;
-		ReadingSettings right = settings(null);
+		ReadingSettings right = settings(file());
 		refuses(new ReadingSettings(setting.equals("trust") ? value : right.trust(),
 				setting.equals("assessment") ? value : right.assessment(),
 				setting.equals("person") ? person : right.person(), setting.equals("by") ? value : right.by(),
 				setting.equals("reason") ? value : right.reason(),
-				setting.equals("file") ? Path.of(String.valueOf(value)) : null), says);
+				!setting.equals("file") ? right.file() : (value != null) ? Path.of(value) : null), says);
 	}
 
 	@Test
 	void takesNoReasonThatIsTooLongNorAnotherTrustsAssessment() {
-		ReadingSettings right = settings(null);
+		ReadingSettings right = settings(file());
 		refuses(new ReadingSettings(right.trust(), right.assessment(), right.person(), right.by(), "x".repeat(501),
-				null), "at most 500 characters");
+				right.file()), "at most 500 characters");
 		PlayedTrust elsewhere = PlayedTrust.of(this.stage);
 		refuses(new ReadingSettings(elsewhere.reference().toString(), right.assessment(), right.person(), right.by(),
-				right.reason(), null), "names no assessment of this trust");
+				right.reason(), right.file()), "names no assessment of this trust");
 	}
 
 	private void refuses(ReadingSettings settings, String says) {

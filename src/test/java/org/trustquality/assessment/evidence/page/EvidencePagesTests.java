@@ -135,6 +135,29 @@ class EvidencePagesTests {
 	}
 
 	@Test
+	void offersNoFormInAClosedTrust() {
+		UUID link = this.board.addLink(0, "Minutes");
+		UUID carried = this.board.addLink(0, "Old minutes");
+		this.stage.superuser()
+			.sql("update evidence_items set to_confirm = true where item_id = ?")
+			.param(carried)
+			.update();
+		List<String> pages = List.of(this.board.item(link) + "/removal", this.board.item(carried),
+				this.board.indicator(0) + "/links", this.board.indicator(0) + "/files");
+		pages.forEach((page) -> assertThat(document("Gus", page).select("main form")).as(page).isNotEmpty());
+		this.stage.superuser()
+			.sql("update trusts set closed_on = date '2026-08-31', closed_by = 'ADMINISTRATOR' where trust_id = ?")
+			.param(this.board.trust().number())
+			.update();
+		for (String page : pages) {
+			Document shown = document("Gus", page);
+			assertThat(shown.select("main form, main .govuk-button")).as(page).isEmpty();
+			assertThat(shown.select("main").text().contains("This trust is closed")).as(page)
+				.isEqualTo(!page.equals(this.board.item(carried)));
+		}
+	}
+
+	@Test
 	void letsReadersReadAndOrganisersChange() {
 		UUID link = this.board.addLink(0, "Minutes");
 		UUID file = this.board.addFile(0, "report.pdf", Samples.pdf());
@@ -394,13 +417,14 @@ class EvidencePagesTests {
 	void carriesAFileOverWithoutAnotherCopy() {
 		String earlier = this.board.closedBefore(300);
 		Visitor gus = this.board.as("Gus");
+		byte[] workbook = Samples.xlsx();
 		Stage.require(org.trustquality.Multipart.of(gus, "title", "Shared file")
-			.file("file", "shared.xlsx", Samples.xlsx())
+			.file("file", "shared.xlsx", workbook)
 			.send(this.board.indicator(earlier, 3) + "/files"), 302);
 		this.board.sign(earlier, 1);
 		Stage.require(gus.post(this.board.evidence() + "/carried"), 302);
 		UUID item = id(this.board.assessment(), "Shared file");
-		assertThat(this.board.as("Tess").download(this.board.item(item) + "/file")).isEqualTo(Samples.xlsx());
+		assertThat(this.board.as("Tess").download(this.board.item(item) + "/file")).isEqualTo(workbook);
 		assertThat(this.stage.superuser()
 			.sql("select count(*) from evidence_files where trust_id = ?")
 			.param(this.board.trust().number())
