@@ -9,6 +9,10 @@ create function erased_person() returns uuid
 	as $$ select nullif(current_setting('app.erased', true), '')::uuid $$;
 comment on function erased_person() is 'whose account this transaction deletes, or null';
 
+alter table mails add column parting boolean not null default false;
+comment on column mails.parting is
+	'the last mail to somebody whose account was deleted: the row goes once it is sent or given up';
+
 -- The link between a person and their responses is cut for good, by that person's transaction alone. A key without a
 -- person is nobody's own: no policy shows it, and none lets it be given to anybody.
 

@@ -2,7 +2,9 @@ package org.trustquality.access;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -24,6 +26,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class People {
+
+	private static final int MOST_ATTEMPTS = 10;
 
 	private final PersonRepository people;
 
@@ -47,13 +51,47 @@ public class People {
 
 	/**
 	 * The person with an e-mail address, whatever its capital letters; taken in if new.
+	 * Until this transaction ends, the account is neither deleted nor merged.
 	 * @param name the name to use for a new person
 	 */
 	public Person withEmail(String name, String email) {
-		return this.people.withEmail(email).orElseGet(() -> {
+		for (int attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
+			Set<UUID> held = hold(Set.of(email));
+			Optional<Person> found = this.people.withEmail(email).filter((person) -> held.contains(person.personId()));
+			if (found.isPresent()) {
+				return found.get();
+			}
 			this.people.add(UUID.randomUUID(), name, email);
-			return this.people.withEmail(email).orElseThrow();
-		});
+		}
+		throw new AccessRefusal("The account with one of these addresses is being changed. Try again.");
+	}
+
+	/**
+	 * Makes whoever wants to delete or merge the accounts with some addresses wait for
+	 * this, and this for them. Who adds people does this before anything else that makes
+	 * others wait, for that is what deleting and merging begin with, too.
+	 * @return the accounts there are
+	 */
+	public Set<UUID> hold(Collection<String> emails) {
+		if (emails.isEmpty()) {
+			return Set.of();
+		}
+		return new HashSet<>(this.jdbc.sql("""
+				select person_id from people
+				where erased_at is null and person_id in (
+					select unnest(array[a.person_id, a.merged_into]) from people a where lower(a.email) in (:emails))
+				order by person_id for share""")
+			.param("emails", emails.stream().map((email) -> email.toLowerCase(Locale.ROOT)).toList())
+			.query(UUID.class)
+			.list());
+	}
+
+	/** Does the same for everybody with a role in a trust. */
+	public void holdMembers(int trustId) {
+		this.jdbc.sql("""
+				select person_id from people
+				where person_id in (select m.person_id from memberships m where m.trust_id = ?)
+				order by person_id for share""").param(trustId).query(UUID.class).list();
 	}
 
 	/** The person whom an e-mail address signs in, if anybody has it. */

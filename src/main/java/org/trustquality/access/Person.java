@@ -62,11 +62,6 @@ public class Person {
 		return this.mergedInto != null;
 	}
 
-	/** Whether the account was deleted: nobody signs in to it any more. */
-	public boolean isErased() {
-		return this.erasedAt != null;
-	}
-
 	/** Whether the person was made for demonstration. */
 	public boolean isInvented() {
 		return this.invented;

@@ -25,6 +25,9 @@ public class Outbox {
 	/** How long a settled mail is listed; its text is emptied at once. */
 	public static final Duration KEPT = Duration.ofDays(30);
 
+	/** How long the last mail to somebody waits at most. */
+	public static final Duration PARTING = Duration.ofDays(3);
+
 	private final JdbcClient jdbc;
 
 	private final Letterhead letterhead;
@@ -47,7 +50,15 @@ public class Outbox {
 	 * @throws MailRefused if it is not; nothing is queued then
 	 */
 	public UUID send(String recipient, Letter letter) {
-		return queue(recipient, letter, Delivery.State.WAITING);
+		return queue(recipient, letter, Delivery.State.WAITING, false);
+	}
+
+	/**
+	 * Queues the last mail to somebody who is to be forgotten: once it is sent or given
+	 * up, nothing of it is kept.
+	 */
+	public void sendLast(String recipient, Letter letter) {
+		queue(recipient, letter, Delivery.State.WAITING, true);
 	}
 
 	/**
@@ -55,7 +66,7 @@ public class Outbox {
 	 * Whoever asks learns neither by words nor by time which of the two happened.
 	 */
 	public void discard(String recipient, Letter letter) {
-		queue(recipient, letter, Delivery.State.DISCARDED);
+		queue(recipient, letter, Delivery.State.DISCARDED, false);
 	}
 
 	/** How far some mails are; a mail that was cleared away is missing. */
@@ -73,14 +84,15 @@ public class Outbox {
 		return deliveries;
 	}
 
-	private UUID queue(String recipient, Letter letter, Delivery.State state) {
+	private UUID queue(String recipient, Letter letter, Delivery.State state, boolean parting) {
 		UUID mail = UUID.randomUUID();
 		OffsetDateTime now = this.clock.instant().atOffset(ZoneOffset.UTC);
 		this.jdbc
 			.sql("""
 					insert into mails
-						(mail_id, recipient, subject, plain_text, html, state, urgent, next_attempt_at, queued_at, settled_at)
-					values (:mail, :recipient, :subject, :text, :html, :state, :urgent, :now, :now, :settled)""")
+						(mail_id, recipient, subject, plain_text, html, state, urgent, next_attempt_at, queued_at, settled_at,
+							parting)
+					values (:mail, :recipient, :subject, :text, :html, :state, :urgent, :now, :now, :settled, :parting)""")
 			.param("mail", mail)
 			.param("recipient", new MailAddress(recipient).text())
 			.param("subject", letter.subject())
@@ -89,6 +101,7 @@ public class Outbox {
 			.param("state", state.name())
 			.param("urgent", letter.isUrgent())
 			.param("now", now)
+			.param("parting", parting)
 			.param("settled", (state == Delivery.State.WAITING) ? null : now)
 			.update();
 		this.events.publishEvent(new MailQueued(mail));

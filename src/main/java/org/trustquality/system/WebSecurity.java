@@ -34,6 +34,8 @@ import org.springframework.security.config.annotation.web.configurers.LogoutConf
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
+import org.springframework.security.web.authentication.logout.CompositeLogoutHandler;
+import org.springframework.security.web.authentication.logout.LogoutHandler;
 import org.springframework.security.web.context.NullSecurityContextRepository;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfFilter;
@@ -93,7 +95,7 @@ class WebSecurity {
 
 	@Bean
 	SecurityFilterChain pages(HttpSecurity http, RouteLimits limits, Problems problems, SignInEntryPoint strangers,
-			CsrfTokenRepository formTokens, RefusalWatch refused, ServiceAddress address) {
+			CsrfTokenRepository formTokens, RefusalWatch refused, LogoutHandler signOut, ServiceAddress address) {
 		return http
 			.authorizeHttpRequests(
 					(requests) -> requests.requestMatchers(PUBLIC).permitAll().anyRequest().authenticated())
@@ -104,12 +106,16 @@ class WebSecurity {
 			.addFilterBefore(new RouteLimitFilter(limits, problems), CsrfFilter.class)
 			.addFilterBefore(new UploadGate(strangers), CsrfFilter.class)
 			.addFilterBefore(new ReadingGate(), CsrfFilter.class)
-			.logout((logout) -> logout.logoutUrl("/sign-out")
-				.addLogoutHandler(WatchConfiguration::noteSignOut)
-				.addLogoutHandler((request, response, person) -> new SiteClearing(address).clear(response))
-				.logoutSuccessUrl("/"))
+			.logout((logout) -> logout.logoutUrl("/sign-out").addLogoutHandler(signOut).logoutSuccessUrl("/"))
 			.headers((headers) -> harden(headers, address))
 			.build();
+	}
+
+	/** What signing out does besides ending the session, wherever it is done. */
+	@Bean
+	LogoutHandler signOut(ServiceAddress address) {
+		return new CompositeLogoutHandler(WatchConfiguration::noteSignOut,
+				(request, response, person) -> new SiteClearing(address).clear(response));
 	}
 
 	private static void harden(HeadersConfigurer<HttpSecurity> headers, ServiceAddress address) {

@@ -50,7 +50,7 @@ class AccountErasureController {
 			return "redirect:/administration?done=deleted";
 		}
 		Accounts.Account account = this.accounts.get(person);
-		List<FieldError> errors = form.errors(account);
+		List<FieldError> errors = form.errors(account, this.erasure.namesOf(person));
 		if (!errors.isEmpty()) {
 			response.setStatus(HttpStatus.BAD_REQUEST.value());
 			return ask(account, form, errors, model);

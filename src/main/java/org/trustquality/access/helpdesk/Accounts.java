@@ -77,9 +77,11 @@ class Accounts {
 	}
 
 	/**
-	 * Two accounts at most change at a time: both are held, in an order that all keep.
+	 * Two accounts at most change at a time: both are held, in an order that all keep,
+	 * and nobody else merges or deletes accounts meanwhile.
 	 */
 	List<Account> hold(UUID one, UUID other) {
+		this.jdbc.sql("select pg_advisory_xact_lock(hashtext('accounts'))").query().singleRow();
 		return this.jdbc.sql(COLUMNS + " where person_id in (?, ?) order by person_id for update")
 			.params(one, other)
 			.query(Account.class)

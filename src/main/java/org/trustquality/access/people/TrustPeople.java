@@ -92,6 +92,7 @@ class TrustPeople {
 
 	/** Adds a person with a role; the address decides who that is. */
 	void add(TrustVisit visit, Newcomer newcomer, Role role) {
+		this.people.hold(Set.of(newcomer.cleanEmail()));
 		begin(visit);
 		requireVacant(visit, role);
 		Person person = this.people.withEmail(newcomer.cleanName(), newcomer.cleanEmail());

@@ -28,6 +28,8 @@ class ErasedAccounts {
 	/** An end of addresses that leads nowhere for ever (RFC 2606). */
 	private static final String NOWHERE = "@deleted.invalid";
 
+	private static final int SHORTEST_MENTION = 3;
+
 	private final JdbcClient jdbc;
 
 	private final Clock clock;
@@ -38,9 +40,14 @@ class ErasedAccounts {
 	}
 
 	/**
-	 * Makes everybody else who merges or deletes some accounts wait for this. Roles can
-	 * still be given to them meanwhile; who gives one waits later.
+	 * Makes everybody else who merges or deletes accounts wait for this, so that no
+	 * account is merged into one that is being deleted.
 	 */
+	void beAlone() {
+		this.jdbc.sql("select pg_advisory_xact_lock(hashtext('accounts'))").query().singleRow();
+	}
+
+	/** Makes everybody who adds some accounts to a trust wait for this. */
 	List<Row> hold(Set<UUID> accounts) {
 		return this.jdbc.sql("""
 				select person_id, name, email, merged_into, erased_at is not null as erased from people
@@ -69,7 +76,7 @@ class ErasedAccounts {
 	}
 
 	/** Deletes, signs out everywhere, and lets nothing lead back. */
-	void erase(List<Row> held) {
+	void erase(List<Row> held, Set<String> names) {
 		List<UUID> ids = held.stream().map(Row::personId).toList();
 		List<String> texts = ids.stream().map(UUID::toString).toList();
 		List<String> emails = held.stream().map((row) -> row.email.toLowerCase(Locale.ROOT)).toList();
@@ -81,7 +88,8 @@ class ErasedAccounts {
 		delete("identities where person_id in (:given)", ids);
 		delete("service_roles where person_id in (:given)", ids);
 		delete("mails where lower(recipient) in (:given)", emails);
-		held.forEach(this::emptyMentions);
+		emails.forEach(this::emptyMentions);
+		names.forEach(this::emptyMentions);
 		rename(ids);
 	}
 
@@ -90,16 +98,19 @@ class ErasedAccounts {
 	}
 
 	/**
-	 * Mails to others keep their text in a demonstration; what is still to be sent is
-	 * sent as it was written.
+	 * Mails to others keep their text in a demonstration, in lines that break anywhere;
+	 * what is still to be sent is sent as it was written. A very short name stands within
+	 * too many words.
 	 */
-	private void emptyMentions(Row row) {
-		this.jdbc.sql("""
-				update mails set plain_text = null, html = null
-				where state <> 'WAITING' and (strpos(plain_text, :name) > 0 or strpos(plain_text, :email) > 0)""")
-			.param("name", row.name)
-			.param("email", row.email)
-			.update();
+	private void emptyMentions(String text) {
+		if (text.length() >= SHORTEST_MENTION) {
+			this.jdbc
+				.sql("""
+						update mails set plain_text = null, html = null
+						where state <> 'WAITING' and strpos(lower(regexp_replace(plain_text, '\\s+', ' ', 'g')), lower(?)) > 0""")
+				.param(text)
+				.update();
+		}
 	}
 
 	private void rename(List<UUID> ids) {

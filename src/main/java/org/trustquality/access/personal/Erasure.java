@@ -20,6 +20,7 @@ import org.trustquality.access.TrustByTrust;
 import org.trustquality.access.people.PersonLeft;
 import org.trustquality.audit.Act;
 import org.trustquality.audit.ActivityLog;
+import org.trustquality.mail.Outbox;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -32,9 +33,10 @@ import org.springframework.transaction.annotation.Transactional;
  * <p>
  * What names the person goes everywhere: name and address, roles, ways to sign in,
  * devices, tokens, mails, comments. What others rely on stays without a name: the levels
- * that count in a board's result, under a key that leads to nobody; the lines of activity
+ * that count in a board's result, under a key that names nobody; the lines of activity
  * logs, which know people by number; signed versions, to the byte. It holds for the
- * accounts that were merged into this one, too, and cannot be undone.
+ * accounts that were merged into this one, too, and cannot be undone. A last mail tells
+ * of it, and is forgotten once it is sent.
  */
 @Service
 @Transactional
@@ -46,6 +48,8 @@ public class Erasure {
 
 	private final ErasedAccounts accounts;
 
+	private final GivenNames names;
+
 	private final Obstacles obstacles;
 
 	private final People people;
@@ -56,17 +60,22 @@ public class Erasure {
 
 	private final ApplicationEventPublisher events;
 
+	private final Outbox outbox;
+
 	private final JdbcClient jdbc;
 
-	Erasure(AccountRecords records, ErasedAccounts accounts, Obstacles obstacles, People people,
-			TrustByTrust trustByTrust, ActivityLog activities, ApplicationEventPublisher events, JdbcClient jdbc) {
+	Erasure(AccountRecords records, ErasedAccounts accounts, GivenNames names, Obstacles obstacles, People people,
+			TrustByTrust trustByTrust, ActivityLog activities, ApplicationEventPublisher events, Outbox outbox,
+			JdbcClient jdbc) {
 		this.records = records;
 		this.accounts = accounts;
+		this.names = names;
 		this.obstacles = obstacles;
 		this.people = people;
 		this.trustByTrust = trustByTrust;
 		this.activities = activities;
 		this.events = events;
+		this.outbox = outbox;
 		this.jdbc = jdbc;
 	}
 
@@ -99,7 +108,15 @@ public class Erasure {
 		return this.obstacles.of(personId, false).stream().map(Obstacle::sentence).toList();
 	}
 
+	/** Every name under which anybody knows a person. */
+	@Transactional(readOnly = true)
+	public Set<String> namesOf(UUID personId) {
+		Set<UUID> ids = this.records.accounts(personId);
+		return this.names.of(ids, this.records.trusts(ids));
+	}
+
 	private void erase(UUID personId, boolean themselves, Consumer<Integer> log) {
+		this.accounts.beAlone();
 		List<ErasedAccounts.Row> held = this.accounts.hold(this.records.accounts(personId));
 		ErasedAccounts.Row own = held.stream()
 			.filter((row) -> row.personId().equals(personId))
@@ -117,12 +134,14 @@ public class Erasure {
 		List<Integer> trusts = this.records.trusts(ids);
 		beAlone(trusts);
 		requireNothingInTheWay(personId, themselves);
+		Set<String> names = this.names.of(ids, trusts);
 		ids.forEach((account) -> leaveTrusts(account, trusts));
 		trusts.forEach((trustId) -> this.trustByTrust.in(trustId, () -> {
 			log.accept(trustId);
 			return trustId;
 		}));
-		this.accounts.erase(held);
+		this.accounts.erase(held, names);
+		held.forEach((row) -> this.outbox.sendLast(row.email(), PartingLetter.to(own.name(), themselves)));
 		LOG.info("Deleted the account {}, known to {} trusts", personId, trusts.size());
 	}
 

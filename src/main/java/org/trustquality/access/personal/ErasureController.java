@@ -12,6 +12,8 @@ import org.trustquality.access.SignedInPerson;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.authentication.logout.CompositeLogoutHandler;
+import org.springframework.security.web.authentication.logout.LogoutHandler;
 import org.springframework.security.web.authentication.logout.SecurityContextLogoutHandler;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -31,12 +33,13 @@ class ErasureController {
 
 	private final Administration administration;
 
-	private final SecurityContextLogoutHandler signOut = new SecurityContextLogoutHandler();
+	private final LogoutHandler signOut;
 
-	ErasureController(Erasure erasure, Obstacles obstacles, Administration administration) {
+	ErasureController(Erasure erasure, Obstacles obstacles, Administration administration, LogoutHandler signOut) {
 		this.erasure = erasure;
 		this.obstacles = obstacles;
 		this.administration = administration;
+		this.signOut = new CompositeLogoutHandler(signOut, new SecurityContextLogoutHandler());
 	}
 
 	@GetMapping("/account/erasure")

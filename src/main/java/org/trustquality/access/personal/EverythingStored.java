@@ -22,7 +22,7 @@ record EverythingStored(Instant madeAt, List<PersonalRecord> account, List<InTru
 
 	private static final String ABOUT = "Everything that Trust Quality stores about one person. Moments are in UTC."
 			+ " null and an empty list mean that nothing is stored. Codes, tokens and keys are stored as digests or are"
-			+ " of no use to anybody else, so they are left out, as are the names of other people.";
+			+ " of no use to anybody else, so they are left out, as are the names of other people, except who read your answers, if whoever runs the service did.";
 
 	/** The file, with the same keys for everybody. */
 	Map<String, @Nullable Object> written() {

@@ -91,6 +91,7 @@ public class TrustOpening {
 		});
 		Newcomer advisingBoard = officers.governanceProfessional();
 		Newcomer leadingBoard = officers.chair();
+		this.people.hold(List.of(advisingBoard.cleanEmail(), leadingBoard.cleanEmail()));
 		welcome(administrator, trust, advisingBoard, Role.GOVERNANCE_PROFESSIONAL, leadingBoard.cleanName());
 		welcome(administrator, trust, leadingBoard, Role.CHAIR, advisingBoard.cleanName());
 		return trust.reference();

@@ -10,9 +10,9 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Lets a board keep what somebody answered whose account is deleted, and lets nobody ever
- * know whose it was. Their levels stay under their random key, so that every count and
- * result stays the same; their comments go, withheld ones too; the key leads to nobody.
+ * Lets a board keep what somebody answered whose account is deleted, and lets no page
+ * show whose it was. Their levels stay under their random key, so that every count and
+ * result stays the same; their comments go, withheld ones too; the key names nobody.
  */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)

@@ -92,8 +92,10 @@ public class Collecting {
 	}
 
 	private void add(TrustVisit visit, Room room, NewItem item) {
-		this.rows.add(room.assessment.id(), item);
-		record(visit, room.assessment, Act.EVIDENCE_ADDED, room.indicator, item.facts().title());
+		UUID id = this.rows.add(room.assessment.id(), item);
+		this.log.record(visit.trustId(), visit.personId(), Act.EVIDENCE_ADDED,
+				Map.of("year", room.assessment.academicYear().toString(), "indicator", room.indicator.title(), "title",
+						item.facts().title(), "item", id.toString()));
 	}
 
 	/** Takes an item off; versions that were signed with it keep it. */

@@ -37,7 +37,12 @@ public class EvidenceRows {
 			.update();
 	}
 
-	void add(AssessmentId assessment, NewItem item) {
+	/**
+	 * Adds an item.
+	 * @return its id
+	 */
+	UUID add(AssessmentId assessment, NewItem item) {
+		UUID id = UUID.randomUUID();
 		ItemFacts facts = item.facts;
 		this.jdbc
 			.sql("""
@@ -48,7 +53,7 @@ public class EvidenceRows {
 			.param("trust", assessment.trustId())
 			.param("year", assessment.academicYear())
 			.param("assessment", assessment.assessmentId())
-			.param("item", UUID.randomUUID())
+			.param("item", id)
 			.param("position", item.position)
 			.param("title", facts.title())
 			.param("dated", facts.dated())
@@ -61,6 +66,7 @@ public class EvidenceRows {
 			.param("carriedFrom", item.carriedFrom)
 			.param("now", this.clock.instant().atOffset(ZoneOffset.UTC))
 			.update();
+		return id;
 	}
 
 	/** How many items an indicator has or had: taking one off frees no place. */

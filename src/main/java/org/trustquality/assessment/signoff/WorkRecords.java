@@ -52,7 +52,10 @@ class WorkRecords implements PersonalRecords {
 		return List.of(evidence(trustId, person), agreed(trustId, person), signed(trustId, person));
 	}
 
-	/** An item is added in the transaction that writes its line. */
+	/**
+	 * A line names its item; an older one has its title only, and was written in the
+	 * transaction that added it.
+	 */
 	private PersonalRecord evidence(int trustId, RecordedPerson person) {
 		return new PersonalRecord("evidence", "Evidence items you added", this.jdbc
 			.sql("""
@@ -60,8 +63,9 @@ class WorkRecords implements PersonalRecords {
 						a.details::json ->> 'title' as title, e.dated, e.place, e.link, f.name as file
 					from activities a left join lateral (
 						select * from evidence_items i
-						where i.trust_id = a.trust_id and i.title = a.details::json ->> 'title'
-							and i.added_at between a.happened_at - interval '10 seconds' and a.happened_at + interval '10 seconds'
+						where i.trust_id = a.trust_id and (i.item_id = (a.details::json ->> 'item')::uuid
+							or a.details::json ->> 'item' is null and i.title = a.details::json ->> 'title'
+								and i.added_at between a.happened_at - interval '10 seconds' and a.happened_at + interval '10 seconds')
 						order by abs(extract(epoch from i.added_at - a.happened_at)), i.item_id limit 1) e on true
 						left join evidence_files f on f.trust_id = e.trust_id and f.file_id = e.file_id
 					where a.trust_id = :trust and a.actor in (:ids) and a.act = 'EVIDENCE_ADDED'

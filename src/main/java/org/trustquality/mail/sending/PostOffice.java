@@ -56,11 +56,15 @@ class PostOffice {
 		}
 	}
 
-	/** Empties what was never to go out, and forgets what was settled a month ago. */
+	/**
+	 * Empties what was never to go out, and forgets what was settled a month ago and whom
+	 * to tell for the last time took too long.
+	 */
 	void clear() {
 		this.transaction.executeWithoutResult((status) -> {
-			this.jdbc.sql("delete from mails where settled_at < :before")
+			this.jdbc.sql("delete from mails where settled_at < :before or parting and queued_at < :parted")
 				.param("before", at(this.clock.instant().minus(Outbox.KEPT)))
+				.param("parted", at(this.clock.instant().minus(Outbox.PARTING)))
 				.update();
 			if (!this.postman.keepsTexts()) {
 				this.jdbc.sql("""
@@ -131,6 +135,9 @@ class PostOffice {
 	}
 
 	private void settle(UUID mail, State state, @Nullable String refusal) {
+		if (forgetLast(mail)) {
+			return;
+		}
 		this.jdbc.sql("""
 				update mails set state = :state, attempts = attempts + 1, settled_at = :now, refusal = :refusal,
 					plain_text = case when :keep then plain_text end, html = case when :keep then html end
@@ -141,6 +148,11 @@ class PostOffice {
 			.param("keep", this.postman.keepsTexts())
 			.param("mail", mail)
 			.update();
+	}
+
+	/** Whether it was somebody's last mail, of which nothing stays. */
+	private boolean forgetLast(UUID mail) {
+		return this.jdbc.sql("delete from mails where mail_id = ? and parting").param(mail).update() > 0;
 	}
 
 	private static OffsetDateTime at(Instant moment) {

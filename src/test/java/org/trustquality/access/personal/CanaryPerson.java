@@ -126,7 +126,8 @@ final class CanaryPerson {
 	}
 
 	private void nameEverything() {
-		sql("insert into known_names values (?, ?, ?)", this.board.trust().number(), this.person, this.own + "-known");
+		sql("insert into known_names values (?, ?, ?)", this.board.trust().number(), this.person,
+				this.own + "-known of old");
 		sql("update invitations set name = ? where person_id in (?, ?)", this.own + "-invited", this.person,
 				this.merged);
 		sql("insert into identities values ('https://id.example.org/', ?, ?, now())", this.own + "-subject",
@@ -153,6 +154,10 @@ final class CanaryPerson {
 				insert into mails (mail_id, recipient, subject, plain_text, html, state, next_attempt_at, queued_at, settled_at)
 				values (gen_random_uuid(), 'gus@example.org', 'A hand-over', ?, ?, 'SENT', now(), now(), now())""",
 				"It is " + name() + " now.", "It is " + name() + " now.");
+		sql("""
+				insert into mails (mail_id, recipient, subject, plain_text, html, state, next_attempt_at, queued_at, settled_at)
+				values (gen_random_uuid(), 'gus@example.org', 'Another hand-over', ?, ?, 'SENT', now(), now(), now())""",
+				"It was " + this.own + "-known of\nold before.", "It was " + this.own + "-known of old before.");
 		sql("""
 				insert into sign_in_codes values (gen_random_uuid(), repeat('0', 64), repeat('0', 64), ?, repeat('0', 64), ?,
 					now() + interval '9 minutes', 0, null)""",
@@ -245,8 +250,13 @@ final class CanaryPerson {
 	}
 
 	private Set<String> columnsWith(String text) {
+		return columnsWith(this.stage, text);
+	}
+
+	/** Every column of every table that holds a text in small letters. */
+	static Set<String> columnsWith(Stage stage, String text) {
 		Set<String> found = new TreeSet<>();
-		this.stage.superuser()
+		stage.superuser()
 			.sql("""
 					select c.relname, a.attname, a.atttypid = 'bytea'::regtype as bytes
 					from pg_class c join pg_attribute a on a.attrelid = c.oid
@@ -259,7 +269,7 @@ final class CanaryPerson {
 			.list()
 			.forEach((column) -> {
 				String table = column.getKey().substring(0, column.getKey().indexOf('.'));
-				if (this.stage.superuser()
+				if (stage.superuser()
 					.sql("select exists (select from " + table + " where " + column.getValue() + ")")
 					.query(Boolean.class)
 					.single()) {
@@ -267,6 +277,17 @@ final class CanaryPerson {
 				}
 			});
 		return found;
+	}
+
+	/** Lets the last mails that tell people of their erasure go. */
+	static void awaitLastMails(Stage stage) throws InterruptedException {
+		for (int tenths = 0; tenths < 300; tenths++) {
+			if (stage.superuser().sql("select count(*) from mails where parting").query(Integer.class).single() == 0) {
+				return;
+			}
+			Thread.sleep(100);
+		}
+		throw new IllegalStateException("A last mail has not gone after half a minute");
 	}
 
 	/** Count and checksum of what boards rely on, in all three trusts. */

@@ -165,10 +165,14 @@ class ErasureRefusalTests {
 		UUID tess = this.trust.person("Tess");
 		String page = helpDesk("Tess");
 		Visitor device = this.trust.as("Tess");
+		this.stage.superuser()
+			.sql("insert into known_names values (?, ?, 'Theresa O''Neill')")
+			.params(this.trust.number(), tess)
+			.update();
 		assertThat(nora.get("/administration/people/" + tess).document().select("main a[href=" + page + "]"))
 			.hasSize(1);
-		for (String reason : List.of("", "  ", "x".repeat(501), "Asked by tess " + this.trust.number(),
-				"See " + this.trust.email("Tess"), "Turned \u202e round")) {
+		for (String reason : List.of("", "  ", "x".repeat(501), "Asked by TESS, by letter", "Mrs O'Neill wrote",
+				"theresa's own wish", "See " + this.trust.email("Tess"), "Turned \u202e round")) {
 			Visitor.Page refused = this.refusals.refuse(400, () -> nora.post(page, "reason", reason));
 			assertThat(refused.document().title()).startsWith("Error: ");
 		}

@@ -91,6 +91,8 @@ class ErasureTests {
 
 	private int statements;
 
+	private long letters;
+
 	@BeforeAll
 	void delete(CapturedOutput captured) throws Exception {
 		this.stage.tidy();
@@ -104,6 +106,8 @@ class ErasureTests {
 		Statements.Sent<Visitor.Page> sent = Statements.of(() -> this.laptop.post(PAGE, "sure", "yes")).ofVisitors();
 		this.deleted = sent.result();
 		this.statements = sent.statements().size();
+		this.letters = sent.statements().stream().filter((each) -> each.contains("insert into mails")).count();
+		CanaryPerson.awaitLastMails(this.stage);
 		this.output = captured.getAll();
 	}
 
@@ -218,6 +222,35 @@ class ErasureTests {
 			.params(this.canary.boards().stream().map((board) -> board.trust().number()).toArray())
 			.query(Integer.class)
 			.single()).isEqualTo(3);
+	}
+
+	/** One to each address; once they are sent, no row holds an address. */
+	@Test
+	void writesALastMailToEachAddress() {
+		assertThat(this.letters).isEqualTo(2);
+		assertThat(this.stage.superuser()
+			.sql("select count(*) from mails where subject = ? or lower(recipient) like ?")
+			.params(PartingLetter.SUBJECT, this.canary.own() + "%")
+			.query(Integer.class)
+			.single()).isZero();
+	}
+
+	/** A mail to somebody else names the person by the name that a trust gave them. */
+	@Test
+	void emptiesMailsToOthersThatNameThePerson() {
+		assertThat(this.stage.superuser()
+			.sql("select count(*) from mails where recipient = 'gus@example.org' and plain_text like '%' || ? || '%'")
+			.param(this.canary.own())
+			.query(Integer.class)
+			.single()).isZero();
+		assertThat(this.before).contains("mails.plain_text", "mails.html");
+	}
+
+	@Test
+	void endsTheSessionAsSigningOutDoes() {
+		assertThat(this.deleted.header("Clear-Site-Data").orElse("")).contains("\"cookies\"", "\"storage\"",
+				"\"cache\"");
+		assertThat(this.output).contains("signed out: person=" + this.canary.personId());
 	}
 
 	@Test

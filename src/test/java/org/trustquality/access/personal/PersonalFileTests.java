@@ -7,6 +7,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.trustquality.DemonstratedApplication;
+import org.trustquality.SignedBoard;
 import org.trustquality.Stage;
 import org.trustquality.Statements;
 import org.trustquality.Visitor;
@@ -83,7 +84,8 @@ class PersonalFileTests {
 				"passkeys", "devices", "accessTokens", "mails", "registerImports");
 		assertThat(file.path("trusts")).hasSize(3)
 			.allSatisfy((trust) -> assertThat(trust.propertyNames()).containsExactly("trust", "reference", "roles",
-					"knownNames", "invitations", "answers", "evidence", "agreedLevels", "signOffs", "activities"));
+					"knownNames", "invitations", "answers", "evidence", "agreedLevels", "signOffs", "activities",
+					"readings"));
 		JsonNode answers = file.path("trusts").get(0).path("answers").get(0).path("answers");
 		assertThat(answers).hasSize(this.stage.indicators().size());
 		assertThat(answers.get(0).propertyNames()).containsExactly("indicator", "statement", "answer", "comment");
@@ -105,6 +107,36 @@ class PersonalFileTests {
 	private String invented() {
 		this.canary.board().trust().invent("Nemo");
 		return "Nemo";
+	}
+
+	/**
+	 * Of two items with one title, added in the same moment, each line tells of its own.
+	 */
+	@Test
+	void tellsOfEachEvidenceItemByItsOwnLine() {
+		SignedBoard board = SignedBoard.closed(this.stage, 2, 3, 3, 4, 4, 4);
+		String form = board.path() + "/evidence/indicators/" + this.stage.indicators().get(0) + "/links";
+		for (String who : List.of("Vera", "Gus", "Vera")) {
+			Stage.require(board.trust()
+				.as(who)
+				.post(form, "title", "The same title", "place", "Page of " + who, "link",
+						"https://example.org/" + who.toLowerCase(java.util.Locale.ROOT)),
+					302);
+		}
+		assertThat(evidence(board.trust().as("Gus"))).containsExactly("Page of Gus");
+		assertThat(evidence(board.trust().as("Vera"))).containsExactly("Page of Vera", "Page of Vera");
+		assertThat(board.trust().as("Gus").get(FILE).body()).doesNotContain("https://example.org/vera");
+	}
+
+	private static List<String> evidence(Visitor visitor) {
+		List<String> places = new ArrayList<>();
+		JsonMapper.shared()
+			.readTree(visitor.get(FILE).body())
+			.path("trusts")
+			.get(0)
+			.path("evidence")
+			.forEach((item) -> places.add(item.path("place").asString()));
+		return places;
 	}
 
 	@Test

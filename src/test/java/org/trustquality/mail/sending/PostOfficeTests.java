@@ -78,6 +78,44 @@ class PostOfficeTests {
 	}
 
 	@ParameterizedTest
+	@ValueSource(booleans = { false, true })
+	void sendsTheLastMailToSomebodyAndForgetsIt(boolean rehearsal) {
+		room.inTransaction(() -> {
+			room.outbox().sendLast("ruth@example.org", PostRoom.PATIENT);
+			return "";
+		});
+		assertThat(room.count("parting and state = 'WAITING'")).isEqualTo(1);
+		room.office(room.database(), PostRoom.sender(this.server.port()), rehearsal).sendDue();
+		assertThat(this.server.received()).hasSize(1);
+		assertThat(room.count("true")).isZero();
+	}
+
+	@Test
+	void forgetsTheLastMailToSomebodyThatIsRefusedOrWaitsForTooLong() {
+		room.inTransaction(() -> {
+			room.outbox().sendLast("ruth@example.org", PostRoom.PATIENT);
+			return room.outbox().send("una@example.org", PostRoom.PATIENT);
+		});
+		behave("RCPT", "ruth", "550 5.1.1 User unknown");
+		sendDue();
+		assertThat(room.count("recipient = 'ruth@example.org'")).isZero();
+		room.inTransaction(() -> {
+			room.outbox().sendLast("tom@example.org", PostRoom.PATIENT);
+			return "";
+		});
+		behave("RCPT", "tom", "450 4.2.0 Greylisted, come again");
+		sendDue();
+		assertThat(room.count("recipient = 'tom@example.org' and plain_text is not null")).isEqualTo(1);
+		room.later(Duration.ofDays(3).minusMinutes(1));
+		room.office(this.server.port()).clear();
+		assertThat(room.count("recipient = 'tom@example.org'")).isEqualTo(1);
+		room.later(Duration.ofMinutes(2));
+		room.office(this.server.port()).clear();
+		assertThat(room.count("recipient = 'tom@example.org'")).isZero();
+		assertThat(room.count("recipient = 'una@example.org'")).as("another mail is listed for a month").isEqualTo(1);
+	}
+
+	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
 			RCPT | 550 5.1.1 <ruth@example.org>: User unknown  | 550 5.1.1 <ruth@example.org>: User unknown
 			RCPT | 553 5.1.3 Bad address                       | 553 5.1.3 Bad address
