@@ -84,7 +84,7 @@ public record KeptAnswers(AssessmentId assessment, AssessmentState state, Instan
 		if (this.responses == 0 && !isOpen()) {
 			return "Nothing to delete";
 		}
-		return "Deleted on " + EnglishDay.of(this.going) + (isOpen() ? ", if closed" : "");
+		return "Will be deleted on " + EnglishDay.of(this.going) + (isOpen() ? ", if closed" : "");
 	}
 
 	static String inWords(int responses) {

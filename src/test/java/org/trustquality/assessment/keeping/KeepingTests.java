@@ -225,6 +225,8 @@ class KeepingTests {
 		assertThat(own.status()).isEqualTo(200);
 		assertThat(own.document().select("main").text()).contains("Your answers were deleted", today)
 			.doesNotContain("The schools differ");
+		assertThat(tess.get(own.document().select("main a:contains(See the results)").attr("href")).status())
+			.isEqualTo(200);
 		assertThat(tess.get(board.path() + "/response").location()).endsWith("/response/answers");
 		assertThat(tess.get(board.path() + "/results/own").location()).endsWith("/response/answers");
 		assertThat(board.trust().as("Clara").get(board.path() + "/meeting/comments").document().select("main").text())
@@ -301,8 +303,8 @@ class KeepingTests {
 		Visitor gus = board.trust().as("Gus");
 		Visitor.Page shown = gus.get(path);
 		assertThat(shown.document().select("main").text()).contains("for 6 years after the end of the academic year",
-				"7 responses", "2 responses", "Deleted on 1 September " + (Aging.dueUnder(2) + 7),
-				"Deleted on 1 September " + (Aging.dueUnder(3) + 7));
+				"7 responses", "2 responses", "Will be deleted on 1 September " + (Aging.dueUnder(2) + 7),
+				"Will be deleted on 1 September " + (Aging.dueUnder(3) + 7));
 		Map<String, String> before = this.stage.checksums();
 		String tonight = gus.get(path + "/check?years=2").document().select("main").text();
 		assertThat(tonight).contains("Delete the answers of 2 assessments tonight?",
@@ -408,8 +410,8 @@ class KeepingTests {
 		assertThat(other.select("thead th").eachText()).containsExactly("Assessment", "By 6 years (now)", "By 3 years");
 		assertThat(other.select("tbody th").text()).endsWith(closed).doesNotContain("closing date");
 		int end = Aging.dueUnder(2) + 1;
-		assertThat(other.select("tbody td").eachText()).containsExactly("Deleted on 1 September " + (end + 6),
-				"Deleted on 1 September " + (end + 3));
+		assertThat(other.select("tbody td").eachText()).containsExactly("Will be deleted on 1 September " + (end + 6),
+				"Will be deleted on 1 September " + (end + 3));
 		assertThat(gus.get(path + "/check?years=2").document().select("tbody td").get(1).text())
 			.startsWith("Deleted tonight, at 3am on ");
 		org.jsoup.nodes.Document same = gus.get(path + "/check?years=6").document();
