@@ -12,7 +12,7 @@ import org.trustquality.access.token.BearerTokenFilter;
 import org.trustquality.access.token.BearerTokens;
 import org.trustquality.access.token.TokenScope;
 import org.trustquality.access.watch.RefusalWatch;
-import org.trustquality.access.watch.WatchConfiguration;
+import org.trustquality.access.watch.SignOutWatch;
 import org.trustquality.api.ApiPaths;
 import org.trustquality.api.problem.Problems;
 import org.trustquality.mail.ServiceAddress;
@@ -29,7 +29,6 @@ import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.CsrfConfigurer;
-import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.annotation.web.configurers.LogoutConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
@@ -43,8 +42,6 @@ import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.firewall.HttpFirewall;
 import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.security.web.firewall.StrictHttpFirewall;
-import org.springframework.security.web.header.HeaderWriter;
-import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.NullRequestCache;
 import org.springframework.web.filter.RelativeRedirectFilter;
 
@@ -60,9 +57,6 @@ class WebSecurity {
 			"/.well-known/security.txt", "/method", "/framework/**", "/editions/**", "/assets/**", "/error",
 			"/actuator/health" };
 
-	private static final String CONTENT_SECURITY_POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; "
-			+ "img-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
-
 	/**
 	 * What programs ask, each time with a token: no session, no cookie, no form. Being
 	 * signed in in a browser gives nothing here.
@@ -70,7 +64,7 @@ class WebSecurity {
 	@Bean
 	@Order(1)
 	SecurityFilterChain programs(HttpSecurity http, RouteLimits limits, BearerTokens tokens, Problems problems,
-			ServiceAddress address) {
+			ServiceHeaders headers) {
 		return http.securityMatcher(Problems::concern)
 			.authorizeHttpRequests((requests) -> requests.requestMatchers(HttpMethod.GET, ApiPaths.DESCRIPTION)
 				.permitAll()
@@ -82,6 +76,7 @@ class WebSecurity {
 				.authenticated())
 			.exceptionHandling(
 					(exceptions) -> exceptions.authenticationEntryPoint(problems).accessDeniedHandler(problems))
+			.addFilterBefore(new RefusalWatch(), CsrfFilter.class)
 			.addFilterBefore(new RouteLimitFilter(limits, problems), CsrfFilter.class)
 			.addFilterBefore(new BearerTokenFilter(tokens, problems), AnonymousAuthenticationFilter.class)
 			.securityContext((context) -> context.securityContextRepository(new NullSecurityContextRepository()))
@@ -89,39 +84,33 @@ class WebSecurity {
 			.requestCache((requests) -> requests.requestCache(new NullRequestCache()))
 			.csrf(CsrfConfigurer::disable)
 			.logout(LogoutConfigurer::disable)
-			.headers((headers) -> harden(headers, address))
+			.headers((writers) -> writers.defaultsDisabled().addHeaderWriter(headers))
 			.build();
 	}
 
 	@Bean
 	SecurityFilterChain pages(HttpSecurity http, RouteLimits limits, Problems problems, SignInEntryPoint strangers,
-			CsrfTokenRepository formTokens, RefusalWatch refused, LogoutHandler signOut, ServiceAddress address) {
+			CsrfTokenRepository formTokens, LogoutHandler signOut, ServiceHeaders headers) {
 		return http
 			.authorizeHttpRequests(
 					(requests) -> requests.requestMatchers(PUBLIC).permitAll().anyRequest().authenticated())
-			.exceptionHandling(
-					(exceptions) -> exceptions.authenticationEntryPoint(strangers).accessDeniedHandler(refused))
+			.exceptionHandling((exceptions) -> exceptions.authenticationEntryPoint(strangers))
 			.requestCache((requests) -> requests.requestCache(new NullRequestCache()))
 			.csrf((csrf) -> csrf.csrfTokenRepository(formTokens))
+			.addFilterBefore(new RefusalWatch(), CsrfFilter.class)
 			.addFilterBefore(new RouteLimitFilter(limits, problems), CsrfFilter.class)
 			.addFilterBefore(new UploadGate(strangers), CsrfFilter.class)
 			.addFilterBefore(new ReadingGate(), CsrfFilter.class)
 			.logout((logout) -> logout.logoutUrl("/sign-out").addLogoutHandler(signOut).logoutSuccessUrl("/"))
-			.headers((headers) -> harden(headers, address))
+			.headers((writers) -> writers.defaultsDisabled().addHeaderWriter(headers))
 			.build();
 	}
 
 	/** What signing out does besides ending the session, wherever it is done. */
 	@Bean
 	LogoutHandler signOut(ServiceAddress address) {
-		return new CompositeLogoutHandler(WatchConfiguration::noteSignOut,
+		return new CompositeLogoutHandler(new SignOutWatch(),
 				(request, response, person) -> new SiteClearing(address).clear(response));
-	}
-
-	private static void harden(HeadersConfigurer<HttpSecurity> headers, ServiceAddress address) {
-		headers.httpStrictTransportSecurity((https) -> https.requestMatcher((request) -> address.isSecure()))
-			.contentSecurityPolicy((policy) -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
-			.referrerPolicy((policy) -> policy.policy(ReferrerPolicy.SAME_ORIGIN));
 	}
 
 	/** The secret of our forms is a cookie, so that reading a page stores nothing. */
@@ -160,8 +149,7 @@ class WebSecurity {
 
 	/** What the firewall refuses never reaches the chain that writes the headers. */
 	@Bean
-	RequestRejectedHandler refusal(Problems problems, ServiceAddress address) {
-		HeaderWriter headers = new RefusalHeaders(CONTENT_SECURITY_POLICY, address);
+	RequestRejectedHandler refusal(Problems problems, ServiceHeaders headers) {
 		return (request, response, rejection) -> {
 			headers.writeHeaders(request, response);
 			if (Problems.concern(request)) {
@@ -175,16 +163,14 @@ class WebSecurity {
 
 	/** Nor does what the container refuses. */
 	@Bean
-	WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> containerRefusals(ServiceAddress address) {
-		HeaderWriter headers = new RefusalHeaders(CONTENT_SECURITY_POLICY, address);
+	WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> containerRefusals(ServiceHeaders headers) {
 		return (container) -> container.addContextCustomizers(
 				(context) -> context.getParent().getPipeline().addValve(new ContainerRefusals(headers)));
 	}
 
 	/** Nor, for some of that, does the page which says so. */
 	@Bean
-	FilterRegistrationBean<Filter> headersOfErrors(ServiceAddress address) {
-		HeaderWriter headers = new RefusalHeaders(CONTENT_SECURITY_POLICY, address);
+	FilterRegistrationBean<Filter> headersOfErrors(ServiceHeaders headers) {
 		FilterRegistrationBean<Filter> errors = new FilterRegistrationBean<>((request, response, chain) -> {
 			headers.writeHeaders((HttpServletRequest) request, (HttpServletResponse) response);
 			chain.doFilter(request, response);

@@ -1,6 +1,7 @@
 package org.trustquality.access;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,14 +34,24 @@ final class ForeignTrust {
 	ForeignTrust(Stage stage) {
 		this.stage = stage;
 		this.trust = PlayedTrust.of(stage, "Fay:CHAIR,VICE_CHAIR,TRUSTEE,CHIEF_EXECUTIVE,GOVERNANCE_PROFESSIONAL",
-				"Guy:GOVERNANCE_PROFESSIONAL", "Foy:TRUSTEE", "Fen:TRUSTEE", "Fin:TRUSTEE", "Fox:TRUSTEE");
+				"Guy:GOVERNANCE_PROFESSIONAL", "Foy:TRUSTEE", "Fen:TRUSTEE", "Fin:TRUSTEE", "Fox:TRUSTEE",
+				"Fitz:TRUSTEE", "Flo:VICE_CHAIR");
 		this.open = this.trust.open("Guy");
 		this.closed = this.trust.open("Guy");
 		PEOPLE.forEach((who) -> this.visitors.put(who, this.trust.as(who)));
 		Visitor guy = this.visitors.get("Guy");
+		answer();
 		Stage.require(guy.post(this.closed + "/closure"), 302);
 		Stage.require(guy.post(this.closed + "/evidence/indicators/" + stage.indicators().get(0) + "/links",
 				RouteForms.FORMS.get(RouteForms.EVIDENCE + "/indicators/{indicator}/links")), 302);
+	}
+
+	/** Enough have answered for the chair to read their comments. */
+	private void answer() {
+		List.of("Foy", "Fen", "Fin", "Fox", "Fitz")
+			.forEach((who) -> this.trust.sheet(who, this.closed,
+					Collections.nCopies(this.stage.indicators().size(), 3)));
+		this.trust.note("Foy", this.closed, 0, "A comment of Foy's");
 	}
 
 	PlayedTrust trust() {

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.trustquality.AnswerHeaders;
 import org.trustquality.DemonstratedApplication;
+import org.trustquality.PlayedTrust;
 import org.trustquality.Stage;
 import org.trustquality.Visitor;
 import org.trustquality.audit.Act;
@@ -190,27 +191,37 @@ class IsolationTests {
 		say("Ids of another trust");
 	}
 
+	/** The same form does its work with an id of one's own trust. */
 	@Test
 	@Order(4)
 	void takesNoIdOfAnotherTrustFromAForm() {
-		Map<String, String> before = this.stage.checksums(this.played.trust().reference());
 		Visitor fay = this.foreign.visitors().get("Fay");
-		String theirs = this.played.trust().person("Tess").toString();
-		String people = this.foreign.trust().people();
-		String own = people + "/" + this.foreign.trust().person("Fay") + "/roles/chair/hand-over";
-		assertThat(fay.post(own, "successor", theirs).status()).isEqualTo(404);
-		String comment = this.stage.superuser()
-			.sql("select response_id::text from response_notes where trust_id = ? limit 1")
-			.param(this.played.trust().number())
+		Visitor flo = this.foreign.trust().as("Flo");
+		String handOver = this.foreign.trust().page("Fay") + "/roles/chair/hand-over";
+		String comments = this.foreign.closed() + "/meeting/comments";
+		String theirs = comment(this.played.trust());
+		assertThat(flo.get(comments).document().select("input[name=withheld]").eachAttr("value")).hasSize(1)
+			.doesNotContain(theirs);
+		Map<String, String> before = this.stage.checksums();
+		Map<String, String> ours = this.stage.checksums(this.foreign.trust().reference());
+		assertThat(fay.post(handOver, "successor", this.played.trust().person("Tess").toString()).status())
+			.isEqualTo(404);
+		for (String field : List.of("before", "withheld")) {
+			assertThat(flo.post(comments, field, theirs).status()).as(field).isEqualTo(400);
+		}
+		assertThat(this.stage.checksums()).isEqualTo(before);
+		assertThat(fay.post(handOver, "successor", this.foreign.trust().person("Foy").toString()).status())
+			.isEqualTo(302);
+		assertThat(flo.post(comments, "withheld", comment(this.foreign.trust())).status()).isEqualTo(302);
+		assertThat(this.stage.checksums(this.foreign.trust().reference())).isNotEqualTo(ours);
+	}
+
+	private String comment(PlayedTrust trust) {
+		return this.stage.superuser()
+			.sql("select comment_id::text from response_notes where trust_id = ? limit 1")
+			.param(trust.number())
 			.query(String.class)
 			.single();
-		for (String who : ForeignTrust.PEOPLE) {
-			Visitor.Page page = this.foreign.visitors()
-				.get(who)
-				.post(this.foreign.closed() + "/meeting/comments", "before", comment, "withheld", comment);
-			this.trial.check(who, this.lines.get(0), "404", page);
-		}
-		assertThat(this.stage.checksums(this.played.trust().reference())).isEqualTo(before);
 	}
 
 	/** One's own is there; another person's of the same kind is not. */
@@ -251,6 +262,27 @@ class IsolationTests {
 			});
 		}
 		say("Cells that let in to read");
+	}
+
+	/** Nobody stays signed in for want of a button. */
+	@Test
+	@Order(6)
+	void offersToSignOutOnEveryPage() {
+		List<Visitor.Page> pages = new ArrayList<>();
+		this.pages.forEach((pattern, place) -> pages.add(this.played.as(place.who()).get(this.played.path(place))));
+		Visitor clara = this.played.as("Clara");
+		List.of("/", "/trusts", "/account", "/account/data", "/help", "/sign-in", "/nothing", "/trusts/x", "/error")
+			.forEach((path) -> pages.add(clara.get(path)));
+		pages.add(clara.postRaw("/account/other-devices/removal", ""));
+		List<Visitor.Page> shown = pages.stream()
+			.filter((page) -> page.header("Content-Type").orElse("").startsWith("text/html") && !page.body().isEmpty())
+			.toList();
+		assertThat(shown).hasSizeGreaterThan(50);
+		assertThat(shown).allSatisfy(
+				(page) -> assertThat(page.document().select("header form[action=/sign-out] input[name=_csrf][value]"))
+					.as(page.path() + " " + page.status())
+					.hasSize(1));
+		System.out.println("Pages that offer to sign out: pages=" + shown.size() + ", without=0");
 	}
 
 	@Test

@@ -6,7 +6,6 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -43,7 +42,7 @@ final class PlayedRoutes {
 
 	private final PlayedTrust trust;
 
-	private final Map<String, Visitor> signedIn = new TreeMap<>();
+	private final PlayedAssessments played;
 
 	private final Map<String, Sending> forms = new LinkedHashMap<>();
 
@@ -71,14 +70,15 @@ final class PlayedRoutes {
 		this.trust = PlayedTrust.of(stage, "Gus:GOVERNANCE_PROFESSIONAL", "Clara:CHAIR", "Vera:VICE_CHAIR",
 				"Vic:VICE_CHAIR,TRUSTEE", "Cecil:CHIEF_EXECUTIVE", "Tess:TRUSTEE", "Tod:TRUSTEE", "Tim:TRUSTEE",
 				"Pam:TRUSTEE", "Pia:TRUSTEE", "Pat:TRUSTEE", "Leo:TRUSTEE");
-		this.draft = draft(closing(30));
-		this.open = open();
-		this.answered = answered();
-		this.met = met();
-		this.unasked = withoutHolders();
-		this.relying = relying();
-		this.submitted = submitted();
-		this.signed = signed();
+		this.played = new PlayedAssessments(stage, this.trust);
+		this.draft = this.played.draft(PlayedAssessments.closing(30));
+		this.open = this.played.open();
+		this.answered = this.played.answered();
+		this.met = this.played.met();
+		this.unasked = this.played.withoutHolders();
+		this.relying = this.played.relying();
+		this.submitted = this.played.submitted();
+		this.signed = this.played.signed();
 		playForms();
 		fillFreeTexts();
 	}
@@ -88,7 +88,7 @@ final class PlayedRoutes {
 	}
 
 	Visitor as(String who) {
-		return this.signedIn.computeIfAbsent(who, this.trust::as);
+		return this.played.as(who);
 	}
 
 	/** The form for each address that takes one, by its pattern. */
@@ -175,18 +175,18 @@ final class PlayedRoutes {
 	}
 
 	private void playForms() {
-		paper("Leo", this.open);
+		this.played.paper("Leo", this.open);
 		Stage.require(as("Tim").post(this.open + "/response"), 302);
 		this.stage.superuser()
 			.sql("update invitations set reminded_at = reminded_at - interval '5 minutes' where trust_id = ?")
 			.param(this.trust.number())
 			.update();
-		String closable = open();
-		String closed = closed();
+		String closable = this.played.open();
+		String closed = this.played.closed();
 		this.trust.invent("Nell");
 		this.trust.grant("Nell", "TRUSTEE");
-		put("Gus", "/trusts/{trust}/assessments", "", "", closing(60));
-		put("Gus", ASSESSMENT + "/extension", this.open, "", with(closing(60), "reason", CANARY));
+		put("Gus", "/trusts/{trust}/assessments", "", "", PlayedAssessments.closing(60));
+		put("Gus", ASSESSMENT + "/extension", this.open, "", with(PlayedAssessments.closing(60), "reason", CANARY));
 		put("Gus", ASSESSMENT + "/board", this.draft, "");
 		put("Gus", ASSESSMENT + "/respondents", this.open, "");
 		put("Gus", ASSESSMENT + "/respondents/several", this.draft, "");
@@ -206,14 +206,14 @@ final class PlayedRoutes {
 		put("Gus", PAPER + "/dimensions/{dimension}", this.answered, "Pat");
 		put("Gus", PAPER + "/submission", this.answered, "Pat");
 		put("Gus", ASSESSMENT + "/closure", closable, "");
-		put("Gus", ASSESSMENT + "/reopening", closed, "", with(closing(60), "reason", CANARY));
-		put("Gus", ASSESSMENT + "/cancellation", open(), "", "reason", CANARY);
+		put("Gus", ASSESSMENT + "/reopening", closed, "", with(PlayedAssessments.closing(60), "reason", CANARY));
+		put("Gus", ASSESSMENT + "/cancellation", this.played.open(), "", "reason", CANARY);
 		put("Gus", ASSESSMENT + "/meeting/indicators/{indicator}", this.met, "");
 		put("Clara", ASSESSMENT + "/meeting/comments", this.met, "");
-		String agreed = agreed();
+		String agreed = this.played.agreed();
 		put("Clara", ASSESSMENT + "/sign-off", agreed, "", signing(agreed));
 		put("Gus", ASSESSMENT + "/correction", this.signed, "", "reason", CANARY);
-		put("Gus", ASSESSMENT + "/correction/removal", corrected(), "");
+		put("Gus", ASSESSMENT + "/correction/removal", this.played.corrected(), "");
 		put("Gus", EVIDENCE + "/indicators/{indicator}/links", this.relying, "");
 		put("Gus", FILES, this.relying, "");
 		put("Gus", EVIDENCE + "/items/{item}/confirmation", this.relying, "");
@@ -231,7 +231,7 @@ final class PlayedRoutes {
 
 	/** What the pages above leave empty, past them. */
 	private void fillFreeTexts() {
-		Stage.require(as("Gus").post(open() + "/cancellation", "reason", CANARY), 302);
+		Stage.require(as("Gus").post(this.played.open() + "/cancellation", "reason", CANARY), 302);
 		for (String text : List.of(
 				"update assessments set extension_reason = :word, reopening_reason = :word where assessment_id::text = :open",
 				"update evidence_items set place = :word, link = 'https://example.org/' || :word where trust_id = :trust and link is not null",
@@ -261,113 +261,6 @@ final class PlayedRoutes {
 		this.forms.computeIfPresent(pattern, (address, sending) -> sending.about(role));
 	}
 
-	private String draft(String[] when) {
-		String page = this.trust.path() + "/assessments";
-		as("Gus").get(this.trust.path());
-		Visitor.Page created = as("Gus").post(page, with(RouteForms.FORMS.get("/trusts/{trust}/assessments"), when));
-		Stage.require(created, 302);
-		Stage.require(as("Gus").post(created.location() + "/board"), 302);
-		return created.location();
-	}
-
-	private String open() {
-		return open(draft(closing(30)));
-	}
-
-	private String open(String assessment) {
-		Stage.require(as("Gus").post(assessment + "/opening"), 302);
-		return assessment;
-	}
-
-	private String closed() {
-		String closed = open();
-		Stage.require(as("Gus").post(closed + "/closure"), 302);
-		return closed;
-	}
-
-	private static String[] closing(int days) {
-		LocalDate day = LocalDate.now(ZoneId.of("Europe/London")).plusDays(days);
-		return new String[] { "year", Integer.toString(day.minusDays(days).minusMonths(8).getYear()), "day",
-				Integer.toString(day.getDayOfMonth()), "month", Integer.toString(day.getMonthValue()), "closingYear",
-				Integer.toString(day.getYear()), "time", "17:00" };
-	}
-
-	/** Everybody has answered online or on paper, and nobody has sent it in. */
-	private String answered() {
-		String answered = open();
-		Stream.of("Tess", "Clara", "Vera", "Cecil").forEach((who) -> sheet(who, answered));
-		Stream.of("Pam", "Pat", "Pia").forEach((who) -> paper(who, answered));
-		sheet("Pat", answered);
-		Stage.require(as("Gus").post(answered + "/respondents/" + this.trust.person("Pia") + "/paper"), 302);
-		return answered;
-	}
-
-	private String withoutHolders() {
-		String unasked = open();
-		for (String table : List.of("invitation_links", "invitations")) {
-			HOLDERS.values()
-				.forEach((who) -> this.stage.superuser()
-					.sql("delete from " + table + " where assessment_id = ?::uuid and person_id = ?")
-					.params(unasked.replaceAll(".*/", ""), this.trust.person(who))
-					.update());
-		}
-		return unasked;
-	}
-
-	/** Who holds a role alone has sent in their sheet, and one came on paper. */
-	private String submitted() {
-		String submitted = open();
-		List.of("Tess", "Clara", "Vera", "Cecil").forEach((who) -> {
-			sheet(who, submitted);
-			Stage.require(as(who).post(submitted + "/response/submission"), 302);
-		});
-		paper("Pat", submitted);
-		sheet("Pat", submitted);
-		Stage.require(as("Gus").post(submitted + "/respondents/" + this.trust.person("Pat") + "/paper/submission"),
-				302);
-		return submitted;
-	}
-
-	private void sheet(String who, String assessment) {
-		this.trust.sheet(who, assessment, Collections.nCopies(this.stage.indicators().size(), 3));
-	}
-
-	private void paper(String who, String assessment) {
-		Stage.require(as("Gus").post(assessment + "/respondents/" + this.trust.person(who) + "/paper-choice"), 302);
-	}
-
-	/** A closed assessment that enough have answered, with a comment. */
-	private String met() {
-		String assessment = open();
-		Stream.of("Tess", "Clara", "Vera", "Cecil", "Tod", "Tim", "Pam").forEach((who) -> sheet(who, assessment));
-		this.trust.note("Tess", assessment, 0, CANARY + " of a trustee");
-		Stage.require(as("Gus").post(assessment + "/closure"), 302);
-		return assessment;
-	}
-
-	/** A closed assessment whose board has agreed on everything. */
-	private String agreed() {
-		String agreed = closed();
-		SignedBoard.agreeAll(this.stage, UUID.fromString(agreed.replaceAll(".*/", "")), 3);
-		this.stage.superuser()
-			.sql("update agreed_levels set reason = ? where assessment_id = ?::uuid")
-			.params(CANARY + " of the board", agreed.replaceAll(".*/", ""))
-			.update();
-		return agreed;
-	}
-
-	private String signed() {
-		String assessment = agreed();
-		SignedBoard.sign(as("Clara"), assessment, "Item 6 " + CANARY);
-		return assessment;
-	}
-
-	private String corrected() {
-		String corrected = signed();
-		Stage.require(as("Gus").post(corrected + "/correction", "reason", CANARY), 302);
-		return corrected;
-	}
-
 	/** What the chair sends after looking at what the board agreed. */
 	private String[] signing(String assessment) {
 		Visitor.Page asked = SignedBoard.ask(as("Clara"), assessment, "Item 6");
@@ -379,52 +272,6 @@ final class PlayedRoutes {
 			.stream()
 			.flatMap((input) -> Stream.of(input.attr("name"), input.val()))
 			.toArray(String[]::new);
-	}
-
-	/**
-	 * An assessment whose board meets, with a file and an item to confirm, and one of an
-	 * earlier year to carry over.
-	 */
-	private String relying() {
-		String[] when = closing(30);
-		String earlier = open(draft(with(when, "year", Integer.toString(Integer.parseInt(when[1]) - 1))));
-		String later = open();
-		for (String assessment : List.of(earlier, later)) {
-			Stage.require(as("Gus").post(assessment + "/closure"), 302);
-			String indicator = assessment + "/evidence/indicators/" + this.stage.indicators().get(0);
-			for (String title : List.of(CANARY + " minutes", CANARY + " report")) {
-				Stage.require(
-						as("Gus").post(indicator + "/links",
-								with(RouteForms.FORMS.get(EVIDENCE + "/indicators/{indicator}/links"), "title", title)),
-						302);
-			}
-			Stage.require(Sending.post(as("Gus"), FILES, indicator + "/files", "title", CANARY + " figures"), 302);
-		}
-		confirmLater(later.replaceAll(".*/", ""));
-		signPastPages(earlier.replaceAll(".*/", ""));
-		return later;
-	}
-
-	private void confirmLater(String assessment) {
-		this.stage.superuser()
-			.sql("update evidence_items set to_confirm = true where assessment_id = ?::uuid")
-			.param(assessment)
-			.update();
-	}
-
-	private void signPastPages(String assessment) {
-		this.stage.superuser()
-			.sql("update assessments set state = 'SIGNED_OFF' where assessment_id = ?::uuid")
-			.param(assessment)
-			.update();
-		this.stage.superuser()
-			.sql("""
-					insert into sign_offs select trust_id, academic_year, assessment_id, 1, now(), ?, current_date, 'Item 6', null,
-						(select string_agg('"item":"' || item_id || '"', ' ') from evidence_items where assessment_id = ?::uuid),
-						repeat('0', 64)
-					from assessments where assessment_id = ?::uuid""")
-			.params(this.trust.person("Clara"), assessment, assessment)
-			.update();
 	}
 
 }

@@ -39,7 +39,10 @@ public enum LimitClass {
 	/** What ends in mails to others. Trusts have a limit of their own beside this one. */
 	INVITATION(true, Limit.INVITING_FORMS_OF_PERSON, Limit.INVITING_FORMS_FROM_NETWORK),
 
-	/** Taking a file away: an export, a paper form, an evidence file. */
+	/**
+	 * Taking a file away: an export, a paper form, an evidence file; or reading the page
+	 * that shows as much as one.
+	 */
 	DOWNLOAD(true, Limit.DOWNLOADS_OF_PERSON, Limit.DOWNLOADS_FROM_NETWORK, Limit.DOWNLOADS_OF_TRUST),
 
 	/** Searching. */

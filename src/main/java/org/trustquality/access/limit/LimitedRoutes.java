@@ -50,19 +50,23 @@ final class LimitedRoutes {
 	}
 
 	/**
-	 * The class of a request.
+	 * The line that a request falls under.
 	 * @throws IllegalStateException if no line fits, so that nothing goes uncounted
 	 */
-	LimitClass classOf(String method, PathContainer path) {
+	Route routeOf(String method, PathContainer path) {
 		String asked = method.equals("HEAD") ? "GET" : method;
 		return this.routes.stream()
 			.filter((route) -> route.fits(asked, path))
 			.findFirst()
-			.orElseThrow(() -> new IllegalStateException("No line of " + FILE + " fits " + method + " " + path))
-			.limits();
+			.orElseThrow(() -> new IllegalStateException("No line of " + FILE + " fits " + method + " " + path));
 	}
 
-	private record Route(String method, PathPattern pattern, LimitClass limits) {
+	/**
+	 * A line of the file.
+	 *
+	 * @param method of requests; {@code *} for any
+	 */
+	record Route(String method, PathPattern pattern, LimitClass limits) {
 
 		static Route of(String line) {
 			List<String> cells = Arrays.asList(COMMA.split(line));

@@ -6,8 +6,6 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -19,8 +17,6 @@ import org.springframework.web.servlet.HandlerExceptionResolver;
  * address allows. It comes before files are received and forms are looked at.
  */
 public class RouteLimitFilter extends OncePerRequestFilter {
-
-	private static final Logger LOG = LoggerFactory.getLogger(RouteLimitFilter.class);
 
 	private final RouteLimits limits;
 
@@ -43,7 +39,6 @@ public class RouteLimitFilter extends OncePerRequestFilter {
 			this.limits.count(request);
 		}
 		catch (TooManyRequests ex) {
-			LOG.info("Refused: {}", ex.getMessage());
 			if (this.programs.resolveException(request, response, null, ex) == null) {
 				response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(ex.seconds()));
 				request.setAttribute(TooManyRequests.WAIT, ex.words());

@@ -3,7 +3,9 @@ package org.trustquality.access.limit;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.trustquality.access.SignedInPerson;
+import org.trustquality.access.watch.SecurityLog;
 
+import org.springframework.http.server.PathContainer;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
@@ -32,8 +34,10 @@ public class RouteLimits {
 	 * @throws TooManyRequests if a limit of its class is used up
 	 */
 	void count(HttpServletRequest request) {
-		LimitClass limits = this.routes.classOf(request.getMethod(),
-				ServletRequestPathUtils.parse(request).pathWithinApplication());
+		PathContainer path = ServletRequestPathUtils.parse(request).pathWithinApplication();
+		LimitedRoutes.Route route = this.routes.routeOf(request.getMethod(), path);
+		SecurityLog.noteRoute(route.pattern().getPatternString(), request);
+		LimitClass limits = route.limits();
 		Limit ofPerson = limits.ofPerson();
 		SignedInPerson person = (ofPerson != null) ? signedIn() : null;
 		if (ofPerson != null && person != null) {
@@ -44,7 +48,7 @@ public class RouteLimits {
 		}
 		Limit ofTrust = limits.ofTrust();
 		if (ofTrust != null && person != null) {
-			this.trusts.find(request, person).ifPresent((trust) -> count(limits, ofTrust, trust.toString()));
+			this.trusts.find(path, person).ifPresent((trust) -> count(limits, ofTrust, trust.toString()));
 		}
 	}
 

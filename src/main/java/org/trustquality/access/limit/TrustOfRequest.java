@@ -1,16 +1,15 @@
 package org.trustquality.access.limit;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
-import jakarta.servlet.http.HttpServletRequest;
 import org.trustquality.access.SignedInPerson;
 import org.trustquality.access.Standings;
 import org.trustquality.access.Tenancy;
 import org.trustquality.trust.Trusts;
 
+import org.springframework.http.server.PathContainer;
 import org.springframework.stereotype.Component;
 
 /**
@@ -19,8 +18,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class TrustOfRequest {
-
-	private static final Pattern ADDRESS = Pattern.compile("/trusts/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})/.*");
 
 	private final Trusts trusts;
 
@@ -31,11 +28,28 @@ class TrustOfRequest {
 		this.standings = standings;
 	}
 
-	Optional<UUID> find(HttpServletRequest request, SignedInPerson person) {
-		Matcher address = ADDRESS.matcher(request.getRequestURI());
-		return address.matches()
-				? Optional.of(UUID.fromString(address.group(1))).filter((trust) -> isMember(person.personId(), trust))
-				: Optional.empty();
+	/**
+	 * The trust of a request.
+	 * @param path the address, of which each part is decoded for itself
+	 */
+	Optional<UUID> find(PathContainer path, SignedInPerson person) {
+		List<String> parts = path.elements()
+			.stream()
+			.filter(PathContainer.PathSegment.class::isInstance)
+			.map((part) -> ((PathContainer.PathSegment) part).valueToMatch())
+			.toList();
+		return (parts.size() > 1 && parts.get(0).equals("trusts"))
+				? reference(parts.get(1)).filter((trust) -> isMember(person.personId(), trust)) : Optional.empty();
+	}
+
+	/** Reads as leniently as the pages do, so that no spelling goes uncounted. */
+	private static Optional<UUID> reference(String part) {
+		try {
+			return Optional.of(UUID.fromString(part.trim()));
+		}
+		catch (IllegalArgumentException ex) {
+			return Optional.empty();
+		}
 	}
 
 	private boolean isMember(UUID person, UUID trust) {

@@ -12,7 +12,6 @@ import org.trustquality.access.Tenancy;
 import org.trustquality.access.limit.Limit;
 import org.trustquality.access.limit.Limits;
 import org.trustquality.access.limit.Network;
-import org.trustquality.access.watch.SecurityLog;
 
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.authentication.BadCredentialsException;
@@ -57,7 +56,7 @@ public class BearerTokens {
 			.flatMap(PlainToken::of)
 			.flatMap(this.tokens::find)
 			.filter(this::isSomebody)
-			.orElseThrow(() -> refused(request));
+			.orElseThrow(BearerTokens::refused);
 		this.limits.count(Limit.CALLS_WITH_TOKEN, holder.getName());
 		this.tokens.noteUse(holder);
 		return Optional.of(holder);
@@ -68,8 +67,7 @@ public class BearerTokens {
 		return Tenancy.ofPerson(holder.personId(), () -> this.standings.isSomebody(holder.personId()));
 	}
 
-	private static BadCredentialsException refused(HttpServletRequest request) {
-		SecurityLog.tokenRefused(request);
+	private static BadCredentialsException refused() {
 		return new BadCredentialsException("The token is unknown, has expired or was revoked");
 	}
 

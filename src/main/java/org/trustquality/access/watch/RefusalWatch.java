@@ -9,23 +9,20 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.trustquality.access.SignedInPerson;
+import org.trustquality.access.token.TokenHolder;
 
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.web.access.AccessDeniedHandler;
-import org.springframework.security.web.access.AccessDeniedHandlerImpl;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Writes down what somebody asked for in vain: a page of another trust, a form that is
- * not ours, one request too many.
+ * not ours, one request too many, what a program may not. It stands in each chain before
+ * all that refuses, so that every refusal is written by it, once.
  */
-public class RefusalWatch extends OncePerRequestFilter implements AccessDeniedHandler {
+public class RefusalWatch extends OncePerRequestFilter {
 
 	private static final int TOO_MANY_REQUESTS = 429;
-
-	private final AccessDeniedHandler page = new AccessDeniedHandlerImpl();
 
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -46,20 +43,11 @@ public class RefusalWatch extends OncePerRequestFilter implements AccessDeniedHa
 		};
 	}
 
-	/**
-	 * What is refused before it reaches the filter, such as a form without its secret.
-	 */
-	@Override
-	public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied)
-			throws IOException, ServletException {
-		SecurityLog.refused(HttpServletResponse.SC_FORBIDDEN, signedIn(), request);
-		this.page.handle(request, response, denied);
-	}
-
 	private static @Nullable UUID signedIn() {
 		Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
-		return (authentication != null && authentication.getPrincipal() instanceof SignedInPerson person)
-				? person.personId() : null;
+		Object who = (authentication != null) ? authentication.getPrincipal() : null;
+		return (who instanceof SignedInPerson person) ? person.personId()
+				: (who instanceof TokenHolder holder) ? holder.personId() : null;
 	}
 
 }

@@ -23,6 +23,8 @@ public final class SecurityLog {
 
 	private static final Logger LOG = LoggerFactory.getLogger(NAME);
 
+	private static final String ROUTE = SecurityLog.class.getName() + ".route";
+
 	private SecurityLog() {
 	}
 
@@ -42,8 +44,9 @@ public final class SecurityLog {
 		LOG.info("code refused: why={} network={}", why, request.getRemoteAddr());
 	}
 
-	public static void tokenRefused(HttpServletRequest request) {
-		LOG.info("token refused: network={}", request.getRemoteAddr());
+	/** Tells the route of a request, for what is refused before anything answers it. */
+	public static void noteRoute(String pattern, HttpServletRequest request) {
+		request.setAttribute(ROUTE, pattern);
 	}
 
 	/**
@@ -81,7 +84,8 @@ public final class SecurityLog {
 
 	private static Object route(HttpServletRequest request) {
 		Object pattern = request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE);
-		return (pattern != null) ? pattern : "none";
+		Object counted = request.getAttribute(ROUTE);
+		return (pattern != null) ? pattern : (counted != null) ? counted : "none";
 	}
 
 }

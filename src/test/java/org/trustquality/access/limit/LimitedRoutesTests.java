@@ -45,13 +45,13 @@ class LimitedRoutesTests {
 	@Test
 	void letsNothingGoUncounted() {
 		LimitedRoutes few = LimitedRoutes.parse("method, pattern\n# a remark\n\nGET, /x, PAGE, -");
-		assertThat(few.classOf("GET", PathContainer.parsePath("/x"))).isEqualTo(LimitClass.PAGE);
-		assertThatIllegalStateException().isThrownBy(() -> few.classOf("POST", PathContainer.parsePath("/x")));
-		assertThatIllegalStateException().isThrownBy(() -> few.classOf("GET", PathContainer.parsePath("/y")));
+		assertThat(few.routeOf("GET", PathContainer.parsePath("/x")).limits()).isEqualTo(LimitClass.PAGE);
+		assertThatIllegalStateException().isThrownBy(() -> few.routeOf("POST", PathContainer.parsePath("/x")));
+		assertThatIllegalStateException().isThrownBy(() -> few.routeOf("GET", PathContainer.parsePath("/y")));
 	}
 
 	private LimitClass of(String method, String path) {
-		return this.routes.classOf(method, PathContainer.parsePath(path));
+		return this.routes.routeOf(method, PathContainer.parsePath(path)).limits();
 	}
 
 }

@@ -3,6 +3,7 @@ package org.trustquality.access.limit;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -111,21 +112,30 @@ class RouteLimitTests {
 			.isZero();
 	}
 
-	/** What a trust's own people ask is counted for it, and nobody else can use it up. */
+	/**
+	 * What a trust's own people ask is counted for it, however they spell its address,
+	 * and nobody else can use it up.
+	 */
 	@Test
 	void capsWhatATrustsPeopleSendTogether() {
 		PlayedTrust trust = PlayedTrust.of(this.stage, "Gus:GOVERNANCE_PROFESSIONAL", "Clara:CHAIR", "Vera:VICE_CHAIR",
 				"Tess:TRUSTEE");
 		PlayedTrust other = PlayedTrust.of(this.stage, "Olga:GOVERNANCE_PROFESSIONAL");
-		Call upload = new Call("POST", trust.path() + "/assessments/y/evidence/indicators/z/files", 100, 500);
+		Call upload = upload(trust.path());
 		assertThat(burst(upload, other.person("Olga"), "192.0.2.9", 150)).as("of another trust").isBetween(100, 120);
-		int together = 0;
-		for (String who : List.of("Gus", "Clara", "Vera", "Tess")) {
-			together += burst(upload, trust.person(who), "192.0.2.1", 120);
-		}
+		String reference = trust.reference().toString();
+		String coded = "%" + Integer.toHexString(reference.charAt(0)) + reference.substring(1);
+		int together = burst(upload, trust.person("Gus"), "192.0.2.1", 120)
+				+ burst(upload("/trusts/" + reference.toUpperCase(Locale.ROOT)), trust.person("Clara"), "192.0.2.1",
+						120)
+				+ burst(upload("/trusts/" + coded), trust.person("Vera"), "192.0.2.1", 120)
+				+ burst(upload("/%74rusts/%20" + reference), trust.person("Tess"), "192.0.2.1", 120);
 		assertThat(together).as("of 400 for four").isBetween(300, 380);
-		Call elsewhere = new Call("POST", other.path() + "/assessments/y/evidence/indicators/z/files", 100, 500);
-		assertThat(isLetThrough(elsewhere, other.invent("Otto"), "192.0.2.1")).isTrue();
+		assertThat(isLetThrough(upload(other.path()), other.invent("Otto"), "192.0.2.1")).isTrue();
+	}
+
+	private static Call upload(String trust) {
+		return new Call("POST", trust + "/assessments/y/evidence/indicators/z/files", 100, 500);
 	}
 
 	@Test
@@ -145,7 +155,11 @@ class RouteLimitTests {
 		assertThat(refused.status()).isEqualTo(429);
 		assertThat(refused.header("Retry-After").orElse("")).matches("[1-9][0-9]*");
 		assertThat(refused.document().select("main h1").text()).isEqualTo("Try again later");
-		assertThat(refused.document().select("main").text()).contains("You can try again in 1 minute.");
+		assertThat(refused.document().select("main p").eachText()).containsExactly(
+				"This was asked too often in a short time, so nothing was done just now. You can try again in 1 minute.",
+				"It may have been somebody else in the same place. Nothing is lost.", "Go to the first page");
+		assertThat(refused.document().select(".tq-header__account").text()).as("no button that could not work")
+			.isEqualTo(trust.named("Gus") + " Your account");
 		assertThat(AnswerHeaders.faults(refused)).isEmpty();
 		assertThat(clara.get(search).status()).as("a colleague").isEqualTo(200);
 		assertThat(gus.get(trust.path()).status()).as("a page of another class").isEqualTo(200);

@@ -246,7 +246,7 @@ class BearerTokenTests {
 		program().scores("{}");
 		Program.with(this.stage.port(), this.token + "x").scores("{}");
 		Program.stranger(this.stage.port()).get(Program.SCORES + "?access_token=" + this.token);
-		assertThat(output.getAll()).contains("token refused: network=127.0.0.1").doesNotContain(this.token);
+		assertThat(output.getAll()).contains("refused: status=401 person=- ").doesNotContain(this.token);
 		assertThat(this.tokens.renew(this.people.get(this.stage.person(Stage.JOAN)), PLAN)).hasToString("tq_...");
 	}
 

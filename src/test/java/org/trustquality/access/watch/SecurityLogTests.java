@@ -1,11 +1,16 @@
 package org.trustquality.access.watch;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletResponse;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -13,8 +18,13 @@ import org.slf4j.LoggerFactory;
 import org.trustquality.DemonstratedApplication;
 import org.trustquality.Stage;
 import org.trustquality.Visitor;
+import org.trustquality.access.token.TokenHolder;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -45,6 +55,12 @@ class SecurityLogTests {
 
 	private List<String> written() {
 		return List.copyOf(this.lines.list).stream().map(ILoggingEvent::getFormattedMessage).toList();
+	}
+
+	/** A program may have its answer just before the line is written. */
+	private List<String> written(int lines) {
+		Awaitility.await().until(() -> written().size() >= lines);
+		return written();
 	}
 
 	@Test
@@ -87,6 +103,62 @@ class SecurityLogTests {
 		assertThat(written()).hasSize(2)
 			.allSatisfy((line) -> assertThat(line).startsWith("refused: status=403 person=").contains("method=POST"));
 		assertThat(written().get(1)).contains("person=- ");
+	}
+
+	@Test
+	void tellsOfOneRequestTooMany() {
+		Visitor joan = this.stage.as(Stage.JOAN);
+		this.stage.forgetLimits();
+		String search = joan.get("/framework").location() + "/search";
+		this.lines.list.clear();
+		Stream.generate(() -> joan.get(search + "?q=board")).limit(200).anyMatch((page) -> page.status() == 429);
+		this.stage.forgetLimits();
+		assertThat(written())
+			.containsExactly("refused: status=429 person=%s trust=- method=GET route=%s network=127.0.0.1"
+				.formatted(this.stage.person(Stage.JOAN), "/editions/{edition}/search"));
+	}
+
+	/** What a page refuses itself, after the filters, is one line too. */
+	@Test
+	void tellsOfOneCodeTooMany() {
+		Visitor stranger = this.stage.stranger();
+		Visitor.Page asked = stranger.get("/sign-in");
+		Stream.generate(() -> stranger.submit(asked, "/sign-in", "email", "nobody@example.org"))
+			.limit(50)
+			.anyMatch((page) -> page.status() == 429);
+		this.stage.forgetLimits();
+		assertThat(written())
+			.containsExactly("refused: status=429 person=- trust=- method=POST route=/sign-in network=127.0.0.1");
+	}
+
+	@Test
+	void tellsOfAProgramWithoutItsToken() {
+		Visitor stranger = this.stage.stranger();
+		stranger.send("POST", "/api/v1/scores", "application/json", "{}");
+		stranger.send("POST", "/api/v1/scores", "application/json", "{}", "Authorization", "Bearer tq_canary");
+		stranger.get("/api/v1/canary");
+		String refused = "refused: status=401 person=- trust=- method=%s route=%s network=127.0.0.1";
+		assertThat(written(3)).containsExactly(refused.formatted("POST", "/api/v1/scores"),
+				refused.formatted("POST", "/api/v1/scores"), refused.formatted("GET", "/**"));
+	}
+
+	/** Its token is right, but not for this. */
+	@Test
+	void tellsOfAProgramWithoutItsScope() throws ServletException, IOException {
+		UUID joan = this.stage.person(Stage.JOAN);
+		TokenHolder holder = new TokenHolder(UUID.randomUUID(), joan, List.of());
+		MockHttpServletResponse response = new MockHttpServletResponse();
+		SecurityContextHolder.getContext()
+			.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(holder, null, List.of()));
+		try {
+			new RefusalWatch().doFilter(new MockHttpServletRequest("POST", "/api/v1/scores"), response,
+					(request, answer) -> ((HttpServletResponse) answer).setStatus(403));
+		}
+		finally {
+			SecurityContextHolder.clearContext();
+		}
+		assertThat(written()).containsExactly(
+				"refused: status=403 person=" + joan + " trust=- method=POST route=none network=127.0.0.1");
 	}
 
 	/** Anybody mistypes; icons and old bookmarks would fill the log. */

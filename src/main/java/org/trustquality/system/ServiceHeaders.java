@@ -16,21 +16,26 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 import org.springframework.security.web.header.writers.XContentTypeOptionsHeaderWriter;
 import org.springframework.security.web.header.writers.frameoptions.XFrameOptionsHeaderWriter;
 import org.springframework.security.web.header.writers.frameoptions.XFrameOptionsHeaderWriter.XFrameOptionsMode;
+import org.springframework.stereotype.Component;
 
 /**
- * The headers of what is refused before it reaches the filters, which write those of
- * everything else.
+ * The headers of every answer, whoever gives it: a page, a program's, a refusal before
+ * any filter, or the container.
  */
-class RefusalHeaders implements HeaderWriter {
+@Component
+class ServiceHeaders implements HeaderWriter {
+
+	private static final String CONTENT_SECURITY_POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; "
+			+ "img-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
 	private static final long YEAR = 31_536_000;
 
 	private final HeaderWriter all;
 
-	RefusalHeaders(String contentSecurityPolicy, ServiceAddress address) {
+	ServiceHeaders(ServiceAddress address) {
 		this.all = new CompositeHeaderWriter(
 				List.of(new XContentTypeOptionsHeaderWriter(), new XFrameOptionsHeaderWriter(XFrameOptionsMode.DENY),
-						new ContentSecurityPolicyHeaderWriter(contentSecurityPolicy),
+						new ContentSecurityPolicyHeaderWriter(CONTENT_SECURITY_POLICY),
 						new ReferrerPolicyHeaderWriter(ReferrerPolicy.SAME_ORIGIN), new CacheControlHeadersWriter(),
 						new HstsHeaderWriter((request) -> address.isSecure(), YEAR, true)));
 	}
