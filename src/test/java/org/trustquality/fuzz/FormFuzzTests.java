@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import com.github.kagkarlsson.scheduler.Scheduler;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -44,12 +45,15 @@ class FormFuzzTests {
 
 	private Journal journal;
 
+	@Autowired
+	private Scheduler jobs;
+
 	@BeforeAll
 	void play() {
 		this.boards = new PlayedBoards(this.stage);
 		this.forms = new Forms(this.boards, this.mapping);
 		this.boards.know(this.forms);
-		this.journal = Journal.open(this.stage);
+		this.journal = Journal.open(this.stage, this.jobs);
 	}
 
 	@AfterAll

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 import org.jsoup.Jsoup;
+import com.github.kagkarlsson.scheduler.Scheduler;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -69,12 +70,15 @@ class HostileStringsTests {
 
 	private final List<String> faults = new ArrayList<>();
 
+	@Autowired
+	private Scheduler jobs;
+
 	@BeforeAll
 	void play() {
 		this.boards = new PlayedBoards(this.stage);
 		this.forms = new Forms(this.boards, this.mapping);
 		this.boards.know(this.forms);
-		this.journal = Journal.open(this.stage);
+		this.journal = Journal.open(this.stage, this.jobs);
 		this.texts = new StoredTexts(this.stage, this.boards);
 	}
 

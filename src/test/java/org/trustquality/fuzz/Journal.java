@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.locks.LockSupport;
 
+import com.github.kagkarlsson.scheduler.Scheduler;
 import org.jspecify.annotations.Nullable;
 import org.trustquality.Stage;
 import tools.jackson.core.type.TypeReference;
@@ -27,13 +29,21 @@ final class Journal implements AutoCloseable {
 
 	private final Stage stage;
 
-	private Journal(Stage stage) {
+	private final Scheduler jobs;
+
+	private Journal(Stage stage, Scheduler jobs) {
 		this.stage = stage;
+		this.jobs = jobs;
 	}
 
-	static Journal open(Stage stage) {
-		Journal journal = new Journal(stage);
+	/**
+	 * What jobs do by themselves is no answer to anybody, so they rest meanwhile; a last
+	 * mail to somebody goes once it is sent, whoever is asking then.
+	 */
+	static Journal open(Stage stage, Scheduler jobs) {
+		Journal journal = new Journal(stage, jobs);
 		journal.close();
+		journal.rest();
 		journal.run("create schema journal");
 		journal
 			.run("""
@@ -41,6 +51,9 @@ final class Journal implements AutoCloseable {
 		journal.run("""
 				create function journal.note() returns trigger language plpgsql security definer as $$
 				begin
+					if to_jsonb(coalesce(new, old)) ->> 'parting' = 'true' then
+						return null;
+					end if;
 					if tg_op <> 'UPDATE' or old is distinct from new then
 						insert into journal.changes (name, kind, before, after) values (tg_table_name, tg_op,
 							case when tg_op <> 'INSERT' then to_jsonb(old) end,
@@ -79,6 +92,13 @@ final class Journal implements AutoCloseable {
 			.forEach((table) -> journal.run("create trigger journal after " + events(table) + " on public." + table
 					+ " for each row execute function journal.note()"));
 		return journal;
+	}
+
+	private void rest() {
+		this.jobs.pause();
+		while (!this.jobs.getCurrentlyExecuting().isEmpty()) {
+			LockSupport.parkNanos(10_000_000);
+		}
 	}
 
 	private List<String> tables() {
@@ -145,6 +165,7 @@ final class Journal implements AutoCloseable {
 	@Override
 	public void close() {
 		this.stage.superuser().sql("drop schema if exists journal cascade").update();
+		this.jobs.resume();
 	}
 
 	/**

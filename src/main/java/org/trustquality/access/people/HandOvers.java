@@ -55,6 +55,7 @@ class HandOvers {
 	 * @return what handing it over would change
 	 */
 	HandOver introduce(TrustVisit visit, UUID predecessor, Role role, Newcomer newcomer) {
+		this.people.require(visit, Role.ORGANISERS);
 		this.people.hold(Set.of(newcomer.cleanEmail()));
 		this.trustPeople.begin(visit);
 		Person person = this.people.withEmail(newcomer.cleanName(), newcomer.cleanEmail());

@@ -92,6 +92,7 @@ class TrustPeople {
 
 	/** Adds a person with a role; the address decides who that is. */
 	void add(TrustVisit visit, Newcomer newcomer, Role role) {
+		this.people.require(visit, Role.ORGANISERS);
 		this.people.hold(Set.of(newcomer.cleanEmail()));
 		begin(visit);
 		requireVacant(visit, role);

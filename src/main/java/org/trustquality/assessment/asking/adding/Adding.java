@@ -63,6 +63,7 @@ public class Adding {
 	 * or too many trustees would be asked
 	 */
 	public List<Fault> add(TrustVisit visit, UUID reference, List<PersonToAsk> newcomers) {
+		this.people.require(visit, Role.ORGANISERS);
 		this.people.hold(newcomers.stream().map((newcomer) -> newcomer.address().text()).toList());
 		Assessment assessment = this.invitations.changeable(visit, reference);
 		List<Fault> faults = faults(visit, assessment, newcomers);
@@ -84,6 +85,7 @@ public class Adding {
 
 	/** Asks everyone on the board, and the chief executive, who is not asked yet. */
 	public void addBoard(TrustVisit visit, UUID reference) {
+		this.people.require(visit, Role.ORGANISERS);
 		this.people.holdMembers(visit.trustId());
 		Assessment assessment = this.invitations.changeable(visit, reference);
 		List<InvitedPerson> everyone = this.invitations.everyone(assessment);

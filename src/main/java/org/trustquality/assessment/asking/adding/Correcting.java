@@ -83,6 +83,7 @@ class Correcting {
 	 * somebody with the right address is asked already
 	 */
 	public void correct(TrustVisit visit, UUID reference, UUID personId, MailAddress address) {
+		this.people.require(visit, Role.ORGANISERS);
 		this.people.hold(Set.of(address.text()));
 		Assessment assessment = this.invitations.changeable(visit, reference);
 		InvitedPerson wrong = correctable(visit, assessment, personId);
