@@ -20,7 +20,7 @@ public class Statements {
 	private static final List<String> SENT = new CopyOnWriteArrayList<>();
 
 	private static final Pattern JOBS = Pattern
-		.compile("scheduled_tasks|skip locked|idle_in_transaction|^update mails");
+		.compile("scheduled_tasks|skip locked|idle_in_transaction|^update mails|^delete from mails");
 
 	private static volatile boolean listening;
 

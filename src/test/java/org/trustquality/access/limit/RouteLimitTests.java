@@ -156,8 +156,8 @@ class RouteLimitTests {
 		assertThat(refused.header("Retry-After").orElse("")).matches("[1-9][0-9]*");
 		assertThat(refused.document().select("main h1").text()).isEqualTo("Try again later");
 		assertThat(refused.document().select("main p").eachText()).containsExactly(
-				"This was asked too often in a short time, so nothing was done just now. You can try again in 1 minute.",
-				"It may have been somebody else in the same place. Nothing is lost.", "Go to the first page");
+				"This was asked more often than we allow in a short time, so nothing was done just now. You can try again in 1 minute.",
+				"Nothing is lost, and you are still signed in.", "Go to the first page");
 		assertThat(refused.document().select(".tq-header__account").text()).as("no button that could not work")
 			.isEqualTo(trust.named("Gus") + " Your account");
 		assertThat(AnswerHeaders.faults(refused)).isEmpty();
