@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
  * stand in them without a name, because only organisers may read who did what.
  */
 @Component
-@Order(5)
+@Order(7)
 class LoggedRecords implements PersonalRecords {
 
 	private static final String SOMEBODY_ELSE = "Somebody else";

@@ -66,8 +66,7 @@ public class AccessTokens {
 	 */
 	public Optional<PlainToken> make(Person person, UUID id, TokenPlan plan) {
 		Instant now = this.clock.instant();
-		this.jdbc.sql("select from people where person_id = ? for update").param(person.personId()).query((row) -> {
-		});
+		hold(person.personId());
 		PlainToken token = PlainToken.fresh();
 		Instant expiresAt = now.plus(plan.lifetime());
 		if (!add(person, id, plan, token, now, expiresAt)) {
@@ -78,6 +77,19 @@ public class AccessTokens {
 		}
 		this.outbox.send(person.email(), TokenLetters.made(person, plan, expiresAt, this.address.to(PAGE)));
 		return Optional.of(token);
+	}
+
+	/** Whose account is deleted meanwhile makes no more tokens. */
+	private void hold(UUID personId) {
+		boolean isThere = this.jdbc
+			.sql("select person_id from people where person_id = ? and erased_at is null for update")
+			.param(personId)
+			.query(UUID.class)
+			.optional()
+			.isPresent();
+		if (!isThere) {
+			throw new NotVisible();
+		}
 	}
 
 	/**

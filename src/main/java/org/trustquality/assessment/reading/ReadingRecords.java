@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** Each time that whoever runs the computers read a person's answers. */
 @Component
-@Order(6)
+@Order(8)
 class ReadingRecords implements PersonalRecords {
 
 	private final JdbcClient jdbc;

@@ -193,6 +193,22 @@ class TokenPageTests {
 	}
 
 	@Test
+	void isNotMadeForWhoseAccountIsDeletedMeanwhile() {
+		this.joan.get(NEW);
+		String form = this.joan.form("key", UUID.randomUUID().toString(), "name", "Late", "scope", "scores", "days",
+				"30");
+		UUID joan = this.stage.person(Stage.JOAN);
+		this.stage.superuser().sql("update people set erased_at = now() where person_id = ?").param(joan).update();
+		try {
+			assertThat(this.joan.postRaw(NEW, form).status()).isEqualTo(404);
+			assertThat(count()).isZero();
+		}
+		finally {
+			this.stage.superuser().sql("update people set erased_at = null where person_id = ?").param(joan).update();
+		}
+	}
+
+	@Test
 	void letsAPersonHaveTwentyThatWork() {
 		for (int made = 0; made < AccessTokens.MOST; made++) {
 			assertThat(make("Number " + made, "30").status()).isEqualTo(200);
