@@ -1,4 +1,4 @@
-package org.trustquality.assessment.asking;
+package org.trustquality.assessment.answering;
 
 import org.trustquality.access.Person;
 import org.trustquality.access.personal.PersonErased;
