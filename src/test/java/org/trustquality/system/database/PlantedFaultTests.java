@@ -56,7 +56,7 @@ class PlantedFaultTests {
 					TRUNCATE is granted        | grant truncate on responses to trustquality_app                          | catalogue, probe 10
 					row security is off        | alter table agreed_levels disable row level security                     | catalogue, probe 3
 					a table without it         | create table plans (trust_id integer, plan text)                         | catalogue
-					a policy is dropped        | drop policy responses_trust on responses                                 | catalogue, probe 7
+					a policy is dropped        | drop policy agreed_levels_trust on agreed_levels                         | catalogue, probe 7
 					a key without the trust    | alter table evidence_files add constraint loose unique (file_id)         | catalogue, probe 8
 					""")
 	void isNoticed(String fault, String statement, String noticed) throws SQLException {
