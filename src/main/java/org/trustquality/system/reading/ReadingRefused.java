@@ -1,13 +1,11 @@
 package org.trustquality.system.reading;
 
-import org.springframework.boot.ExitCodeGenerator;
+import org.trustquality.access.command.CommandFailed;
 
 /** Nobody's answers were read, because of what the message says. */
-class ReadingRefused extends RuntimeException implements ExitCodeGenerator {
+class ReadingRefused extends CommandFailed {
 
 	static final String NOTHING = "Nothing was recorded and nothing was read. Mend the setting and start once more.";
-
-	private final String action;
 
 	/** A reading with a wrong setting, of which nothing is recorded. */
 	ReadingRefused(String message) {
@@ -19,17 +17,7 @@ class ReadingRefused extends RuntimeException implements ExitCodeGenerator {
 	 * @param action what to do now
 	 */
 	ReadingRefused(String message, String action) {
-		super(message);
-		this.action = action;
-	}
-
-	String action() {
-		return this.action;
-	}
-
-	@Override
-	public int getExitCode() {
-		return 1;
+		super(message, action);
 	}
 
 }

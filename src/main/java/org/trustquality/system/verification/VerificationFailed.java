@@ -1,28 +1,16 @@
 package org.trustquality.system.verification;
 
-import org.springframework.boot.ExitCodeGenerator;
+import org.trustquality.access.command.CommandFailed;
 
 /** Something was changed behind the service's back, or could not be looked at. */
-class VerificationFailed extends RuntimeException implements ExitCodeGenerator {
-
-	private final String action;
+class VerificationFailed extends CommandFailed {
 
 	/**
 	 * A verification that did not end well.
 	 * @param action what to do now
 	 */
 	VerificationFailed(String message, String action) {
-		super(message);
-		this.action = action;
-	}
-
-	String action() {
-		return this.action;
-	}
-
-	@Override
-	public int getExitCode() {
-		return 1;
+		super(message, action);
 	}
 
 }

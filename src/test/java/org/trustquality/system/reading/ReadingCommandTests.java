@@ -9,6 +9,7 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
+import org.trustquality.access.command.CommandFailedFailureAnalyzer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -218,7 +219,7 @@ class ReadingCommandTests {
 			assertThat(refused).hasMessageContaining(says);
 			assertThat(refused.getMessage()).endsWith(".").doesNotContain("\n");
 			assertThat(refused.action()).contains("Nothing was recorded");
-			assertThat(new ReadingRefusedFailureAnalyzer().analyze(refused, refused).getDescription())
+			assertThat(new CommandFailedFailureAnalyzer().analyze(refused).getDescription())
 				.isEqualTo(refused.getMessage());
 		});
 		assertThat(this.stage.checksums()).isEqualTo(before);

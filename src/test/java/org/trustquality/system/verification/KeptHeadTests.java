@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
+import org.trustquality.access.command.CommandFailedFailureAnalyzer;
 import org.junit.jupiter.api.io.TempDir;
 import org.trustquality.audit.ActivityHead;
 
@@ -75,7 +76,7 @@ class KeptHeadTests {
 
 	@Test
 	void tellsThePersonAtTheCommandLine() {
-		FailureAnalysis analysis = new VerificationFailedFailureAnalyzer()
+		FailureAnalysis analysis = new CommandFailedFailureAnalyzer()
 			.analyze(new IllegalStateException(new VerificationFailed("What", "Do")));
 		assertThat(analysis.getDescription()).isEqualTo("What");
 		assertThat(analysis.getAction()).isEqualTo("Do");

@@ -1,28 +1,16 @@
 package org.trustquality.access.register.command;
 
-import org.springframework.boot.ExitCodeGenerator;
+import org.trustquality.access.command.CommandFailed;
 
 /** The register's files were not taken; the register is as it was. */
-class ImportFailed extends RuntimeException implements ExitCodeGenerator {
-
-	private final String action;
+class ImportFailed extends CommandFailed {
 
 	/**
 	 * An import that came to nothing.
 	 * @param action what to do now
 	 */
 	ImportFailed(String message, String action) {
-		super(message);
-		this.action = action;
-	}
-
-	String action() {
-		return this.action;
-	}
-
-	@Override
-	public int getExitCode() {
-		return 1;
+		super(message, action);
 	}
 
 }

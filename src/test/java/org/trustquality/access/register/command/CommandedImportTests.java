@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 
 import org.junit.jupiter.api.AfterEach;
+import org.trustquality.access.command.CommandFailedFailureAnalyzer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -116,7 +117,7 @@ class CommandedImportTests {
 	@Test
 	void explainsItselfAsOtherRefusalsToStartDo() {
 		ImportFailed failed = new ImportFailed("Why", "What to do");
-		assertThat(new ImportFailedFailureAnalyzer().analyze(new IllegalStateException(failed))).satisfies((said) -> {
+		assertThat(new CommandFailedFailureAnalyzer().analyze(new IllegalStateException(failed))).satisfies((said) -> {
 			assertThat(said.getDescription()).isEqualTo("Why");
 			assertThat(said.getAction()).isEqualTo("What to do");
 		});
