@@ -8,6 +8,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.trustquality.system.database.DatabaseLogin;
 import org.trustquality.system.database.RolesScript;
 
+import org.flywaydb.core.Flyway;
 import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -41,6 +42,18 @@ public class TestDatabase {
 		String url = TestServer.INSTANCE.url(name);
 		return new Logins(name, new DatabaseLogin(url, RolesScript.APPLICATION, PASSWORDS.application),
 				new DatabaseLogin(url, RolesScript.OWNER, PASSWORDS.owner), TestServer.INSTANCE.superuser(name));
+	}
+
+	/** Makes a database with the tables that Flyway makes. */
+	public static Logins migrated() {
+		Logins logins = fresh();
+		migrate(logins);
+		return logins;
+	}
+
+	/** Makes the tables in a database. */
+	public static void migrate(Logins logins) {
+		Flyway.configure().dataSource(dataSource(logins.owner())).load().migrate();
 	}
 
 	/** A data source that opens a new connection for each use. */

@@ -7,7 +7,6 @@ import javax.sql.DataSource;
 
 import jakarta.persistence.EntityManagerFactory;
 import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
-import org.flywaydb.core.Flyway;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -60,7 +59,7 @@ class PoolStormTests {
 
 	@BeforeAll
 	static void fill() {
-		Flyway.configure().dataSource(TestDatabase.dataSource(LOGINS.owner())).load().migrate();
+		TestDatabase.migrate(LOGINS);
 		JdbcClient superuser = JdbcClient.create(TestDatabase.dataSource(LOGINS.superuser()));
 		for (int trust : IntStream.rangeClosed(1, TRUSTS).toArray()) {
 			superuser.sql("insert into trusts values (?, gen_random_uuid(), 'Trust', 'MULTI_ACADEMY')")

@@ -39,37 +39,27 @@ class FormFuzzTests {
 	@Qualifier("requestMappingHandlerMapping")
 	private RequestMappingHandlerMapping mapping;
 
-	private PlayedBoards boards;
-
-	private Forms forms;
-
-	private Journal journal;
+	private HeardBoards heard;
 
 	@Autowired
 	private Scheduler jobs;
 
 	@BeforeAll
 	void play() {
-		this.boards = new PlayedBoards(this.stage);
-		this.forms = new Forms(this.boards, this.mapping);
-		this.boards.know(this.forms);
-		this.journal = Journal.open(this.stage, this.jobs);
+		this.heard = HeardBoards.play(this.stage, this.mapping, this.jobs);
 	}
 
 	@AfterAll
 	void leave() {
-		if (this.journal != null) {
-			this.journal.close();
-		}
-		this.boards.leave();
+		this.heard.close();
 	}
 
 	@Test
 	void survivesWhateverIsSent() {
 		Map<String, String> before = this.stage.checksums();
-		Fuzzer fuzzer = new Fuzzer(this.stage, this.boards, this.journal);
-		fuzzer.run(List.copyOf(this.forms.targets()), POSTS, SEED);
-		System.out.println("Form fuzzer: " + fuzzer + ", " + this.forms + ", seed=" + SEED);
+		Fuzzer fuzzer = new Fuzzer(this.stage, this.heard.boards(), this.heard.journal());
+		fuzzer.run(List.copyOf(this.heard.forms().targets()), POSTS, SEED);
+		System.out.println("Form fuzzer: " + fuzzer + ", " + this.heard.forms() + ", seed=" + SEED);
 		fuzzer.faults().stream().limit(60).forEach((fault) -> System.out.println("FAULT " + fault));
 		assertThat(fuzzer.faults()).isEmpty();
 		assertThat(this.stage.checksums()).as("all of it was heard and taken back").isEqualTo(before);
@@ -78,8 +68,13 @@ class FormFuzzTests {
 	@Test
 	void bindsNothingThatAFormDoesNotHave() {
 		Map<String, String> before = this.stage.checksums();
-		MassAssignment columns = new MassAssignment(this.stage, this.boards, this.journal);
-		this.forms.targets().stream().filter(Target::isPost).filter((form) -> !form.files()).forEach(columns::attack);
+		MassAssignment columns = new MassAssignment(this.stage, this.heard.boards(), this.heard.journal());
+		this.heard.forms()
+			.targets()
+			.stream()
+			.filter(Target::isPost)
+			.filter((form) -> !form.files())
+			.forEach(columns::attack);
 		System.out.println("Mass assignment: " + columns);
 		assertThat(columns.faults()).isEmpty();
 		assertThat(columns.wrote()).as("otherwise nothing could be bound").isGreaterThan(30);
@@ -90,15 +85,15 @@ class FormFuzzTests {
 	@Test
 	void findsPlantedFaults() {
 		try (PlantedFaults planted = new PlantedFaults(this.stage, this.mapping)) {
-			Fuzzer stumbling = fuzzed(planted.target("stumble", this.boards));
+			Fuzzer stumbling = fuzzed(planted.target("stumble", this.heard.boards()));
 			assertThat(stumbling.serverErrors()).isPositive();
-			Fuzzer pretending = fuzzed(planted.target("pretend", this.boards));
+			Fuzzer pretending = fuzzed(planted.target("pretend", this.heard.boards()));
 			assertThat(pretending.unexpectedChanges()).isPositive();
 			assertThat(pretending.serverErrors()).isZero();
-			Fuzzer straying = fuzzed(planted.target("stray", this.boards));
+			Fuzzer straying = fuzzed(planted.target("stray", this.heard.boards()));
 			assertThat(straying.unexpectedChanges()).isPositive();
-			MassAssignment columns = new MassAssignment(this.stage, this.boards, this.journal);
-			columns.attack(planted.target("bind", this.boards));
+			MassAssignment columns = new MassAssignment(this.stage, this.heard.boards(), this.heard.journal());
+			columns.attack(planted.target("bind", this.heard.boards()));
 			assertThat(columns.faults()).isNotEmpty();
 			System.out.println("Planted faults, forms: throws at U+0000: 5xx=" + stumbling.serverErrors()
 					+ ", refuses and writes: unexpected=" + pretending.unexpectedChanges()
@@ -108,15 +103,15 @@ class FormFuzzTests {
 	}
 
 	private Fuzzer fuzzed(Target target) {
-		Fuzzer fuzzer = new Fuzzer(this.stage, this.boards, this.journal);
+		Fuzzer fuzzer = new Fuzzer(this.stage, this.heard.boards(), this.heard.journal());
 		fuzzer.run(List.of(target), 200, SEED);
 		return fuzzer;
 	}
 
 	@Test
 	void asksEveryRoute() {
-		Set<String> asked = this.forms.targets().stream().map(Target::route).collect(Collectors.toSet());
-		assertThat(asked).containsAll(this.forms.routes());
+		Set<String> asked = this.heard.forms().targets().stream().map(Target::route).collect(Collectors.toSet());
+		assertThat(asked).containsAll(this.heard.forms().routes());
 	}
 
 }

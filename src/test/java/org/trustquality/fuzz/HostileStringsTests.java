@@ -60,11 +60,7 @@ class HostileStringsTests {
 	@Qualifier("requestMappingHandlerMapping")
 	private RequestMappingHandlerMapping mapping;
 
-	private PlayedBoards boards;
-
-	private Forms forms;
-
-	private Journal journal;
+	private HeardBoards heard;
 
 	private StoredTexts texts;
 
@@ -75,19 +71,13 @@ class HostileStringsTests {
 
 	@BeforeAll
 	void play() {
-		this.boards = new PlayedBoards(this.stage);
-		this.forms = new Forms(this.boards, this.mapping);
-		this.boards.know(this.forms);
-		this.journal = Journal.open(this.stage, this.jobs);
-		this.texts = new StoredTexts(this.stage, this.boards);
+		this.heard = HeardBoards.play(this.stage, this.mapping, this.jobs);
+		this.texts = new StoredTexts(this.stage, this.heard.boards());
 	}
 
 	@AfterAll
 	void leave() {
-		if (this.journal != null) {
-			this.journal.close();
-		}
-		this.boards.leave();
+		this.heard.close();
 	}
 
 	private static String harmless(int place) {
@@ -105,7 +95,7 @@ class HostileStringsTests {
 		this.texts.replace(HostileStringsTests::harmless);
 		Map<String, Looks> before = looks();
 		long told = before.values().stream().mapToInt(Looks::texts).sum();
-		this.journal.undo();
+		this.heard.journal().undo();
 		for (int pass = 0; pass < PASSES; pass++) {
 			int current = pass;
 			this.texts.replace((place) -> hostile(place, current) + " " + CANARY);
@@ -124,7 +114,7 @@ class HostileStringsTests {
 				.stream()
 				.filter((page) -> !after.containsKey(page))
 				.forEach((page) -> this.faults.add(page + " is not there any more"));
-			this.journal.undo();
+			this.heard.journal().undo();
 		}
 		System.out.println("Hostile strings: pages=" + before.size() + ", places=" + this.texts.values().size()
 				+ ", times that a text is shown=" + told + ", strings=" + HostileStrings.ALL.size() + ", passes="
@@ -138,8 +128,8 @@ class HostileStringsTests {
 	/** By page and person: what each page of somebody's is made of. */
 	private Map<String, Looks> looks() {
 		Map<String, Looks> looks = new LinkedHashMap<>();
-		this.forms.seen().forEach((actor, paths) -> {
-			Visitor visitor = this.boards.as(actor);
+		this.heard.forms().seen().forEach((actor, paths) -> {
+			Visitor visitor = this.heard.boards().as(actor);
 			for (String path : paths) {
 				if (looks.size() % OFTEN == 0) {
 					this.stage.forgetLimits();
@@ -164,10 +154,10 @@ class HostileStringsTests {
 	void writesTextsAsTextsIntoEveryMail() {
 		this.texts.replace(HostileStringsTests::harmless);
 		Map<String, List<Mail>> before = mails();
-		this.journal.undo();
+		this.heard.journal().undo();
 		this.texts.replace((place) -> hostile(place, 0));
 		Map<String, List<Mail>> after = mails();
-		this.journal.undo();
+		this.heard.journal().undo();
 		Set<String> subjects = new LinkedHashSet<>();
 		int mails = 0;
 		for (Map.Entry<String, List<Mail>> form : after.entrySet()) {
@@ -209,10 +199,11 @@ class HostileStringsTests {
 	/** By form: what is mailed when it is sent. */
 	private Map<String, List<Mail>> mails() {
 		Map<String, List<Mail>> mails = new TreeMap<>();
-		long replaced = this.journal.now();
-		this.forms.targets().stream().filter(Target::isPost).filter((form) -> !form.files()).forEach((form) -> {
+		long replaced = this.heard.journal().now();
+		this.heard.forms().targets().stream().filter(Target::isPost).filter((form) -> !form.files()).forEach((form) -> {
 			this.stage.forgetLimits();
-			this.boards.as(form.actor())
+			this.heard.boards()
+				.as(form.actor())
 				.post(form.path(),
 						form.fields()
 							.entrySet()
@@ -220,13 +211,14 @@ class HostileStringsTests {
 							.flatMap((field) -> Stream.of(field.getKey(), field.getValue()))
 							.toArray(String[]::new));
 			mails.put(form + " " + form.path() + form.fields().keySet(),
-					this.journal.changes(replaced)
+					this.heard.journal()
+						.changes(replaced)
 						.stream()
 						.filter((change) -> change.toString().equals("insert mails"))
 						.map((change) -> new Mail(String.valueOf(change.after().get("subject")),
 								String.valueOf(change.after().get("html"))))
 						.toList());
-			this.journal.undo(replaced);
+			this.heard.journal().undo(replaced);
 		});
 		return mails;
 	}
@@ -238,11 +230,11 @@ class HostileStringsTests {
 	@Test
 	void letsNobodyWriteIntoTheLog(CapturedOutput output) {
 		int requests = 0;
-		for (Target target : this.forms.targets()) {
+		for (Target target : this.heard.forms().targets()) {
 			this.stage.forgetLimits();
 			Map<String, String> typed = new LinkedHashMap<>(target.fields());
 			typed.replaceAll((name, value) -> "1\r\nFORGED" + (TEXTS.contains(name) ? " " + CANARY + "-typed" : ""));
-			Visitor visitor = this.boards.as(target.actor());
+			Visitor visitor = this.heard.boards().as(target.actor());
 			String path = target.path().replaceFirst("\\?.*", "");
 			if (target.isPost()) {
 				visitor.post(path, Fuzzer.pairs(typed));
@@ -252,7 +244,7 @@ class HostileStringsTests {
 			}
 			visitor.get(path.replaceFirst("/[^/]*$", "/%0d%0aFORGED"));
 			requests += 2;
-			this.journal.undo();
+			this.heard.journal().undo();
 		}
 		List<String> forged = output.getAll()
 			.lines()
@@ -267,11 +259,11 @@ class HostileStringsTests {
 	@Test
 	void findsAPlantedFault() {
 		this.texts.replace(HostileStringsTests::harmless);
-		String path = this.boards.assessments().get("open");
-		Looks before = Looks.of(this.boards.as("Gus").get(path).document(), this.texts.values());
-		this.journal.undo();
+		String path = this.heard.boards().assessments().get("open");
+		Looks before = Looks.of(this.heard.boards().as("Gus").get(path).document(), this.texts.values());
+		this.heard.journal().undo();
 		this.texts.replace((place) -> hostile(place, 0));
-		Visitor.Page page = this.boards.as("Gus").get(path);
+		Visitor.Page page = this.heard.boards().as("Gus").get(path);
 		Looks after = Looks.of(page.document(), this.texts.values());
 		int seen = 0;
 		int found = 0;
@@ -283,7 +275,7 @@ class HostileStringsTests {
 				found += faulty.isLike(before) ? 0 : 1;
 			}
 		}
-		this.journal.undo();
+		this.heard.journal().undo();
 		System.out.println("Planted fault, a text that is not escaped: tried=" + seen + ", found=" + found);
 		assertThat(after.isLike(before)).isTrue();
 		assertThat(seen).isPositive();

@@ -1,59 +1,31 @@
 package org.trustquality.access.personal;
 
-import java.sql.SQLException;
 import java.util.List;
 import java.util.TreeSet;
 
-import org.flywaydb.core.Flyway;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
+import org.trustquality.RolledBack;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.trustquality.TestDatabase;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Nothing about people is stored that the list of personal data does not name. */
 class PersonalColumnsTests {
 
-	private static SingleConnectionDataSource session;
-
-	private static JdbcClient superuser;
-
-	@BeforeAll
-	static void migrate() {
-		TestDatabase.Logins logins = TestDatabase.fresh();
-		Flyway.configure().dataSource(TestDatabase.dataSource(logins.owner())).load().migrate();
-		session = new SingleConnectionDataSource(logins.superuser().url(), logins.superuser().username(),
-				logins.superuser().password(), true);
-		superuser = JdbcClient.create(session);
-	}
-
-	@AfterAll
-	static void leave() {
-		session.destroy();
-	}
-
 	/** Faults are planted in a transaction that is rolled back. */
-	@BeforeEach
-	void begin() throws SQLException {
-		session.getConnection().setAutoCommit(false);
-	}
+	@RegisterExtension
+	private static final RolledBack SESSION = new RolledBack(TestDatabase.migrated().superuser());
 
-	@AfterEach
-	void rollBack() throws SQLException {
-		session.getConnection().rollback();
-	}
+	private final JdbcClient superuser = SESSION.jdbc();
 
 	@Test
 	void listsEveryColumnThatCanHoldSomethingAboutAPerson() {
-		assertThat(PersonalColumns.faults(superuser)).isEmpty();
+		assertThat(PersonalColumns.faults(this.superuser)).isEmpty();
 		System.out.println("Personal data: lines=" + PersonalColumns.lines().size() + ", columns="
 				+ PersonalColumns.lines().stream().mapToInt((line) -> line.names().size()).sum() + ", differences=0");
 	}
@@ -85,8 +57,8 @@ class PersonalColumnsTests {
 					drop table known_names                                                                  | not there: known_names.name
 					""")
 	void findsAPlantedFault(String fault, String found) {
-		superuser.sql(fault).update();
-		assertThat(PersonalColumns.faults(superuser)).contains(found.strip());
+		this.superuser.sql(fault).update();
+		assertThat(PersonalColumns.faults(this.superuser)).contains(found.strip());
 	}
 
 }

@@ -13,7 +13,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -56,7 +55,7 @@ class MailKillTests {
 
 	@BeforeEach
 	void open() throws IOException {
-		Flyway.configure().dataSource(TestDatabase.dataSource(this.logins.owner())).load().migrate();
+		TestDatabase.migrate(this.logins);
 		this.server = new TinyMailServer();
 	}
 

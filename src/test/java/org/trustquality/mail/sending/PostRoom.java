@@ -13,7 +13,6 @@ import java.util.UUID;
 import javax.sql.DataSource;
 
 import com.zaxxer.hikari.HikariDataSource;
-import org.flywaydb.core.Flyway;
 import org.jspecify.annotations.Nullable;
 import org.trustquality.TestDatabase;
 import org.trustquality.mail.Delivery;
@@ -44,8 +43,7 @@ final class PostRoom implements Closeable {
 	private final MovableClock clock = new MovableClock();
 
 	PostRoom() {
-		TestDatabase.Logins logins = TestDatabase.fresh();
-		Flyway.configure().dataSource(TestDatabase.dataSource(logins.owner())).load().migrate();
+		TestDatabase.Logins logins = TestDatabase.migrated();
 		this.database.setJdbcUrl(logins.application().url());
 		this.database.setUsername(logins.application().username());
 		this.database.setPassword(logins.application().password());

@@ -6,12 +6,11 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 
-import org.flywaydb.core.Flyway;
+import org.trustquality.RolledBack;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,7 +19,6 @@ import org.trustquality.TestDatabase;
 
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -50,24 +48,21 @@ class AnswerWallTests {
 
 	private static final UUID OPEN = UUID.randomUUID();
 
-	private static SingleConnectionDataSource session;
+	private static final TestDatabase.Logins LOGINS = TestDatabase.migrated();
 
-	private static JdbcClient application;
+	@RegisterExtension
+	private static final RolledBack SESSION = new RolledBack(LOGINS.application());
 
-	private static JdbcClient superuser;
+	private static final JdbcClient application = SESSION.jdbc();
+
+	private static final JdbcClient superuser = JdbcClient.create(TestDatabase.dataSource(LOGINS.superuser()));
 
 	private static int lastSeptember() {
 		return LocalDate.now(ZoneId.of("Europe/London")).minusMonths(8).getYear();
 	}
 
 	@BeforeAll
-	static void migrateAndFill() {
-		TestDatabase.Logins logins = TestDatabase.fresh();
-		Flyway.configure().dataSource(TestDatabase.dataSource(logins.owner())).load().migrate();
-		superuser = JdbcClient.create(TestDatabase.dataSource(logins.superuser()));
-		session = new SingleConnectionDataSource(logins.application().url(), logins.application().username(),
-				logins.application().password(), true);
-		application = JdbcClient.create(session);
+	static void fill() {
 		superuser.sql("""
 				insert into editions (id, title, checksum, content)
 				values ('e', 'E', encode(sha256(convert_to('x', 'UTF8')), 'hex'), 'x')""").update();
@@ -113,19 +108,9 @@ class AnswerWallTests {
 		}
 	}
 
-	@AfterAll
-	static void leave() {
-		session.destroy();
-	}
-
-	@BeforeEach
-	void begin() throws SQLException {
-		session.getConnection().setAutoCommit(false);
-	}
-
 	@AfterEach
 	void rollBack() throws SQLException {
-		session.getConnection().rollback();
+		SESSION.connection().rollback();
 		superuser.sql("delete from answer_readings").update();
 		superuser.sql("update trusts set answers_kept_years = 6").update();
 	}
@@ -212,7 +197,7 @@ class AnswerWallTests {
 			assertThat(application.sql("delete from " + table).update()).isEqualTo(gone);
 		}
 		finally {
-			session.getConnection().rollback();
+			SESSION.connection().rollback();
 			superuser.sql("alter table response_notes enable trigger all").update();
 			superuser.sql("alter table responses enable trigger all").update();
 			for (int policy = 0; policy < policies.size(); policy++) {
@@ -249,7 +234,7 @@ class AnswerWallTests {
 		assertThat(application.sql("delete from respondents").update()).as("somebody acting").isZero();
 		bind(null);
 		assertThat(application.sql("delete from respondents").update()).as("a job").isOne();
-		session.getConnection().rollback();
+		SESSION.connection().rollback();
 		superuser.sql("delete from respondents where person_id = ?").param(cat).update();
 	}
 
@@ -293,7 +278,7 @@ class AnswerWallTests {
 			System.out.println("Keys of merged accounts shown to a job: where mergers are forgotten=1, else=0");
 		}
 		finally {
-			session.getConnection().rollback();
+			SESSION.connection().rollback();
 			superuser.sql(asWritten).update();
 			forget(accounts);
 		}
@@ -376,7 +361,7 @@ class AnswerWallTests {
 			assertThat(count("responses")).as("read and then rolled back without a trace").isOne();
 		}
 		finally {
-			session.getConnection().rollback();
+			SESSION.connection().rollback();
 			superuser.sql(asWritten).update();
 		}
 		assertThat(superuser.sql("select count(*) from answer_readings").query(Long.class).single()).isZero();
@@ -386,7 +371,7 @@ class AnswerWallTests {
 	@Test
 	void readsOnePersonsAnswersInOneAssessmentOnceTheRecordLasts() throws SQLException {
 		record(ANN, OPEN);
-		session.getConnection().commit();
+		SESSION.connection().commit();
 		bind(null);
 		name(READING);
 		assertThat(application.sql("select person_id from respondents").query(UUID.class).list()).containsExactly(ANN);
@@ -399,7 +384,7 @@ class AnswerWallTests {
 			assertThatExceptionOfType(DataAccessException.class).isThrownBy(() -> application.sql(change).update())
 				.havingRootCause()
 				.withMessageMatching(".*(read-only transaction|must be set before any query|before any query).*");
-			session.getConnection().rollback();
+			SESSION.connection().rollback();
 			bind(null);
 			name(READING);
 		}
@@ -409,7 +394,7 @@ class AnswerWallTests {
 	@Test
 	void readsNothingWhereSomethingCouldBeWritten() throws SQLException {
 		record(ANN, OPEN);
-		session.getConnection().commit();
+		SESSION.connection().commit();
 		bind(null);
 		application.sql("select set_config('app.reading', ?, true)").param(READING.toString()).query().singleRow();
 		assertNothingIsOpen();
@@ -420,7 +405,7 @@ class AnswerWallTests {
 			"read_at = now() + interval '1 minute'", "recorded_in = recorded_in" })
 	void readsForAQuarterOfAnHour(String aged) throws SQLException {
 		record(ANN, OPEN);
-		session.getConnection().commit();
+		SESSION.connection().commit();
 		superuser.sql("update answer_readings set " + aged).update();
 		bind(null);
 		name(READING);
@@ -436,7 +421,7 @@ class AnswerWallTests {
 	@Test
 	void opensNothingToAPage() throws SQLException {
 		record(ANN, OPEN);
-		session.getConnection().commit();
+		SESSION.connection().commit();
 		for (UUID visitor : List.of(ANN, BOB)) {
 			bind(visitor);
 			name(READING);

@@ -1,21 +1,17 @@
 package org.trustquality.system.database;
 
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 
 import org.flywaydb.core.Flyway;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
+import org.trustquality.RolledBack;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.trustquality.TestDatabase;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -25,38 +21,15 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class CatalogueTests {
 
-	private static SingleConnectionDataSource session;
-
-	private static JdbcClient superuser;
-
-	@BeforeAll
-	static void migrate() {
-		TestDatabase.Logins logins = TestDatabase.fresh();
-		Flyway.configure().dataSource(TestDatabase.dataSource(logins.owner())).load().migrate();
-		session = new SingleConnectionDataSource(logins.superuser().url(), logins.superuser().username(),
-				logins.superuser().password(), true);
-		superuser = JdbcClient.create(session);
-	}
-
-	@AfterAll
-	static void leave() {
-		session.destroy();
-	}
-
 	/** Faults are planted in a transaction that is rolled back. */
-	@BeforeEach
-	void begin() throws SQLException {
-		session.getConnection().setAutoCommit(false);
-	}
+	@RegisterExtension
+	private static final RolledBack SESSION = new RolledBack(TestDatabase.migrated().superuser());
 
-	@AfterEach
-	void rollBack() throws SQLException {
-		session.getConnection().rollback();
-	}
+	private final JdbcClient superuser = SESSION.jdbc();
 
 	@Test
 	void isAsListed() {
-		assertThat(Catalogue.faults(superuser)).isEmpty();
+		assertThat(Catalogue.faults(this.superuser)).isEmpty();
 		System.out.println("Catalogue: tables=" + Catalogue.listed().size() + ", policies="
 				+ Catalogue.listedPolicies().size() + ", differences=0");
 	}
@@ -125,8 +98,8 @@ class CatalogueTests {
 					alter table assessments add constraint lone unique (assessment_id); alter table people add column last uuid constraint loose references assessments (assessment_id) | loose refers to assessments without trust_id
 					""")
 	void findsAPlantedFault(String fault, String found) {
-		superuser.sql(fault).update();
-		assertThat(Catalogue.faults(superuser)).anySatisfy((line) -> assertThat(line).startsWith(found.strip()));
+		this.superuser.sql(fault).update();
+		assertThat(Catalogue.faults(this.superuser)).anySatisfy((line) -> assertThat(line).startsWith(found.strip()));
 	}
 
 }

@@ -4,11 +4,9 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 
-import org.flywaydb.core.Flyway;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
+import org.trustquality.RolledBack;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -17,7 +15,6 @@ import org.trustquality.TestDatabase;
 
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -34,36 +31,18 @@ import static org.trustquality.system.database.TwoTrusts.OPEN;
  */
 class RowSecurityTests {
 
-	private static SingleConnectionDataSource session;
+	private static final TestDatabase.Logins LOGINS = TestDatabase.migrated();
 
-	private static JdbcClient application;
+	@RegisterExtension
+	private static final RolledBack SESSION = new RolledBack(LOGINS.application());
 
-	private static JdbcClient superuser;
+	private static final JdbcClient application = SESSION.jdbc();
+
+	private static final JdbcClient superuser = JdbcClient.create(TestDatabase.dataSource(LOGINS.superuser()));
 
 	@BeforeAll
-	static void migrateAndFill() {
-		TestDatabase.Logins logins = TestDatabase.fresh();
-		Flyway.configure().dataSource(TestDatabase.dataSource(logins.owner())).load().migrate();
-		superuser = JdbcClient.create(TestDatabase.dataSource(logins.superuser()));
-		session = new SingleConnectionDataSource(logins.application().url(), logins.application().username(),
-				logins.application().password(), true);
-		application = JdbcClient.create(session);
+	static void fill() {
 		TwoTrusts.fill(superuser);
-	}
-
-	@AfterAll
-	static void leave() {
-		session.destroy();
-	}
-
-	@BeforeEach
-	void begin() throws SQLException {
-		session.getConnection().setAutoCommit(false);
-	}
-
-	@AfterEach
-	void rollBack() throws SQLException {
-		session.getConnection().rollback();
 	}
 
 	@ParameterizedTest
@@ -249,7 +228,7 @@ class RowSecurityTests {
 			assertThat(count("respondents")).isOne();
 		}
 		finally {
-			session.getConnection().rollback();
+			SESSION.connection().rollback();
 			superuser.sql("alter policy respondents_on_paper on respondents using (" + asked + ")").update();
 		}
 	}

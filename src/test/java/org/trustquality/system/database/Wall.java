@@ -2,7 +2,6 @@ package org.trustquality.system.database;
 
 import java.sql.SQLException;
 
-import org.flywaydb.core.Flyway;
 import org.trustquality.TestDatabase;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -14,8 +13,7 @@ record Wall(Session application, Session owner, Session superuser) implements Au
 
 	/** Makes the tables and fills them. */
 	static TestDatabase.Logins build() {
-		TestDatabase.Logins logins = TestDatabase.fresh();
-		Flyway.configure().dataSource(TestDatabase.dataSource(logins.owner())).load().migrate();
+		TestDatabase.Logins logins = TestDatabase.migrated();
 		TwoTrusts.fill(JdbcClient.create(TestDatabase.dataSource(logins.superuser())));
 		return logins;
 	}
