@@ -1,9 +1,14 @@
 package org.trustquality.access;
 
 import java.io.Serializable;
+import java.util.Optional;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.security.core.AuthenticatedPrincipal;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
 
 /**
  * Who is signed in, as the session remembers it.
@@ -19,6 +24,17 @@ public record SignedInPerson(UUID personId, String name,
 	@Override
 	public String getName() {
 		return this.personId.toString();
+	}
+
+	/** Who is signed in where this is asked; nobody for a stranger or a program. */
+	public static Optional<SignedInPerson> current() {
+		return of(SecurityContextHolder.getContext().getAuthentication());
+	}
+
+	/** Whom an authentication stands for. */
+	public static Optional<SignedInPerson> of(@Nullable Authentication authentication) {
+		return (authentication != null && authentication.getPrincipal() instanceof SignedInPerson person)
+				? Optional.of(person) : Optional.empty();
 	}
 
 }

@@ -1,8 +1,13 @@
 package org.trustquality.access;
 
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
+
+import org.springframework.web.servlet.HandlerMapping;
 
 /**
  * A signed-in person at work in one trust. That there is a visit does not say that the
@@ -32,6 +37,18 @@ public record TrustVisit(int trustId, UUID trustReference, UUID personId, @Nulla
 
 	public boolean isOnPaper() {
 		return this.onPaperOf != null;
+	}
+
+	/** The reference of the trust in the address of a page that was found. */
+	public static Optional<UUID> referenceIn(HttpServletRequest request) {
+		Object variables = request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE);
+		try {
+			return (variables instanceof Map<?, ?> map && map.get("trust") instanceof String trust)
+					? Optional.of(UUID.fromString(trust)) : Optional.empty();
+		}
+		catch (IllegalArgumentException ex) {
+			return Optional.empty();
+		}
 	}
 
 }

@@ -1,7 +1,5 @@
 package org.trustquality.access;
 
-import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -9,11 +7,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.trustquality.trust.Trusts;
 
-import org.springframework.security.core.Authentication;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerInterceptor;
-import org.springframework.web.servlet.HandlerMapping;
 
 /**
  * Turns the trust in an address into a {@link TrustVisit} and binds the tenancy for the
@@ -32,9 +27,10 @@ class TrustVisitInterceptor implements HandlerInterceptor {
 
 	@Override
 	public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-		UUID reference = trustReference(request).orElseThrow(NotVisible::new);
+		UUID reference = TrustVisit.referenceIn(request).orElseThrow(NotVisible::new);
 		int trustId = this.trusts.numberOf(reference).orElseThrow(NotVisible::new);
-		TrustVisit visit = new TrustVisit(trustId, reference, signedIn().personId());
+		TrustVisit visit = new TrustVisit(trustId, reference,
+				SignedInPerson.current().orElseThrow(NotVisible::new).personId());
 		request.setAttribute("visit", visit);
 		Tenancy.enter(visit);
 		return true;
@@ -44,25 +40,6 @@ class TrustVisitInterceptor implements HandlerInterceptor {
 	public void afterCompletion(HttpServletRequest request, HttpServletResponse response, Object handler,
 			@Nullable Exception failure) {
 		Tenancy.leave();
-	}
-
-	private static Optional<UUID> trustReference(HttpServletRequest request) {
-		Object variables = request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE);
-		try {
-			return (variables instanceof Map<?, ?> map && map.get("trust") instanceof String trust)
-					? Optional.of(UUID.fromString(trust)) : Optional.empty();
-		}
-		catch (IllegalArgumentException ex) {
-			return Optional.empty();
-		}
-	}
-
-	private static SignedInPerson signedIn() {
-		Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
-		if (authentication != null && authentication.getPrincipal() instanceof SignedInPerson person) {
-			return person;
-		}
-		throw new NotVisible();
 	}
 
 }

@@ -10,8 +10,6 @@ import org.trustquality.access.TrustVisit;
 import org.trustquality.system.demonstration.Demonstration;
 import org.trustquality.trust.Trusts;
 
-import org.springframework.security.core.Authentication;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
@@ -43,17 +41,11 @@ class PageHeaderInterceptor implements HandlerInterceptor, WebMvcConfigurer {
 
 	@Override
 	public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-		SignedInPerson person = signedIn();
+		SignedInPerson person = SignedInPerson.current().orElse(null);
 		Navigation navigation = new Navigation(request, person, () -> visit(request), this.standings);
 		request.setAttribute("header", new PageHeader(person, () -> visit(request), this.trusts, navigation,
 				this.demonstration.isOn(), this.operator.name()));
 		return true;
-	}
-
-	private static @Nullable SignedInPerson signedIn() {
-		Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
-		return (authentication != null && authentication.getPrincipal() instanceof SignedInPerson person) ? person
-				: null;
 	}
 
 	/** An error page names no trust: who met it may be a stranger there. */

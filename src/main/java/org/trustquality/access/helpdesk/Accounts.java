@@ -7,6 +7,7 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.trustquality.access.AccessRefusal;
+import org.trustquality.access.Alone;
 import org.trustquality.access.NotVisible;
 
 import org.springframework.dao.DuplicateKeyException;
@@ -32,8 +33,11 @@ class Accounts {
 
 	private final JdbcClient jdbc;
 
-	Accounts(JdbcClient jdbc) {
+	private final Alone alone;
+
+	Accounts(JdbcClient jdbc, Alone alone) {
 		this.jdbc = jdbc;
+		this.alone = alone;
 	}
 
 	/**
@@ -81,7 +85,7 @@ class Accounts {
 	 * and nobody else merges or deletes accounts meanwhile.
 	 */
 	List<Account> hold(UUID one, UUID other) {
-		this.jdbc.sql("select pg_advisory_xact_lock(hashtext('accounts'))").query().singleRow();
+		this.alone.withAccounts();
 		return this.jdbc.sql(COLUMNS + " where person_id in (?, ?) order by person_id for update")
 			.params(one, other)
 			.query(Account.class)

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 
 import org.trustquality.access.AccessRefusal;
+import org.trustquality.access.Alone;
 import org.trustquality.access.Administration;
 import org.trustquality.access.Newcomer;
 import org.trustquality.access.NotVisible;
@@ -23,6 +24,8 @@ class Administrators {
 
 	private final JdbcClient jdbc;
 
+	private final Alone alone;
+
 	private final Administration administration;
 
 	private final People people;
@@ -31,9 +34,10 @@ class Administrators {
 
 	private final ServiceAddress address;
 
-	Administrators(JdbcClient jdbc, Administration administration, People people, Outbox outbox,
+	Administrators(JdbcClient jdbc, Alone alone, Administration administration, People people, Outbox outbox,
 			ServiceAddress address) {
 		this.jdbc = jdbc;
+		this.alone = alone;
 		this.administration = administration;
 		this.people = people;
 		this.outbox = outbox;
@@ -65,7 +69,7 @@ class Administrators {
 	 * @throws AccessRefusal if nobody else has them
 	 */
 	void dismiss(UUID personId) {
-		this.jdbc.sql("select pg_advisory_xact_lock(hashtext('administrators'))").query().singleRow();
+		this.alone.withAdministrators();
 		if (this.jdbc.sql("delete from service_roles where person_id = ? and role = 'ADMINISTRATOR'")
 			.param(personId)
 			.update() == 0) {

@@ -6,8 +6,6 @@ import org.trustquality.access.SignedInPerson;
 import org.trustquality.access.watch.SecurityLog;
 
 import org.springframework.http.server.PathContainer;
-import org.springframework.security.core.Authentication;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.ServletRequestPathUtils;
 
@@ -39,7 +37,7 @@ public class RouteLimits {
 		SecurityLog.noteRoute(route.pattern().getPatternString(), request);
 		LimitClass limits = route.limits();
 		Limit ofPerson = limits.ofPerson();
-		SignedInPerson person = (ofPerson != null) ? signedIn() : null;
+		SignedInPerson person = (ofPerson != null) ? SignedInPerson.current().orElse(null) : null;
 		if (ofPerson != null && person != null) {
 			count(limits, ofPerson, person.personId().toString());
 		}
@@ -60,12 +58,6 @@ public class RouteLimits {
 		else {
 			this.nodeLimits.count(limit, about);
 		}
-	}
-
-	private static @Nullable SignedInPerson signedIn() {
-		Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
-		return (authentication != null && authentication.getPrincipal() instanceof SignedInPerson person) ? person
-				: null;
 	}
 
 }

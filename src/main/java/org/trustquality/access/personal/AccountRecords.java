@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -69,15 +68,15 @@ class AccountRecords {
 						"select * from identities where person_id in (:ids) order by linked_at", person,
 						(row, number) -> Fact.row(text("issuer", "Service", row),
 								text("subject", "Your number there", row),
-								moment("linked_at", "linkedAt", "Linked", row))),
+								Fact.moment("linkedAt", "Linked", row, "linked_at"))),
 				record("passkeys", "Passkeys", """
 						select c.label, e.display_name, c.created, c.last_used
 						from user_entities e left join user_credentials c on c.user_entity_user_id = e.id
 						where e.name in (:texts) order by c.created, c.label""", person,
 						(row, number) -> Fact.row(text("label", "Its name", row),
 								text("display_name", "name", "Your name on the device", row),
-								moment("created", "addedAt", "Added", row),
-								moment("last_used", "usedAt", "Last used", row))),
+								Fact.moment("addedAt", "Added", row, "created"),
+								Fact.moment("usedAt", "Last used", row, "last_used"))),
 				record("devices", "Where you are signed in", """
 						select s.creation_time, s.last_access_time, convert_from(a.attribute_bytes, 'UTF8') as browser
 						from sessions s left join sessions_attributes a
@@ -90,8 +89,8 @@ class AccountRecords {
 						select name, array_to_string(scopes, ', ') as scopes, made_at, expires_at, used_on
 						from access_tokens where person_id in (:ids) order by made_at, token_id""", person,
 						(row, number) -> Fact.row(text("name", "Its name", row), text("scopes", "What for", row),
-								moment("made_at", "madeAt", "Made", row),
-								moment("expires_at", "expiresAt", "Works until", row),
+								Fact.moment("madeAt", "Made", row, "made_at"),
+								Fact.moment("expiresAt", "Works until", row, "expires_at"),
 								Fact.of("usedOn", "Last used", row.getObject("used_on", LocalDate.class)))),
 				record("mails", "E-mails to you", """
 						select recipient, subject, state, queued_at, settled_at, refusal from mails
@@ -99,8 +98,8 @@ class AccountRecords {
 						order by queued_at, mail_id""", person,
 						(row, number) -> Fact.row(text("recipient", "To", row), text("subject", "Subject", row),
 								Fact.of("state", "How far it is", sentence(row.getString("state"))),
-								moment("queued_at", "writtenAt", "Written", row),
-								moment("settled_at", "settledAt", "Sent or given up", row),
+								Fact.moment("writtenAt", "Written", row, "queued_at"),
+								Fact.moment("settledAt", "Sent or given up", row, "settled_at"),
 								text("refusal", "What the mail server said", row))),
 				record("registerImports", "Imports of the trust register", """
 						select as_of, reason, received_by in (:ids) as received, decided_by in (:ids) as decided,
@@ -109,8 +108,9 @@ class AccountRecords {
 						where received_by in (:ids) or decided_by in (:ids) or undone_by in (:ids)
 						order by received_at, import_id""", person, (row, number) -> Fact.row(
 						Fact.of("asOf", "Files of", row.getObject("as_of", LocalDate.class)),
-						moment("received_at", "receivedAt", "Received", row), flag("received", "Received by you", row),
-						flag("decided", "Decided by you", row), flag("undone", "Undone by you", row),
+						Fact.moment("receivedAt", "Received", row, "received_at"),
+						flag("received", "Received by you", row), flag("decided", "Decided by you", row),
+						flag("undone", "Undone by you", row),
 						Fact.of("reason", "Your reason", row.getBoolean("decided") ? row.getString("reason") : null))));
 	}
 
@@ -134,11 +134,6 @@ class AccountRecords {
 
 	private static Fact flag(String column, String label, ResultSet row) throws SQLException {
 		return Fact.of(column, label, row.getBoolean(column));
-	}
-
-	private static Fact moment(String column, String key, String label, ResultSet row) throws SQLException {
-		OffsetDateTime moment = row.getObject(column, OffsetDateTime.class);
-		return Fact.of(key, label, (moment != null) ? moment.toInstant() : null);
 	}
 
 	private static Fact millis(String column, String key, String label, ResultSet row) throws SQLException {

@@ -39,14 +39,6 @@ class ErasedAccounts {
 		this.clock = clock;
 	}
 
-	/**
-	 * Makes everybody else who merges or deletes accounts wait for this, so that no
-	 * account is merged into one that is being deleted.
-	 */
-	void beAlone() {
-		this.jdbc.sql("select pg_advisory_xact_lock(hashtext('accounts'))").query().singleRow();
-	}
-
 	/** Makes everybody who adds some accounts to a trust wait for this. */
 	List<Row> hold(Set<UUID> accounts) {
 		return this.jdbc.sql("""

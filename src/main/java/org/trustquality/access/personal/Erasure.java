@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.trustquality.access.AccessRefusal;
+import org.trustquality.access.Alone;
 import org.trustquality.access.NotVisible;
 import org.trustquality.access.People;
 import org.trustquality.access.Role;
@@ -23,7 +24,6 @@ import org.trustquality.audit.ActivityLog;
 import org.trustquality.mail.Outbox;
 
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -62,11 +62,11 @@ public class Erasure {
 
 	private final Outbox outbox;
 
-	private final JdbcClient jdbc;
+	private final Alone alone;
 
 	Erasure(AccountRecords records, ErasedAccounts accounts, GivenNames names, Obstacles obstacles, People people,
 			TrustByTrust trustByTrust, ActivityLog activities, ApplicationEventPublisher events, Outbox outbox,
-			JdbcClient jdbc) {
+			Alone alone) {
 		this.records = records;
 		this.accounts = accounts;
 		this.names = names;
@@ -76,7 +76,7 @@ public class Erasure {
 		this.activities = activities;
 		this.events = events;
 		this.outbox = outbox;
-		this.jdbc = jdbc;
+		this.alone = alone;
 	}
 
 	/**
@@ -116,7 +116,7 @@ public class Erasure {
 	}
 
 	private void erase(UUID personId, boolean themselves, Consumer<Integer> log) {
-		this.accounts.beAlone();
+		this.alone.withAccounts();
 		List<ErasedAccounts.Row> held = this.accounts.hold(this.records.accounts(personId));
 		ErasedAccounts.Row own = held.stream()
 			.filter((row) -> row.personId().equals(personId))
@@ -147,7 +147,7 @@ public class Erasure {
 
 	/** Nobody else changes roles where the person may hold one, or administrators. */
 	private void beAlone(List<Integer> trusts) {
-		this.jdbc.sql("select pg_advisory_xact_lock(hashtext('administrators'))").query().singleRow();
+		this.alone.withAdministrators();
 		trusts.forEach(this.people::alone);
 	}
 

@@ -1,7 +1,10 @@
 package org.trustquality.access.personal;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
@@ -28,6 +31,12 @@ public record Fact(String key, String label, @Nullable Object value) {
 	/** A fact, whether or not anything is stored. */
 	public static Fact of(String key, String label, @Nullable Object value) {
 		return new Fact(key, label, value);
+	}
+
+	/** A moment from a column of a row; nothing where the column is empty. */
+	public static Fact moment(String key, String label, ResultSet row, String column) throws SQLException {
+		OffsetDateTime moment = row.getObject(column, OffsetDateTime.class);
+		return of(key, label, (moment != null) ? moment.toInstant() : null);
 	}
 
 	/** Several facts for each of several things, in their order. */

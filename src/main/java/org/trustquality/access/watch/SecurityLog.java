@@ -1,6 +1,5 @@
 package org.trustquality.access.watch;
 
-import java.util.Map;
 import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -8,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.trustquality.access.SignInMethod;
+import org.trustquality.access.TrustVisit;
 
 import org.springframework.web.servlet.HandlerMapping;
 
@@ -56,22 +56,12 @@ public final class SecurityLog {
 	 */
 	static void refused(int status, @Nullable UUID person, HttpServletRequest request) {
 		LOG.info("refused: status={} person={} trust={} method={} route={} network={}", status, shown(person),
-				trust(request), method(request), route(request), request.getRemoteAddr());
+				shown(TrustVisit.referenceIn(request).orElse(null)), method(request), route(request),
+				request.getRemoteAddr());
 	}
 
-	private static Object shown(@Nullable UUID person) {
-		return (person != null) ? person : "-";
-	}
-
-	private static Object trust(HttpServletRequest request) {
-		try {
-			Object variables = request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE);
-			return (variables instanceof Map<?, ?> map && map.get("trust") instanceof String trust)
-					? UUID.fromString(trust) : "-";
-		}
-		catch (IllegalArgumentException ex) {
-			return "-";
-		}
+	private static Object shown(@Nullable UUID known) {
+		return (known != null) ? known : "-";
 	}
 
 	/** A method of the trade's, for anybody may invent one. */

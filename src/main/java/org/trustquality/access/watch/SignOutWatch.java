@@ -13,9 +13,7 @@ public class SignOutWatch implements LogoutHandler {
 
 	@Override
 	public void logout(HttpServletRequest request, HttpServletResponse response, @Nullable Authentication who) {
-		if (who != null && who.getPrincipal() instanceof SignedInPerson person) {
-			SecurityLog.signedOut(person.personId(), request);
-		}
+		SignedInPerson.of(who).ifPresent((person) -> SecurityLog.signedOut(person.personId(), request));
 	}
 
 }

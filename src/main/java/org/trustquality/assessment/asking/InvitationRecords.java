@@ -1,6 +1,5 @@
 package org.trustquality.assessment.asking;
 
-import java.time.OffsetDateTime;
 import java.util.List;
 
 import org.trustquality.access.personal.Fact;
@@ -34,18 +33,16 @@ class InvitationRecords implements PersonalRecords {
 				order by i.academic_year, a.opened_at, i.assessment_id, i.status""")
 			.param("trust", trustId)
 			.param("ids", person.accounts())
-			.query((row, number) -> {
-				OffsetDateTime reminded = row.getObject("reminded_at", OffsetDateTime.class);
-				return Fact.row(Fact.of("year", "Assessment", new AcademicYear(row.getInt("academic_year")).toString()),
-						Fact.of("assessment", "Its number", row.getString("assessment_id")),
-						Fact.of("state", "It is now", AssessmentState.valueOf(row.getString("state")).words()),
-						Fact.of("name", "You were asked as", row.getString("name")),
-						Fact.of("capacity", "To answer as", Capacity.valueOf(row.getString("capacity")).words()),
-						Fact.of("status", "How far you are", InvitationStatus.valueOf(row.getString("status")).words()),
-						Fact.of("receiptNumber", "Receipt number", row.getString("receipt_number")),
-						Fact.of("paper", "On paper", row.getBoolean("paper")),
-						Fact.of("remindedAt", "Last reminded", (reminded != null) ? reminded.toInstant() : null));
-			})
+			.query((row, number) -> Fact.row(
+					Fact.of("year", "Assessment", new AcademicYear(row.getInt("academic_year")).toString()),
+					Fact.of("assessment", "Its number", row.getString("assessment_id")),
+					Fact.of("state", "It is now", AssessmentState.valueOf(row.getString("state")).words()),
+					Fact.of("name", "You were asked as", row.getString("name")),
+					Fact.of("capacity", "To answer as", Capacity.valueOf(row.getString("capacity")).words()),
+					Fact.of("status", "How far you are", InvitationStatus.valueOf(row.getString("status")).words()),
+					Fact.of("receiptNumber", "Receipt number", row.getString("receipt_number")),
+					Fact.of("paper", "On paper", row.getBoolean("paper")),
+					Fact.moment("remindedAt", "Last reminded", row, "reminded_at")))
 			.list()));
 	}
 

@@ -1,7 +1,6 @@
 package org.trustquality.assessment.evidence;
 
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.List;
 
 import org.trustquality.access.personal.Fact;
@@ -54,7 +53,7 @@ class EvidenceRecords implements PersonalRecords {
 					Fact.of("dated", "Date of the document", row.getObject("dated", LocalDate.class)),
 					Fact.of("place", "Where in it", row.getString("place")),
 					Fact.of("link", "Link", row.getString("link")), Fact.of("file", "File", row.getString("file")),
-					Fact.of("addedAt", "Added", row.getObject("happened_at", OffsetDateTime.class).toInstant())))
+					Fact.moment("addedAt", "Added", row, "happened_at")))
 			.list()));
 	}
 

@@ -1,6 +1,5 @@
 package org.trustquality.assessment.reading;
 
-import java.time.OffsetDateTime;
 import java.util.List;
 
 import org.trustquality.access.personal.Fact;
@@ -26,18 +25,16 @@ class ReadingRecords implements PersonalRecords {
 
 	@Override
 	public List<PersonalRecord> of(int trustId, RecordedPerson person) {
-		return List.of(new PersonalRecord("readings", "Your answers read by whoever runs the service",
-				this.jdbc.sql("""
-						select academic_year, read_at, read_by, reason from answer_readings
-						where trust_id = :trust and person_id in (:ids) order by read_at, reading_id""")
-					.param("trust", trustId)
-					.param("ids", person.accounts())
-					.query((row, number) -> Fact.row(
-							Fact.of("year", "Assessment", new AcademicYear(row.getInt("academic_year")).toString()),
-							Fact.of("readAt", "Read", row.getObject("read_at", OffsetDateTime.class).toInstant()),
-							Fact.of("readBy", "By", row.getString("read_by")),
-							Fact.of("reason", "Why", row.getString("reason"))))
-					.list()));
+		return List.of(new PersonalRecord("readings", "Your answers read by whoever runs the service", this.jdbc.sql("""
+				select academic_year, read_at, read_by, reason from answer_readings
+				where trust_id = :trust and person_id in (:ids) order by read_at, reading_id""")
+			.param("trust", trustId)
+			.param("ids", person.accounts())
+			.query((row, number) -> Fact.row(
+					Fact.of("year", "Assessment", new AcademicYear(row.getInt("academic_year")).toString()),
+					Fact.moment("readAt", "Read", row, "read_at"), Fact.of("readBy", "By", row.getString("read_by")),
+					Fact.of("reason", "Why", row.getString("reason"))))
+			.list()));
 	}
 
 }

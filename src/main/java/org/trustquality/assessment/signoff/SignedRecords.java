@@ -1,7 +1,6 @@
 package org.trustquality.assessment.signoff;
 
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.List;
 
 import org.trustquality.access.personal.Fact;
@@ -37,7 +36,7 @@ class SignedRecords implements PersonalRecords {
 					.query((row, number) -> Fact.row(
 							Fact.of("year", "Assessment", new AcademicYear(row.getInt("academic_year")).toString()),
 							Fact.of("version", "Version", row.getInt("version")),
-							Fact.of("signedAt", "Signed", row.getObject("signed_at", OffsetDateTime.class).toInstant()),
+							Fact.moment("signedAt", "Signed", row, "signed_at"),
 							Fact.of("meetingDate", "Meeting", row.getObject("meeting_date", LocalDate.class)),
 							Fact.of("minuteReference", "Minutes", row.getString("minute_reference")),
 							Fact.of("correctionReason", "Why it was corrected", row.getString("correction_reason"))))
