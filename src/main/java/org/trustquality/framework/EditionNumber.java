@@ -1,36 +1,52 @@
 package org.trustquality.framework;
 
 import java.util.Comparator;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * The number of an edition, taken apart: {@code cst-2022.10} is the tenth edition of 2022
- * in the series cst, and newer than {@code cst-2022.9}.
+ * in the series cst, and newer than {@code cst-2022.9}. A series may go without years,
+ * such as {@code board-skills.1}. The edition that a trust made of one by adding
+ * indicators of its own ends in a mark: {@code cst-2022.1-own-3f9a1c07}.
  *
  * @param series the framework that the edition belongs to
- * @param year the year the edition is named after
+ * @param year the year the edition is named after; 0 where the series has no years
  * @param issue its number within the year
+ * @param mark tells the editions of trusts apart; empty for an edition for everybody
  */
-public record EditionNumber(String series, int year, int issue) implements Comparable<EditionNumber> {
+public record EditionNumber(String series, int year, int issue, String mark) implements Comparable<EditionNumber> {
 
-	private static final Pattern FORM = Pattern.compile("([a-z][a-z0-9]{0,19})-([0-9]{4})\\.([1-9][0-9]{0,3})");
+	private static final Pattern FORM = Pattern
+		.compile("(?=.{1,40}$)([a-z]+(?:-[a-z]+)*)(?:-([0-9]{4}))?\\.([1-9][0-9]{0,3})(?:-own-([0-9a-f]{8}))?");
 
 	private static final Comparator<EditionNumber> BY_AGE = Comparator.comparing(EditionNumber::series)
 		.thenComparing(EditionNumber::year)
-		.thenComparing(EditionNumber::issue);
+		.thenComparing(EditionNumber::issue)
+		.thenComparing(EditionNumber::mark);
 
 	/** Whether an id has the form of an edition's number. */
 	public static boolean isNumber(String id) {
 		return FORM.matcher(id).matches();
 	}
 
-	static EditionNumber of(String id) {
+	/**
+	 * An id, taken apart.
+	 * @throws IllegalArgumentException if it has not the form of an edition's number
+	 */
+	public static EditionNumber of(String id) {
 		Matcher number = FORM.matcher(id);
 		if (!number.matches()) {
 			throw new IllegalArgumentException(id + " is no edition number such as cst-2022.1");
 		}
-		return new EditionNumber(number.group(1), Integer.parseInt(number.group(2)), Integer.parseInt(number.group(3)));
+		return new EditionNumber(number.group(1), (number.group(2) != null) ? Integer.parseInt(number.group(2)) : 0,
+				Integer.parseInt(number.group(3)), Objects.requireNonNullElse(number.group(4), ""));
+	}
+
+	/** Whether a trust made the edition for itself. */
+	public boolean isOwn() {
+		return !this.mark.isEmpty();
 	}
 
 	@Override

@@ -62,9 +62,13 @@ public class Editions {
 	 */
 	public Edition current() {
 		return all().stream()
-			.filter((edition) -> EditionNumber.of(edition.id()).series().equals(SERIES_OF_NEW_ASSESSMENTS))
+			.filter((edition) -> isForEverybody(EditionNumber.of(edition.id())))
 			.max(Comparator.comparing((edition) -> EditionNumber.of(edition.id())))
 			.orElseThrow(() -> new EditionNotFound("of the series " + SERIES_OF_NEW_ASSESSMENTS));
+	}
+
+	private static boolean isForEverybody(EditionNumber number) {
+		return number.series().equals(SERIES_OF_NEW_ASSESSMENTS) && !number.isOwn();
 	}
 
 	/** All editions known to this node, by series and then the oldest first. */
