@@ -12,12 +12,13 @@ import org.trustquality.evidence.EvidenceRegister;
  * @param openQuestions where research disagrees or is missing
  * @param crosswalk the indicators laid over other frameworks
  * @param glossary the words that pages use, in alphabetical order
+ * @param succession the edition before it, and what changed since
  */
 public record Appendix(EvidenceRegister register, OpenQuestions openQuestions, Crosswalk crosswalk,
-		List<GlossaryTerm> glossary) {
+		List<GlossaryTerm> glossary, Succession succession) {
 
 	private static final Appendix NONE = new Appendix(EvidenceRegister.none(), OpenQuestions.none(), Crosswalk.none(),
-			List.of());
+			List.of(), Succession.none());
 
 	public Appendix {
 		glossary = List.copyOf(glossary);

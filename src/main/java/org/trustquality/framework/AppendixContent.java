@@ -29,7 +29,12 @@ final class AppendixContent {
 					.map(AppendixContent::openQuestions)
 					.orElseGet(OpenQuestions::none),
 				edition.partIfAny("crosswalk").map(AppendixContent::crosswalk).orElseGet(Crosswalk::none),
-				edition.partIfAny("glossary").map(AppendixContent::glossary).orElse(List.of()));
+				edition.partIfAny("glossary").map(AppendixContent::glossary).orElse(List.of()), succession(edition));
+	}
+
+	private static Succession succession(JsonPart edition) {
+		return new Succession(edition.textIfAny("follows"), edition.listIfAny("changes",
+				(change) -> new EditorsNote(change.text("what"), change.text("why"), change.textsIfAny("about"))));
 	}
 
 	private static EvidenceRegister register(JsonPart edition) {

@@ -84,6 +84,11 @@ public final class Edition {
 		return this.id;
 	}
 
+	/** The edition's number, taken apart. */
+	public EditionNumber number() {
+		return EditionNumber.of(this.id);
+	}
+
 	/** What pages call it. */
 	public String title() {
 		return this.title;
@@ -160,6 +165,16 @@ public final class Edition {
 	/** The words that pages use, in alphabetical order. */
 	public List<GlossaryTerm> glossary() {
 		return this.appendix.glossary();
+	}
+
+	/** The number of the edition before it, if it follows one. */
+	public Optional<String> follows() {
+		return Optional.ofNullable(this.appendix.succession().follows());
+	}
+
+	/** What its editors say that they changed since the edition before. */
+	public List<EditorsNote> changes() {
+		return this.appendix.succession().notes();
 	}
 
 	/**

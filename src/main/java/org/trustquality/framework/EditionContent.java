@@ -62,7 +62,8 @@ public record EditionContent(String json) {
 		return new Indicator(indicator.text("id"), indicator.text("title"), wording,
 				indicator.partIfAny("single-academy")
 					.map((singleAcademy) -> singleAcademy(singleAcademy, wording))
-					.orElse(null));
+					.orElse(null),
+				indicator.textsIfAny("replaces"));
 	}
 
 	// What a single academy is not told otherwise holds for it too.

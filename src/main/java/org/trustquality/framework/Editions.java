@@ -17,7 +17,11 @@ import org.springframework.stereotype.Service;
 @DependsOn("editionPublishing")
 public class Editions {
 
-	private static final String SERIES_OF_NEW_ASSESSMENTS = "cst";
+	private static final String SERIES_OF_QUALITY = "cst";
+
+	private static final Comparator<String> QUALITY_FIRST = Comparator
+		.comparing((String series) -> !series.equals(SERIES_OF_QUALITY))
+		.thenComparing(Comparator.naturalOrder());
 
 	private final EditionRepository published;
 
@@ -55,28 +59,42 @@ public class Editions {
 	}
 
 	/**
-	 * The edition for new assessments: of the cst series the one with the highest year,
-	 * and in that year the highest issue. When it was put into this database does not
-	 * matter.
+	 * The edition for new assessments of a trust's quality: the newest of the cst series.
 	 * @throws EditionNotFound if no edition of the series is published
 	 */
 	public Edition current() {
-		return all().stream()
-			.filter((edition) -> isForEverybody(EditionNumber.of(edition.id())))
-			.max(Comparator.comparing((edition) -> EditionNumber.of(edition.id())))
-			.orElseThrow(() -> new EditionNotFound("of the series " + SERIES_OF_NEW_ASSESSMENTS));
+		return current(SERIES_OF_QUALITY);
 	}
 
-	private static boolean isForEverybody(EditionNumber number) {
-		return number.series().equals(SERIES_OF_NEW_ASSESSMENTS) && !number.isOwn();
+	/**
+	 * The newest edition of a series: the one with the highest year, and in that year the
+	 * highest issue. When it was put into this database does not matter; an edition that
+	 * a trust made for itself is not for everybody.
+	 * @param series the series, such as {@code cst}
+	 * @throws EditionNotFound if no edition of the series is published
+	 */
+	public Edition current(String series) {
+		return offered().stream()
+			.filter((edition) -> edition.number().series().equals(series))
+			.findFirst()
+			.orElseThrow(() -> new EditionNotFound("of the series " + series));
+	}
+
+	/**
+	 * What new assessments can use: the newest edition of each series, the one for a
+	 * trust's quality first.
+	 */
+	public List<Edition> offered() {
+		Map<String, Edition> newest = new TreeMap<>(QUALITY_FIRST);
+		all().stream()
+			.filter((edition) -> !edition.number().isOwn())
+			.forEach((edition) -> newest.put(edition.number().series(), edition));
+		return List.copyOf(newest.values());
 	}
 
 	/** All editions known to this node, by series and then the oldest first. */
 	public List<Edition> all() {
-		return this.known.values()
-			.stream()
-			.sorted(Comparator.comparing((edition) -> EditionNumber.of(edition.id())))
-			.toList();
+		return this.known.values().stream().sorted(Comparator.comparing(Edition::number)).toList();
 	}
 
 	private synchronized void refresh() {

@@ -15,10 +15,22 @@ import org.jspecify.annotations.Nullable;
  * @param wording the statement, the reason for asking, the level descriptors and the help
  * beside them
  * @param singleAcademy the wording for a trust with one school, where it differs
+ * @param replaces the ids of indicators in the edition before that it took the place of;
+ * empty if it kept its id or is new
  */
-public record Indicator(String id, String title, Wording wording, @Nullable Wording singleAcademy) {
+public record Indicator(String id, String title, Wording wording, @Nullable Wording singleAcademy,
+		List<String> replaces) {
 
 	private static final Pattern WHITE_SPACE = Pattern.compile("\\s+", Pattern.UNICODE_CHARACTER_CLASS);
+
+	public Indicator {
+		replaces = List.copyOf(replaces);
+	}
+
+	/** An indicator that took the place of no other. */
+	public Indicator(String id, String title, Wording wording, @Nullable Wording singleAcademy) {
+		this(id, title, wording, singleAcademy, List.of());
+	}
 
 	/**
 	 * The wording that a trust reads.

@@ -58,6 +58,27 @@ class EditionsTests {
 	}
 
 	@Test
+	void everySeriesHasAnEditionOfItsOwnThatIsCurrent() {
+		Stream.of("cst-2022.2", "board-skills.9", "board-skills.10", "cst-2022.1").forEach(this::publish);
+		assertThat(editions().current("board-skills").id()).isEqualTo("board-skills.10");
+		assertThat(editions().current("cst")).isEqualTo(editions().current());
+		assertThatExceptionOfType(EditionNotFound.class).isThrownBy(() -> editions().current("board"));
+	}
+
+	@Test
+	void offersTheNewestOfEachSeriesWithQualityFirst() {
+		Stream.of("board-skills.2", "cst-2022.2", "abc-2030.1", "cst-2022.1", "board-skills.1").forEach(this::publish);
+		assertThat(editions().offered()).extracting(Edition::id)
+			.containsExactly("cst-2022.2", "abc-2030.1", "board-skills.2");
+	}
+
+	@Test
+	void offersNobodyWhatATrustMadeForItself() {
+		Stream.of("cst-2022.1", "cst-2022.1-own-3f9a1c07").forEach(this::publish);
+		assertThat(editions().offered()).extracting(Edition::id).containsExactly("cst-2022.1");
+	}
+
+	@Test
 	void listsAllWithTheOldestFirst() {
 		Stream.of("cst-2022.10", "cst-2022.9", "abc-2030.1").forEach(this::publish);
 		assertThat(editions().all()).extracting(Edition::id).containsExactly("abc-2030.1", "cst-2022.9", "cst-2022.10");

@@ -55,7 +55,8 @@ final class EditionFormat {
 		.require("levels", LEVELS)
 		.allow("look-at", LOOK_AT)
 		.allow("suggestions", SUGGESTIONS)
-		.allow("single-academy", SINGLE_ACADEMY);
+		.allow("single-academy", SINGLE_ACADEMY)
+		.allow("replaces", listOf(id(), 1, MANY));
 
 	private static final Shape FACTS = keysOf("facts").require("design", oneOf(StudyDesign.class))
 		.require("independent-sources", wholeNumber(0, MANY))
@@ -77,6 +78,10 @@ final class EditionFormat {
 		.require("summary", text())
 		.require("claims", listOf(CLAIM, 1, MANY));
 
+	private static final Shape CHANGE = keysOf("a change").require("what", text())
+		.require("why", text())
+		.allow("about", listOf(id(), 1, MANY));
+
 	static final Keys EDITION = keysOf("an edition").require("edition", text())
 		.require("title", text())
 		.require("description", text())
@@ -88,7 +93,9 @@ final class EditionFormat {
 		.allow("findings", AppendixFormat.FINDINGS)
 		.allow("contested-and-missing", AppendixFormat.OPEN_QUESTIONS)
 		.allow("crosswalk", AppendixFormat.CROSSWALK)
-		.allow("glossary", AppendixFormat.GLOSSARY);
+		.allow("glossary", AppendixFormat.GLOSSARY)
+		.allow("follows", text())
+		.allow("changes", listOf(CHANGE, 1, MANY));
 
 	private EditionFormat() {
 	}

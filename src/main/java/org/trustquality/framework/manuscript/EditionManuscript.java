@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -83,18 +85,38 @@ public final class EditionManuscript {
 	}
 
 	/**
-	 * What the files say, if they keep every rule.
+	 * What the files say, if they keep every rule. The edition it follows, if any, is in
+	 * a folder beside its own.
 	 * @throws InvalidEdition with every fault otherwise
 	 */
 	public EditionContent approvedContent() {
-		List<Fault> faults = faults();
+		return approvedContent(this::beside);
+	}
+
+	/**
+	 * What the files say, if they keep every rule.
+	 * @param known finds the edition it follows, if any
+	 * @throws InvalidEdition with every fault otherwise
+	 */
+	public EditionContent approvedContent(Function<String, Optional<Edition>> known) {
+		List<Fault> faults = faults(known);
 		if (!faults.isEmpty()) {
 			throw new InvalidEdition(this.folder, faults);
 		}
 		return content();
 	}
 
-	private List<Fault> faults() {
+	private Optional<Edition> beside(String number) {
+		try {
+			Resource other = this.file.createRelative("../" + number + "/edition.yaml");
+			return other.exists() ? Optional.of(of(other).content().edition()) : Optional.empty();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private List<Fault> faults(Function<String, Optional<Edition>> known) {
 		List<Fault> faults = new ArrayList<>(this.unreadable);
 		if (this.content != null) {
 			EditionFormat.EDITION.faultsOf("edition.yaml", this.content).forEach(faults::add);
@@ -107,6 +129,7 @@ public final class EditionManuscript {
 				new ReferenceRules(edition).faults().forEach(faults::add);
 				new RegisterRules(edition).faults().forEach(faults::add);
 				new CrosswalkRules(edition).faults().forEach(faults::add);
+				new SuccessionRules(edition, known).faults().forEach(faults::add);
 			}
 			if (faults.isEmpty()) {
 				ordering(edition).forEach(faults::add);
