@@ -124,11 +124,17 @@ public record PlayedTrust(Stage stage, int number, UUID reference) {
 
 	/** The same, so many academic years later; before, if that is negative. */
 	public String draft(String organiser, int years) {
+		return draft(organiser, years, this.stage.edition());
+	}
+
+	/** The same, with something else for the board to answer. */
+	public String draft(String organiser, int years, String framework) {
 		Visitor visitor = as(organiser);
 		LocalDate closing = LocalDate.now(ZoneId.of("Europe/London")).plusDays(30);
 		String page = path() + "/assessments";
-		Visitor.Page created = visitor.submit(visitor.get(page + "/new"), page, "kind", "INTERNAL", "minimumRatings",
-				"3", "year", Integer.toString(closing.minusDays(30).minusMonths(8).getYear() + years), "day",
+		Visitor.Page created = visitor.submit(visitor.get(page + "/new"), page, "framework", framework, "kind",
+				"INTERNAL", "minimumRatings", "3", "year",
+				Integer.toString(closing.minusDays(30).minusMonths(8).getYear() + years), "day",
 				Integer.toString(closing.getDayOfMonth()), "month", Integer.toString(closing.getMonthValue()),
 				"closingYear", Integer.toString(closing.getYear()), "time", "17:00");
 		Stage.require(created, 302);

@@ -1,7 +1,11 @@
 package org.trustquality;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,10 +17,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import com.zaxxer.hikari.HikariDataSource;
+import org.trustquality.framework.EditionNumber;
 
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.core.env.Environment;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -25,6 +31,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 @TestConfiguration(proxyBeanMethods = false)
 public class Stage implements DisposableBean {
+
+	/** The newest edition about a trust's quality. */
+	public static final String QUALITY = newest("cst-*");
 
 	/** The trust with several schools. */
 	public static final String BRACKENWELL = "Brackenwell Learning Trust";
@@ -141,9 +150,31 @@ public class Stage implements DisposableBean {
 			.single();
 	}
 
-	/** The indicators of the current edition, in its order. */
+	/** The newest edition about a trust's quality. */
+	public String edition() {
+		return QUALITY;
+	}
+
+	private static String newest(String series) {
+		try {
+			return Arrays
+				.stream(new PathMatchingResourcePatternResolver()
+					.getResources("classpath*:frameworks/" + series + "/edition.yaml"))
+				.map((file) -> file.toString().replaceAll(".*frameworks.([^/\\\\]+).edition\\.yaml.*", "$1"))
+				.map(EditionNumber::of)
+				.max(Comparator.naturalOrder())
+				.map((number) -> number.series() + "-" + number.year() + "." + number.issue())
+				.orElseThrow();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/** The indicators of that edition, in its order. */
 	public List<String> indicators() {
-		return this.superuser.sql("select indicator_id from edition_indicators order by position")
+		return this.superuser.sql("select indicator_id from edition_indicators where edition_id = ? order by position")
+			.param(edition())
 			.query(String.class)
 			.list();
 	}
@@ -156,8 +187,8 @@ public class Stage implements DisposableBean {
 		Visitor helen = as(HELEN);
 		LocalDate closing = LocalDate.now(ZoneId.of("Europe/London")).plusDays(30);
 		String page = "/trusts/" + trust(trust) + "/assessments";
-		Visitor.Page created = helen.submit(helen.get(page + "/new"), page, "kind", "INTERNAL", "minimumRatings",
-				trust.equals(SALTMARSH) ? "3" : "5", "year",
+		Visitor.Page created = helen.submit(helen.get(page + "/new"), page, "framework", edition(), "kind", "INTERNAL",
+				"minimumRatings", trust.equals(SALTMARSH) ? "3" : "5", "year",
 				Integer.toString(closing.minusDays(30).minusMonths(8).getYear()), "day",
 				Integer.toString(closing.getDayOfMonth()), "month", Integer.toString(closing.getMonthValue()),
 				"closingYear", Integer.toString(closing.getYear()), "time", "17:00");

@@ -13,4 +13,10 @@ import java.time.Instant;
  */
 public record AssessmentPlan(AcademicYear academicYear, String editionId, AssessmentKind kind, int minimumRatings,
 		Instant closesAt) {
+
+	/** The same plan with another edition. */
+	public AssessmentPlan asking(String otherEditionId) {
+		return new AssessmentPlan(this.academicYear, otherEditionId, this.kind, this.minimumRatings, this.closesAt);
+	}
+
 }

@@ -24,6 +24,9 @@ public enum Act {
 	EVIDENCE_CONFIRMED(
 			"{actor} confirmed an evidence item of an earlier year for {indicator} in the assessment {year}: {title}"),
 	EVIDENCE_CARRIED("{actor} carried {count} evidence items over to the assessment {year}, to be confirmed"),
+	OWN_INDICATOR_ADDED("{actor} added indicator {indicator} of the trust's own: {title}"),
+	OWN_INDICATOR_CHANGED("{actor} put indicator {indicator} of the trust's own into other words: {title}"),
+	OWN_INDICATOR_REMOVED("{actor} removed indicator {indicator} of the trust's own: {title}"),
 	PERSON_ASKED("{actor} asked {person} to answer the assessment {year}"),
 	INVITATION_SENT("{actor} sent {person} an invitation again"),
 	ADDRESS_CORRECTED("{actor} corrected the e-mail address of {person}"),

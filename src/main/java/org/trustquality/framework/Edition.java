@@ -19,6 +19,11 @@ import org.trustquality.evidence.EvidenceRegister;
  */
 public final class Edition {
 
+	// For one statement.
+	private static final double LEAST_MINUTES = 0.6;
+
+	private static final double MOST_MINUTES = 0.9;
+
 	private final String id;
 
 	private final String title;
@@ -84,6 +89,21 @@ public final class Edition {
 		return this.id;
 	}
 
+	/**
+	 * The number under which everybody can read it: its own, or that of the edition from
+	 * which a trust made it.
+	 */
+	public String publicNumber() {
+		return EditionNumber.published(this.id);
+	}
+
+	/**
+	 * Whether a trust added a claim to it for itself, so that only the trust knows it.
+	 */
+	public boolean isOwn(GradedClaim claim) {
+		return EditionNumber.isOwn(this.id) && claim.id().startsWith(OwnIndicator.PREFIX);
+	}
+
 	/** The edition's number, taken apart. */
 	public EditionNumber number() {
 		return EditionNumber.of(this.id);
@@ -125,6 +145,13 @@ public final class Edition {
 	/** How many levels the scale has. */
 	public int scalePoints() {
 		return this.levels.size();
+	}
+
+	/** How many minutes it takes to answer, in words such as "20 to 30". */
+	public String minutes() {
+		long least = Math.max(1, Math.round(this.indicators.size() * LEAST_MINUTES / 5));
+		long most = Math.max(least + 1, Math.round(this.indicators.size() * MOST_MINUTES / 5));
+		return 5 * least + " to " + 5 * most;
 	}
 
 	/** All indicators, in the edition's order. */

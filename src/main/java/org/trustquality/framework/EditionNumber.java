@@ -21,6 +21,8 @@ public record EditionNumber(String series, int year, int issue, String mark) imp
 	private static final Pattern FORM = Pattern
 		.compile("(?=.{1,40}$)([a-z]+(?:-[a-z]+)*)(?:-([0-9]{4}))?\\.([1-9][0-9]{0,3})(?:-own-([0-9a-f]{8}))?");
 
+	private static final Pattern OWN = Pattern.compile("-own-[0-9a-f]{8}$");
+
 	private static final Comparator<EditionNumber> BY_AGE = Comparator.comparing(EditionNumber::series)
 		.thenComparing(EditionNumber::year)
 		.thenComparing(EditionNumber::issue)
@@ -42,6 +44,21 @@ public record EditionNumber(String series, int year, int issue, String mark) imp
 		}
 		return new EditionNumber(number.group(1), (number.group(2) != null) ? Integer.parseInt(number.group(2)) : 0,
 				Integer.parseInt(number.group(3)), Objects.requireNonNullElse(number.group(4), ""));
+	}
+
+	/** Whether an id is that of an edition that a trust made for itself. */
+	public static boolean isOwn(String id) {
+		return OWN.matcher(id).find();
+	}
+
+	/** The id of the edition for everybody from which such an edition was made. */
+	public static String published(String id) {
+		return OWN.matcher(id).replaceFirst("");
+	}
+
+	/** The id of an edition made from another by a trust. */
+	static String own(String published, String mark) {
+		return published + "-own-" + mark;
 	}
 
 	/** Whether a trust made the edition for itself. */

@@ -3,6 +3,7 @@ package org.trustquality.framework;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 import org.springframework.context.annotation.DependsOn;
@@ -11,7 +12,9 @@ import org.springframework.stereotype.Service;
 /**
  * The editions that boards can work with: what was published into the database, kept in
  * memory for good because a published edition never changes. An edition that another node
- * has published since is fetched when it is first asked for by its number.
+ * has published since is fetched when it is first asked for by its number. One that a
+ * trust made for itself is there by its number and in that trust's transactions only; no
+ * list has it.
  */
 @Service
 @DependsOn("editionPublishing")
@@ -25,10 +28,13 @@ public class Editions {
 
 	private final EditionRepository published;
 
+	private final OwnEditions own;
+
 	private volatile Map<String, Edition> known = Map.of();
 
-	Editions(EditionRepository published) {
+	Editions(EditionRepository published, OwnEditions own) {
 		this.published = published;
+		this.own = own;
 		refresh();
 	}
 
@@ -38,6 +44,9 @@ public class Editions {
 	 * @throws EditionNotFound if nobody has published it
 	 */
 	public Edition get(String id) {
+		if (EditionNumber.isOwn(id)) {
+			return this.own.find(id).orElseThrow(() -> new EditionNotFound(id));
+		}
 		Edition edition = this.known.get(id);
 		if (edition == null) {
 			refresh();
@@ -55,7 +64,8 @@ public class Editions {
 	 * @throws EditionNotFound if nobody has published it
 	 */
 	public EditionContent content(String id) {
-		return this.published.find(id).orElseThrow(() -> new EditionNotFound(id));
+		Optional<EditionContent> content = EditionNumber.isOwn(id) ? this.own.content(id) : this.published.find(id);
+		return content.orElseThrow(() -> new EditionNotFound(id));
 	}
 
 	/**
@@ -68,8 +78,7 @@ public class Editions {
 
 	/**
 	 * The newest edition of a series: the one with the highest year, and in that year the
-	 * highest issue. When it was put into this database does not matter; an edition that
-	 * a trust made for itself is not for everybody.
+	 * highest issue. When it was put into this database does not matter.
 	 * @param series the series, such as {@code cst}
 	 * @throws EditionNotFound if no edition of the series is published
 	 */
@@ -86,13 +95,13 @@ public class Editions {
 	 */
 	public List<Edition> offered() {
 		Map<String, Edition> newest = new TreeMap<>(QUALITY_FIRST);
-		all().stream()
-			.filter((edition) -> !edition.number().isOwn())
-			.forEach((edition) -> newest.put(edition.number().series(), edition));
+		all().forEach((edition) -> newest.put(edition.number().series(), edition));
 		return List.copyOf(newest.values());
 	}
 
-	/** All editions known to this node, by series and then the oldest first. */
+	/**
+	 * All editions for everybody known to this node, by series and then the oldest first.
+	 */
 	public List<Edition> all() {
 		return this.known.values().stream().sorted(Comparator.comparing(Edition::number)).toList();
 	}

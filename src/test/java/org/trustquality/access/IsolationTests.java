@@ -47,10 +47,11 @@ class IsolationTests {
 	private static final Set<String> NOBODY_WRITES = Set.of("activities.act", "assessment_results.lowest_dimension",
 			"assessment_results.reason", "assessment_results.rules_version", "assessments.edition_id",
 			"assessments.kind", "assessments.state", "claim_results.claim_id", "dimension_results.dimension_id",
-			"dimension_results.reason", "evidence_files.media_type", "evidence_files.scan",
+			"dimension_results.reason", "edition_indicators.edition_id", "edition_indicators.indicator_id",
+			"editions.id", "editions.title", "evidence_files.media_type", "evidence_files.scan",
 			"indicator_results.agreement", "invitations.capacity", "invitations.receipt_number", "invitations.status",
-			"memberships.role", "responses.capacity", "responses.completed_dimensions", "shares.level",
-			"sign_offs.correction_reason", "trusts.closed_by", "trusts.kind");
+			"memberships.role", "own_indicators.dimension_id", "responses.capacity", "responses.completed_dimensions",
+			"shares.level", "sign_offs.correction_reason", "trusts.closed_by", "trusts.kind");
 
 	@Autowired
 	private Stage stage;

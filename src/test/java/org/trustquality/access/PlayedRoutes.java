@@ -18,6 +18,7 @@ import static org.trustquality.access.RouteForms.ASSESSMENT;
 import static org.trustquality.access.RouteForms.EVIDENCE;
 import static org.trustquality.access.RouteForms.FILES;
 import static org.trustquality.access.RouteForms.HAND_OVER;
+import static org.trustquality.access.RouteForms.OWN;
 import static org.trustquality.access.RouteForms.PAPER;
 import static org.trustquality.access.RouteForms.PEOPLE;
 import static org.trustquality.access.RouteForms.RESPONDENT;
@@ -71,6 +72,7 @@ final class PlayedRoutes {
 				"Vic:VICE_CHAIR,TRUSTEE", "Cecil:CHIEF_EXECUTIVE", "Tess:TRUSTEE", "Tod:TRUSTEE", "Tim:TRUSTEE",
 				"Pam:TRUSTEE", "Pia:TRUSTEE", "Pat:TRUSTEE", "Leo:TRUSTEE");
 		this.played = new PlayedAssessments(stage, this.trust);
+		writeOwnIndicators();
 		this.draft = this.played.draft(PlayedAssessments.closing(30));
 		this.open = this.played.open();
 		this.answered = this.played.answered();
@@ -81,6 +83,23 @@ final class PlayedRoutes {
 		this.signed = this.played.signed();
 		playForms();
 		fillFreeTexts();
+	}
+
+	/** One that an assessment asks, and one that none asks. */
+	private void writeOwnIndicators() {
+		Visitor gus = as("Gus");
+		gus.get(this.trust.path());
+		for (String title : List.of("First " + CANARY, "Second " + CANARY)) {
+			String[] form = with(RouteForms.own(title), "statement", CANARY + " asks.", "why", CANARY, "level-1",
+					CANARY);
+			Stage.require(gus.post(this.trust.path() + "/own-indicators", form), 302);
+			if (title.startsWith("First")) {
+				Stage.require(gus.post(this.trust.path() + "/assessments",
+						with(with(RouteForms.FORMS.get("/trusts/{trust}/assessments"), PlayedAssessments.closing(30)),
+								"framework", Stage.QUALITY + "+own")),
+						302);
+			}
+		}
 	}
 
 	PlayedTrust trust() {
@@ -125,6 +144,7 @@ final class PlayedRoutes {
 		variables.put("successor", this.trust.person("Tim").toString());
 		variables.put("role", sending.role());
 		variables.put("version", "1");
+		variables.put("own", "OWN-2");
 		variables.put("indicator", this.stage.indicators().get(0));
 		variables.put("dimension", dimension(this.stage));
 		if (sending.pattern().contains("{item}")) {
@@ -220,6 +240,9 @@ final class PlayedRoutes {
 		put("Gus", EVIDENCE + "/carried", this.relying, "");
 		put("Gus", EVIDENCE + "/items/{item}/removal", this.relying, "");
 		put("Gus", "/trusts/{trust}/retention", "", "");
+		put("Gus", OWN, "", "");
+		put("Gus", OWN + "/{own}", "", "");
+		put("Gus", OWN + "/{own}/removal", "", "");
 		put("Gus", PEOPLE, "", "", "name", "Una Reeve", "email", "una" + domain(), "role", "TRUSTEE");
 		put("Gus", PEOPLE + "/{person}/roles", "", "Tim");
 		office("Gus", PEOPLE + "/{person}/roles/{role}/removal", "Vic", "vice-chair");

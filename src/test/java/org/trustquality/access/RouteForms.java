@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
+import org.trustquality.Stage;
+
 /** A form for every address of a trust that changes something. */
 final class RouteForms {
 
@@ -24,6 +26,8 @@ final class RouteForms {
 
 	static final String HAND_OVER = PEOPLE + "/{person}/roles/{role}/hand-over";
 
+	static final String OWN = "/trusts/{trust}/own-indicators";
+
 	private static final String MEETING = ASSESSMENT + "/meeting";
 
 	private static final String EVIDENCE_INDICATOR = EVIDENCE + "/indicators/{indicator}";
@@ -35,10 +39,12 @@ final class RouteForms {
 	/** A form that does its work for whoever may send it. A new route needs an entry. */
 	static final Map<String, String[]> FORMS = Map.ofEntries(
 			Map.entry("/trusts/{trust}/assessments",
-					new String[] { "year", "2026", "kind", "INTERNAL", "minimumRatings", "5", "day", "1", "month", "3",
-							"closingYear", "2027", "time", "17:00" }),
+					new String[] { "framework", Stage.QUALITY, "year", "2026", "kind", "INTERNAL", "minimumRatings",
+							"5", "day", "1", "month", "3", "closingYear", "2027", "time", "17:00" }),
 			Map.entry("/trusts/{trust}/retention", new String[] { "years", "5" }),
-			Map.entry(ASSESSMENT + "/opening", new String[0]), Map.entry(ASSESSMENT + "/closure", new String[0]),
+			Map.entry(OWN, own("Reading at home")), Map.entry(OWN + "/{own}", own("Reading in the family")),
+			Map.entry(OWN + "/{own}/removal", new String[0]), Map.entry(ASSESSMENT + "/opening", new String[0]),
+			Map.entry(ASSESSMENT + "/closure", new String[0]),
 			Map.entry(ASSESSMENT + "/reopening",
 					new String[] { "day", "1", "month", "3", "closingYear", "2027", "time", "17:00", "reason",
 							"Two were away" }),
@@ -83,6 +89,12 @@ final class RouteForms {
 					new String[] { "level", "3", "reason", "So the board said.", "target", "", "seen", "0" }));
 
 	private RouteForms() {
+	}
+
+	/** An own indicator with a title. */
+	static String[] own(String title) {
+		return new String[] { "dimension", "QE", "title", title, "statement", "Pupils read at home.", "level-1",
+				"None.", "level-2", "Few.", "level-3", "Some.", "level-4", "Most.", "level-5", "All." };
 	}
 
 	/** The same form with other values in some fields. */

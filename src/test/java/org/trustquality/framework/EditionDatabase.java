@@ -2,6 +2,7 @@ package org.trustquality.framework;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
 
 import javax.sql.DataSource;
 
@@ -11,8 +12,11 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
 
-/** A PostgreSQL server with nothing but the tables of the editions. */
+/** A PostgreSQL server with the tables of the editions and those around them. */
 public final class EditionDatabase implements AutoCloseable {
+
+	private static final List<String> MIGRATIONS = List.of("V1__create_tenancy", "V2__create_editions",
+			"V3__create_assessments", "V23__create_own_indicators");
 
 	private final EmbeddedPostgres postgres;
 
@@ -28,8 +32,9 @@ public final class EditionDatabase implements AutoCloseable {
 			throw new IllegalStateException(ex);
 		}
 		asOwner().sql("create role trustquality_app login").update();
-		new ResourceDatabasePopulator(new ClassPathResource("db/migration/V2__create_editions.sql"))
-			.execute(this.postgres.getPostgresDatabase());
+		new ResourceDatabasePopulator(MIGRATIONS.stream()
+			.map((name) -> new ClassPathResource("db/migration/" + name + ".sql"))
+			.toArray(ClassPathResource[]::new)).execute(this.postgres.getPostgresDatabase());
 	}
 
 	/** The database as the role of the application sees it. */
@@ -44,7 +49,7 @@ public final class EditionDatabase implements AutoCloseable {
 
 	/** Forget all editions. */
 	public void clear() {
-		asOwner().sql("truncate editions, edition_indicators").update();
+		asOwner().sql("truncate editions, edition_indicators cascade").update();
 	}
 
 	@Override

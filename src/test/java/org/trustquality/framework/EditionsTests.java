@@ -75,7 +75,15 @@ class EditionsTests {
 	@Test
 	void offersNobodyWhatATrustMadeForItself() {
 		Stream.of("cst-2022.1", "cst-2022.1-own-3f9a1c07").forEach(this::publish);
+		database.asOwner()
+			.sql("insert into trusts values (1, gen_random_uuid(), 'Trust 1', 'MULTI_ACADEMY') on conflict do nothing")
+			.update();
+		database.asOwner().sql("update editions set trust_id = 1 where id like '%own%'").update();
 		assertThat(editions().offered()).extracting(Edition::id).containsExactly("cst-2022.1");
+		assertThat(editions().all()).hasSize(1);
+		assertThatExceptionOfType(EditionNotFound.class).isThrownBy(() -> editions().get("cst-2022.1-own-3f9a1c07"));
+		assertThatExceptionOfType(EditionNotFound.class)
+			.isThrownBy(() -> editions().content("cst-2022.1-own-3f9a1c07"));
 	}
 
 	@Test
@@ -113,7 +121,8 @@ class EditionsTests {
 	}
 
 	private static Editions editions() {
-		return new Editions(new EditionRepository(JdbcClient.create(database.application())));
+		EditionRepository repository = new EditionRepository(JdbcClient.create(database.application()));
+		return new Editions(repository, new OwnEditions(repository));
 	}
 
 	private EditionContent publish(String number) {

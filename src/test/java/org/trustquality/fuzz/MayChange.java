@@ -75,7 +75,10 @@ final class MayChange {
 		may(TRUST + "/people/{person}/departure", "activities memberships invitations invitation_links");
 		may(TRUST + "/people/{person}/roles/{role}/hand-over", PEOPLE);
 		may(TRUST + "/people/{person}/roles/{role}/hand-over/{successor}", PEOPLE);
-		may(TRUST + "/assessments", "activities assessments");
+		may(TRUST + "/own-indicators", "activities own_indicators");
+		may(TRUST + "/own-indicators/{own}", "activities own_indicators");
+		may(TRUST + "/own-indicators/{own}/removal", "activities own_indicators");
+		may(TRUST + "/assessments", "activities assessments edition_indicators editions");
 		may(ASSESSMENT + "/board", "activities invitations");
 		may(ASSESSMENT + "/opening", "assessments " + INVITING);
 		may(ASSESSMENT + "/extension", "assessments " + INVITING);

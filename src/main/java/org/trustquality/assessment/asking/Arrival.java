@@ -9,6 +9,8 @@ import org.trustquality.access.TrustVisit;
 import org.trustquality.assessment.Assessment;
 import org.trustquality.assessment.AssessmentPaths;
 import org.trustquality.assessment.Assessments;
+import org.trustquality.framework.Edition;
+import org.trustquality.framework.Editions;
 import org.trustquality.trust.Trust;
 
 import org.springframework.stereotype.Service;
@@ -28,12 +30,16 @@ class Arrival {
 
 	private final Assessments assessments;
 
+	private final Editions editions;
+
 	private final Clock clock;
 
-	Arrival(InvitationLinks links, InvitationRepository invitations, Assessments assessments, Clock clock) {
+	Arrival(InvitationLinks links, InvitationRepository invitations, Assessments assessments, Editions editions,
+			Clock clock) {
 		this.links = links;
 		this.invitations = invitations;
 		this.assessments = assessments;
+		this.editions = editions;
 		this.clock = clock;
 	}
 
@@ -52,8 +58,9 @@ class Arrival {
 		Optional<Assessment> assessment = this.assessments.behindLink(pointer.assessment());
 		return this.invitations.findById(Invitations.key(pointer.assessment(), pointer.personId()))
 			.filter((invitation) -> !invitation.isRemoved())
-			.flatMap((invitation) -> assessment.map((asked) -> new Destination(trust, asked, invitation,
-					!trust.isClosed() && asked.isAnswerable(this.clock.instant()))));
+			.flatMap((invitation) -> assessment
+				.map((asked) -> new Destination(trust, asked, this.editions.get(asked.editionId()), invitation,
+						!trust.isClosed() && asked.isAnswerable(this.clock.instant()))));
 	}
 
 	/**
@@ -61,10 +68,11 @@ class Arrival {
 	 *
 	 * @param trust the trust that asks
 	 * @param assessment what is asked
+	 * @param edition what it asks
 	 * @param invitation who is asked
 	 * @param answerable whether the person can still answer
 	 */
-	record Destination(Trust trust, Assessment assessment, Invitation invitation, boolean answerable) {
+	record Destination(Trust trust, Assessment assessment, Edition edition, Invitation invitation, boolean answerable) {
 
 		UUID personId() {
 			return this.invitation.personId();

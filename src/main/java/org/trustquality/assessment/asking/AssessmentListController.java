@@ -13,6 +13,7 @@ import org.trustquality.assessment.Assessment;
 import org.trustquality.assessment.AssessmentPaths;
 import org.trustquality.assessment.Assessments;
 import org.trustquality.assessment.reading.AnswerReadings;
+import org.trustquality.framework.Editions;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -29,12 +30,16 @@ class AssessmentListController {
 
 	private final AnswerReadings readings;
 
+	private final Editions editions;
+
 	private final People people;
 
-	AssessmentListController(Assessments assessments, Invitations invitations, AnswerReadings readings, People people) {
+	AssessmentListController(Assessments assessments, Invitations invitations, AnswerReadings readings,
+			Editions editions, People people) {
 		this.assessments = assessments;
 		this.invitations = invitations;
 		this.readings = readings;
+		this.editions = editions;
 		this.people = people;
 	}
 
@@ -51,18 +56,25 @@ class AssessmentListController {
 		model.addAttribute("recentReadings", this.readings.recent(visit.trustId()));
 		model.addAttribute("assessments",
 				found.stream()
-					.map((assessment) -> Entry.of(visit, assessment, asked.get(assessment.reference())))
+					.map((assessment) -> Entry.of(visit, assessment, this.editions.get(assessment.editionId()).title(),
+							asked.get(assessment.reference())))
 					.filter((entry) -> organiser || !entry.assessment().isDraft())
 					.toList());
 		return "assessment/asking/list";
 	}
 
-	/** An assessment in the list, and whether and how the visitor answers it. */
-	record Entry(Assessment assessment, AssessmentPaths paths, boolean asked, boolean started, boolean onPaper) {
+	/**
+	 * An assessment in the list, and whether and how the visitor answers it.
+	 *
+	 * @param framework what it asks
+	 */
+	record Entry(Assessment assessment, String framework, AssessmentPaths paths, boolean asked, boolean started,
+			boolean onPaper) {
 
-		static Entry of(TrustVisit visit, Assessment assessment, @Nullable Invitation invitation) {
-			return new Entry(assessment, AssessmentPaths.of(visit, assessment.reference()), invitation != null,
-					invitation != null && invitation.isStarted(), invitation != null && invitation.isOnPaper());
+		static Entry of(TrustVisit visit, Assessment assessment, String framework, @Nullable Invitation invitation) {
+			return new Entry(assessment, framework, AssessmentPaths.of(visit, assessment.reference()),
+					invitation != null, invitation != null && invitation.isStarted(),
+					invitation != null && invitation.isOnPaper());
 		}
 
 	}

@@ -9,6 +9,7 @@ import org.trustquality.access.TrustVisit;
 import org.trustquality.assessment.Assessment;
 import org.trustquality.assessment.AssessmentPaths;
 import org.trustquality.assessment.Assessments;
+import org.trustquality.framework.Editions;
 import org.trustquality.assessment.ClosingTime;
 
 import org.springframework.stereotype.Controller;
@@ -32,16 +33,19 @@ class OrganisingController {
 
 	private final Letters letters;
 
+	private final Editions editions;
+
 	private final People people;
 
 	private final Clock clock;
 
 	OrganisingController(Assessments assessments, Invitations invitations, Opening opening, Letters letters,
-			People people, Clock clock) {
+			Editions editions, People people, Clock clock) {
 		this.assessments = assessments;
 		this.invitations = invitations;
 		this.opening = opening;
 		this.letters = letters;
+		this.editions = editions;
 		this.people = people;
 		this.clock = clock;
 	}
@@ -50,6 +54,7 @@ class OrganisingController {
 	String show(@RequestAttribute TrustVisit visit, @PathVariable UUID assessment, Model model) {
 		Assessment organised = this.assessments.toOrganise(visit, assessment);
 		show(visit, Organising.of(organised, this.invitations.withDeliveries(organised)), model);
+		model.addAttribute("edition", this.editions.get(organised.editionId()));
 		model.addAttribute("reopenable", this.assessments.isReopenable(organised));
 		return "assessment/asking/organising";
 	}

@@ -75,7 +75,12 @@ class BadOrganisingTests {
 				arguments("year", "1999", "kind", "INTERNAL", "time", "17:00"),
 				arguments("year", "\0", "kind", "INTERNAL", "time", "17:00"),
 				arguments("minimumRatings", "1", "kind", "INTERNAL", "time", "17:00"),
-				arguments("minimumRatings", "5.0", "kind", "INTERNAL", "time", "17:00"));
+				arguments("minimumRatings", "5.0", "kind", "INTERNAL", "time", "17:00"),
+				arguments("framework", "", "kind", "INTERNAL", "time", "17:00"),
+				arguments("framework", "\0", "kind", "INTERNAL", "time", "17:00"),
+				arguments("framework", "cst-1999.1", "kind", "INTERNAL", "time", "17:00"),
+				arguments("framework", "cst-2022.1+own", "kind", "INTERNAL", "time", "17:00"),
+				arguments("framework", "cst-2022.1-own-3f9a1c07", "kind", "INTERNAL", "time", "17:00"));
 	}
 
 	@ParameterizedTest(name = "{0}={1} {2}={3} {4}={5}")
@@ -95,7 +100,8 @@ class BadOrganisingTests {
 	private Visitor.Page setUp(String... changes) {
 		String action = "/trusts/" + this.stage.trust(Stage.SALTMARSH) + "/assessments";
 		Visitor.Page form = this.helen.get(action + "/new");
-		List<String> fields = new ArrayList<>(List.of("kind", "PEER", "minimumRatings", "3"));
+		List<String> fields = new ArrayList<>(
+				List.of("framework", this.stage.edition(), "kind", "PEER", "minimumRatings", "3"));
 		fields.addAll(List.of(changes));
 		return this.helen.submit(form, action, fields.toArray(String[]::new));
 	}

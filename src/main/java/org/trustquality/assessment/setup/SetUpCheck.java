@@ -1,4 +1,4 @@
-package org.trustquality.assessment;
+package org.trustquality.assessment.setup;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -10,6 +10,11 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.trustquality.access.FieldError;
+import org.trustquality.assessment.AcademicYear;
+import org.trustquality.assessment.Assessment;
+import org.trustquality.assessment.AssessmentKind;
+import org.trustquality.assessment.AssessmentPlan;
+import org.trustquality.assessment.ClosingTime;
 
 /**
  * Reads a set-up form: a plan, or what is wrong with it.
@@ -22,12 +27,19 @@ final class SetUpCheck {
 
 	private final SetUpForm form;
 
+	private final List<Offer> offers;
+
 	private final Instant now;
 
 	private final List<FieldError> errors = new ArrayList<>();
 
-	SetUpCheck(SetUpForm form, Instant now) {
+	/**
+	 * A check.
+	 * @param offers what the board can be asked
+	 */
+	SetUpCheck(SetUpForm form, List<Offer> offers, Instant now) {
 		this.form = form;
+		this.offers = List.copyOf(offers);
 		this.now = now;
 	}
 
@@ -37,11 +49,9 @@ final class SetUpCheck {
 		return List.of(current, current.previous(), current.next());
 	}
 
-	/**
-	 * The plan, if nothing is wrong.
-	 * @param editionId the edition that people will answer
-	 */
-	Optional<AssessmentPlan> plan(String editionId) {
+	/** What was chosen, and the plan for it, if nothing is wrong. */
+	Optional<Choice> choice() {
+		Offer offer = offer();
 		AcademicYear year = choose("year", years(this.now).stream(), (each) -> Integer.toString(each.firstYear()),
 				this.form.year(), "Choose the academic year");
 		AssessmentKind kind = choose("kind", Arrays.stream(AssessmentKind.values()), AssessmentKind::name,
@@ -52,10 +62,19 @@ final class SetUpCheck {
 				this.form.time())
 			.moment(this.now, this.errors)
 			.orElse(null);
-		if (year == null || kind == null || minimum == null || closesAt == null) {
+		if (offer == null || year == null || kind == null || minimum == null || closesAt == null) {
 			return Optional.empty();
 		}
-		return Optional.of(new AssessmentPlan(year, editionId, kind, minimum, closesAt));
+		return Optional.of(new Choice(offer, new AssessmentPlan(year, offer.edition().id(), kind, minimum, closesAt)));
+	}
+
+	/** Where there is no choice, nothing needs to be chosen. */
+	private @Nullable Offer offer() {
+		if (this.offers.size() == 1 && this.form.framework() == null) {
+			return this.offers.get(0);
+		}
+		return choose("framework", this.offers.stream(), Offer::code, this.form.framework(),
+				"Choose what the board is asked");
 	}
 
 	List<FieldError> errors() {
@@ -69,6 +88,10 @@ final class SetUpCheck {
 			this.errors.add(new FieldError(field, otherwise));
 		}
 		return chosen.orElse(null);
+	}
+
+	/** What is asked, and everything else that was decided. */
+	record Choice(Offer offer, AssessmentPlan plan) {
 	}
 
 }

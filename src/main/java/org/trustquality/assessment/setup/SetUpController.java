@@ -1,4 +1,4 @@
-package org.trustquality.assessment;
+package org.trustquality.assessment.setup;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -7,10 +7,12 @@ import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletResponse;
 import org.trustquality.access.FieldError;
-import org.trustquality.access.People;
-import org.trustquality.access.Role;
 import org.trustquality.access.TrustVisit;
-import org.trustquality.framework.Editions;
+import org.trustquality.assessment.AcademicYear;
+import org.trustquality.assessment.Assessment;
+import org.trustquality.assessment.AssessmentKind;
+import org.trustquality.assessment.AssessmentPaths;
+import org.trustquality.assessment.own.OwnIndicatorPaths;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -26,53 +28,48 @@ class SetUpController {
 
 	private static final int USUAL_WEEKS = 4;
 
-	private final Assessments assessments;
-
-	private final People people;
-
-	private final Editions editions;
+	private final SettingUp settingUp;
 
 	private final Clock clock;
 
-	SetUpController(Assessments assessments, People people, Editions editions, Clock clock) {
-		this.assessments = assessments;
-		this.people = people;
-		this.editions = editions;
+	SetUpController(SettingUp settingUp, Clock clock) {
+		this.settingUp = settingUp;
 		this.clock = clock;
 	}
 
 	@GetMapping("/trusts/{trust}/assessments/new")
 	String show(@RequestAttribute TrustVisit visit, Model model) {
-		this.people.require(visit, Role.ORGANISERS);
+		List<Offer> offers = this.settingUp.offers(visit);
 		LocalDate closing = LocalDate.ofInstant(this.clock.instant(), AcademicYear.ENGLAND).plusWeeks(USUAL_WEEKS);
-		SetUpForm form = new SetUpForm(null, null, null, Integer.toString(closing.getDayOfMonth()),
+		SetUpForm form = new SetUpForm(null, null, null, null, Integer.toString(closing.getDayOfMonth()),
 				Integer.toString(closing.getMonthValue()), Integer.toString(closing.getYear()), "17:00");
-		return show(visit, form, List.of(), model);
+		return show(visit, offers, form, List.of(), model);
 	}
 
 	@PostMapping("/trusts/{trust}/assessments")
 	String setUp(@RequestAttribute TrustVisit visit, @ModelAttribute SetUpForm form, Model model,
 			HttpServletResponse response) {
-		this.people.require(visit, Role.ORGANISERS);
-		SetUpCheck check = new SetUpCheck(form, this.clock.instant());
-		Optional<AssessmentPlan> plan = check.plan(this.editions.current().id());
-		if (plan.isEmpty()) {
+		List<Offer> offers = this.settingUp.offers(visit);
+		SetUpCheck check = new SetUpCheck(form, offers, this.clock.instant());
+		Optional<SetUpCheck.Choice> choice = check.choice();
+		if (choice.isEmpty()) {
 			response.setStatus(HttpStatus.BAD_REQUEST.value());
-			return show(visit, form, check.errors(), model);
+			return show(visit, offers, form, check.errors(), model);
 		}
-		Assessment assessment = this.assessments.setUp(visit, plan.get());
+		Assessment assessment = this.settingUp.setUp(visit, choice.get().plan(), choice.get().offer());
 		return "redirect:" + AssessmentPaths.of(visit, assessment.reference()).organising();
 	}
 
-	private String show(TrustVisit visit, SetUpForm form, List<FieldError> errors, Model model) {
+	private String show(TrustVisit visit, List<Offer> offers, SetUpForm form, List<FieldError> errors, Model model) {
 		model.addAttribute("trustPath", AssessmentPaths.trust(visit));
-		model.addAttribute("edition", this.editions.current());
+		model.addAttribute("own", OwnIndicatorPaths.of(visit).list());
+		model.addAttribute("offers", offers);
 		model.addAttribute("years", SetUpCheck.years(this.clock.instant()));
 		model.addAttribute("kinds", AssessmentKind.values());
 		model.addAttribute("minimums", SetUpCheck.MINIMUMS);
 		model.addAttribute("form", form);
 		model.addAttribute("errors", errors);
-		return "assessment/set-up";
+		return "assessment/setup/set-up";
 	}
 
 }
