@@ -89,8 +89,8 @@ public record SignedBoard(PlayedTrust trust, String path) {
 		stage.superuser()
 			.sql("""
 					insert into agreed_levels
-					select trust_id, academic_year, assessment_id, position, ?, 'Reason ' || position, false, false, null, 0
-					from assessments join edition_indicators using (edition_id) where assessment_id = ?
+					select a.trust_id, academic_year, assessment_id, position, ?, 'Reason ' || position, false, false, null, 0
+					from assessments a join edition_indicators using (edition_id) where assessment_id = ?
 					on conflict (trust_id, academic_year, assessment_id, position) do update set level = excluded.level""")
 			.params(level, assessment)
 			.update();

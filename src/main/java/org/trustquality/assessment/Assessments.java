@@ -17,6 +17,7 @@ import org.trustquality.access.Role;
 import org.trustquality.access.TrustVisit;
 import org.trustquality.audit.Act;
 import org.trustquality.audit.ActivityLog;
+import org.trustquality.framework.EditionNumber;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -214,16 +215,22 @@ public class Assessments {
 
 	/**
 	 * The year before: of the latest earlier academic year in which a board signed, the
-	 * assessment that closed last. What is being corrected counts as it was signed. Who
-	 * may see it is for those to decide who ask.
+	 * assessment that closed last. It asked an edition of the same series: what a board
+	 * can do is no earlier year of how its trust is. What is being corrected counts as it
+	 * was signed. Who may see it is for those to decide who ask.
 	 */
 	@Transactional(readOnly = true)
 	public Optional<Assessment> signedBefore(Assessment assessment) {
 		int year = assessment.id().academicYear();
 		return closed(assessment.id().trustId()).stream()
 			.filter((earlier) -> earlier.isSignedOff() && earlier.id().academicYear() < year)
+			.filter((earlier) -> series(earlier).equals(series(assessment)))
 			.max(Comparator.comparing((Assessment earlier) -> earlier.id().academicYear())
 				.thenComparing(Assessment::closesAt));
+	}
+
+	private static String series(Assessment assessment) {
+		return EditionNumber.of(assessment.editionId()).series();
 	}
 
 	/** An assessment for whoever runs the computers. */

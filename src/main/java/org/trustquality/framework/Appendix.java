@@ -13,12 +13,13 @@ import org.trustquality.evidence.EvidenceRegister;
  * @param crosswalk the indicators laid over other frameworks
  * @param glossary the words that pages use, in alphabetical order
  * @param succession the edition before it, and what changed since
+ * @param headline what results begin with
  */
 public record Appendix(EvidenceRegister register, OpenQuestions openQuestions, Crosswalk crosswalk,
-		List<GlossaryTerm> glossary, Succession succession) {
+		List<GlossaryTerm> glossary, Succession succession, Headline headline) {
 
 	private static final Appendix NONE = new Appendix(EvidenceRegister.none(), OpenQuestions.none(), Crosswalk.none(),
-			List.of(), Succession.none());
+			List.of(), Succession.none(), Headline.PROFILE);
 
 	public Appendix {
 		glossary = List.copyOf(glossary);

@@ -29,7 +29,13 @@ final class AppendixContent {
 					.map(AppendixContent::openQuestions)
 					.orElseGet(OpenQuestions::none),
 				edition.partIfAny("crosswalk").map(AppendixContent::crosswalk).orElseGet(Crosswalk::none),
-				edition.partIfAny("glossary").map(AppendixContent::glossary).orElse(List.of()), succession(edition));
+				edition.partIfAny("glossary").map(AppendixContent::glossary).orElse(List.of()), succession(edition),
+				headline(edition));
+	}
+
+	private static Headline headline(JsonPart edition) {
+		Headline headline = edition.constantIfAny(Headline.class, "headline");
+		return (headline != null) ? headline : Headline.PROFILE;
 	}
 
 	private static Succession succession(JsonPart edition) {

@@ -194,6 +194,11 @@ public final class Edition {
 		return this.appendix.glossary();
 	}
 
+	/** What results begin with. */
+	public Headline headline() {
+		return this.appendix.headline();
+	}
+
 	/** The number of the edition before it, if it follows one. */
 	public Optional<String> follows() {
 		return Optional.ofNullable(this.appendix.succession().follows());

@@ -6,6 +6,8 @@ import java.util.regex.Pattern;
 import org.trustquality.evidence.Contested;
 import org.trustquality.evidence.EvidenceLevel;
 import org.trustquality.evidence.StudyDesign;
+import org.trustquality.framework.Headline;
+import org.trustquality.framework.OwnIndicator;
 import org.trustquality.framework.Suggestion;
 
 import static org.trustquality.framework.manuscript.Shape.characters;
@@ -29,7 +31,9 @@ final class EditionFormat {
 
 	static final int MANY = 1_000;
 
-	private static final Predicate<String> ID = Pattern.compile("[A-Za-z][A-Za-z0-9.-]{0,19}").asMatchPredicate();
+	private static final Predicate<String> ID = Pattern
+		.compile("(?!" + OwnIndicator.PREFIX + ")[A-Za-z][A-Za-z0-9.-]{0,19}")
+		.asMatchPredicate();
 
 	private static final Shape LEVELS = listOf(words(18), 1, MANY);
 
@@ -88,6 +92,7 @@ final class EditionFormat {
 		.require("evidence-reference-year", wholeNumber(1900, 2100))
 		.require("states-review-ordering", truth())
 		.require("levels", listOf(characters(40), 3, 7))
+		.allow("headline", oneOf(Headline.class))
 		.require("dimensions", listOf(DIMENSION, 1, MANY))
 		.allow("sources", AppendixFormat.SOURCES)
 		.allow("findings", AppendixFormat.FINDINGS)
@@ -102,7 +107,7 @@ final class EditionFormat {
 
 	static Shape id() {
 		return text().and((text) -> ID.test(text.value()),
-				"must be a letter and up to 19 more letters, digits, dots or hyphens");
+				"must be a letter and up to 19 more letters, digits, dots or hyphens, and not begin with OWN-");
 	}
 
 }

@@ -47,7 +47,7 @@ final class EditionRules {
 
 	private Stream<Fault> numbering(String folder) {
 		return this.edition.text("edition").flatMap((number) -> {
-			if (!EditionNumber.isNumber(number.value())) {
+			if (!EditionNumber.isNumber(number.value()) || EditionNumber.isOwn(number.value())) {
 				return Stream.of(number.fault("\"edition\" must look like cst-2022.1"));
 			}
 			return number.value().equals(folder) ? Stream.empty()

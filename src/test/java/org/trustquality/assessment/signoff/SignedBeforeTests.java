@@ -110,17 +110,33 @@ class SignedBeforeTests {
 		this.stage.superuser()
 			.sql("""
 					insert into editions (id, title, checksum, content)
-					select 'older-2020.1', title, encode(sha256(convert_to(changed, 'UTF8')), 'hex'), changed
-					from (select title, replace(replace(content, '"cst-2022.1"', '"older-2020.1"'), ?, 'Asked otherwise then.')
+					select 'cst-2020.1', title, encode(sha256(convert_to(changed, 'UTF8')), 'hex'), changed
+					from (select title, replace(replace(content, '"cst-2022.1"', '"cst-2020.1"'), ?, 'Asked otherwise then.')
 						as changed from editions where id = 'cst-2022.1') as older""")
 			.param(statement)
 			.update();
-		belongsTo("older-2020.1");
+		belongsTo("cst-2020.1");
 		assertThat(screen("Tess")).doesNotContain("Agreed in", "Reason 0");
 		String second = this.next + "/meeting/indicators/" + this.stage.indicators().get(1);
 		assertThat(this.signed.trust().as("Tess").get(second).document().text()).contains("Agreed in", "Reason 1");
 		belongsTo("cst-2022.1");
-		this.stage.superuser().sql("delete from editions where id = 'older-2020.1'").update();
+		this.stage.superuser().sql("delete from editions where id = 'cst-2020.1'").update();
+	}
+
+	/** What the board could do last year is no earlier year of how the trust is. */
+	@Test
+	void doesNotComeBackToAnotherKindOfAssessment() {
+		this.stage.superuser().sql("""
+				insert into editions (id, title, checksum, content)
+				select 'kin.1', title, encode(sha256(convert_to(changed, 'UTF8')), 'hex'), changed
+				from (select title, replace(content, '"cst-2022.1"', '"kin.1"') as changed
+					from editions where id = 'cst-2022.1') as kin""").update();
+		belongsTo("kin.1");
+		assertThat(before()).isEmpty();
+		assertThat(screen("Tess")).doesNotContain("Agreed in", "Reason 0");
+		belongsTo("cst-2022.1");
+		assertThat(before()).hasValue(this.signed.reference());
+		this.stage.superuser().sql("delete from editions where id = 'kin.1'").update();
 	}
 
 	private void belongsTo(String edition) {

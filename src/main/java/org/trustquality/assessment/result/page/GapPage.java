@@ -3,6 +3,7 @@ package org.trustquality.assessment.result.page;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.trustquality.assessment.result.DisclosedResults;
@@ -53,6 +54,24 @@ record GapPage(List<Line> challenge, List<Line> clear, List<Line> apart, List<Pa
 					all.stream().filter((line) -> dimension.indicators().contains(line.indicator())).toList()));
 		}
 		return parts;
+	}
+
+	/**
+	 * Statements on which the two are a level or more apart, those first that are clear.
+	 */
+	public List<Line> otherwise() {
+		return Stream.concat(this.clear.stream(), this.apart.stream()).toList();
+	}
+
+	/** On how many of the statements that both rated the two see it otherwise. */
+	public String apartInWords() {
+		long both = this.dimensions.stream()
+			.flatMap((part) -> part.lines().stream())
+			.filter((line) -> line.result().gap() != null)
+			.count();
+		return "Both rated %d %s. They clearly differ on %d, and are a level or more apart on %d %s.".formatted(both,
+				(both == 1) ? "statement" : "statements", this.clear.size(), this.apart.size(),
+				(this.apart.size() == 1) ? "other" : "others");
 	}
 
 	/** Whether a chief executive answered anything. */

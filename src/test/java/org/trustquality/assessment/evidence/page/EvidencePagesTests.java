@@ -451,15 +451,15 @@ class EvidencePagesTests {
 		this.board.addLink(earlier, 0, "Of a question put otherwise");
 		this.board.addLink(earlier, 1, "Of the same question");
 		this.board.sign(earlier, 1);
-		publishWithAnotherFirstStatement("older-2021.1");
-		belongsTo(earlier, "older-2021.1");
+		publishWithAnotherFirstStatement("cst-2021.1");
+		belongsTo(earlier, "cst-2021.1");
 		assertThat(main("Gus", this.board.evidence() + "/carried"))
 			.contains("1 item stays in", "in other words", "Of the same question", "Carry 1 item over")
 			.doesNotContain("put otherwise");
 		Stage.require(this.board.as("Gus").post(this.board.evidence() + "/carried"), 302);
 		assertThat(all()).extracting(EvidenceItem::title).containsExactly("Of the same question");
 		belongsTo(earlier, "cst-2022.1");
-		this.stage.superuser().sql("delete from editions where id = 'older-2021.1'").update();
+		this.stage.superuser().sql("delete from editions where id = 'cst-2021.1'").update();
 	}
 
 	private void publishWithAnotherFirstStatement(String id) {
