@@ -44,18 +44,18 @@ public class Editions {
 	 * @throws EditionNotFound if nobody has published it
 	 */
 	public Edition get(String id) {
+		return find(id).orElseThrow(() -> new EditionNotFound(id));
+	}
+
+	/** An edition by its number, if somebody has published it. */
+	public Optional<Edition> find(String id) {
 		if (EditionNumber.isOwn(id)) {
-			return this.own.find(id).orElseThrow(() -> new EditionNotFound(id));
+			return this.own.find(id);
 		}
-		Edition edition = this.known.get(id);
-		if (edition == null) {
+		if (!this.known.containsKey(id)) {
 			refresh();
-			edition = this.known.get(id);
 		}
-		if (edition == null) {
-			throw new EditionNotFound(id);
-		}
-		return edition;
+		return Optional.ofNullable(this.known.get(id));
 	}
 
 	/**

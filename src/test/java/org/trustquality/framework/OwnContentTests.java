@@ -29,8 +29,17 @@ class OwnContentTests {
 			LEVELS);
 
 	static List<EditionContent> published() throws Exception {
+		return all("cst-*");
+	}
+
+	static List<EditionContent> all() throws Exception {
+		return all("*");
+	}
+
+	private static List<EditionContent> all(String series) throws Exception {
 		return Arrays
-			.stream(new PathMatchingResourcePatternResolver().getResources("classpath*:frameworks/cst-*/edition.yaml"))
+			.stream(new PathMatchingResourcePatternResolver()
+				.getResources("classpath*:frameworks/" + series + "/edition.yaml"))
 			.map(OwnContentTests::content)
 			.toList();
 	}
@@ -41,7 +50,7 @@ class OwnContentTests {
 
 	/** So that the checksum of the same content is the same for good. */
 	@ParameterizedTest
-	@MethodSource("published")
+	@MethodSource("all")
 	void writesThePublishedPartToTheByte(EditionContent published) {
 		String number = published.edition().id();
 		EditionContent own = OwnContent.of(published, number, List.of());

@@ -106,20 +106,20 @@ class SignedBeforeTests {
 
 	@Test
 	void doesNotComeBackToAQuestionThatWasWordedOtherwise() {
-		String statement = this.editions.get("cst-2022.1").indicators().get(0).wording().statement();
+		String statement = this.editions.get("cst-2022.2").indicators().get(0).wording().statement();
 		this.stage.superuser()
 			.sql("""
 					insert into editions (id, title, checksum, content)
 					select 'cst-2020.1', title, encode(sha256(convert_to(changed, 'UTF8')), 'hex'), changed
-					from (select title, replace(replace(content, '"cst-2022.1"', '"cst-2020.1"'), ?, 'Asked otherwise then.')
-						as changed from editions where id = 'cst-2022.1') as older""")
+					from (select title, replace(replace(content, '"cst-2022.2"', '"cst-2020.1"'), ?, 'Asked otherwise then.')
+						as changed from editions where id = 'cst-2022.2') as older""")
 			.param(statement)
 			.update();
 		belongsTo("cst-2020.1");
 		assertThat(screen("Tess")).doesNotContain("Agreed in", "Reason 0");
 		String second = this.next + "/meeting/indicators/" + this.stage.indicators().get(1);
 		assertThat(this.signed.trust().as("Tess").get(second).document().text()).contains("Agreed in", "Reason 1");
-		belongsTo("cst-2022.1");
+		belongsTo("cst-2022.2");
 		this.stage.superuser().sql("delete from editions where id = 'cst-2020.1'").update();
 	}
 
@@ -129,12 +129,12 @@ class SignedBeforeTests {
 		this.stage.superuser().sql("""
 				insert into editions (id, title, checksum, content)
 				select 'kin.1', title, encode(sha256(convert_to(changed, 'UTF8')), 'hex'), changed
-				from (select title, replace(content, '"cst-2022.1"', '"kin.1"') as changed
-					from editions where id = 'cst-2022.1') as kin""").update();
+				from (select title, replace(content, '"cst-2022.2"', '"kin.1"') as changed
+					from editions where id = 'cst-2022.2') as kin""").update();
 		belongsTo("kin.1");
 		assertThat(before()).isEmpty();
 		assertThat(screen("Tess")).doesNotContain("Agreed in", "Reason 0");
-		belongsTo("cst-2022.1");
+		belongsTo("cst-2022.2");
 		assertThat(before()).hasValue(this.signed.reference());
 		this.stage.superuser().sql("delete from editions where id = 'kin.1'").update();
 	}
@@ -187,7 +187,7 @@ class SignedBeforeTests {
 			.sql("""
 					insert into assessments (trust_id, academic_year, assessment_id, edition_id, kind, state, minimum_ratings,
 						closes_at, opened_at, closed_at, version, correction_reason, cancellation_reason)
-					values (:trust, :year, :id, 'cst-2022.1', 'INTERNAL', :state, 5,
+					values (:trust, :year, :id, 'cst-2022.2', 'INTERNAL', :state, 5,
 						now() + make_interval(days => :days), now(), now(), 0,
 						case :state when 'CORRECTING' then 'why' end, case :state when 'CANCELLED' then 'why' end)""")
 			.param("trust", this.signed.trust().number())

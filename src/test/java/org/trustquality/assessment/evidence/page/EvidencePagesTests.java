@@ -458,18 +458,18 @@ class EvidencePagesTests {
 			.doesNotContain("put otherwise");
 		Stage.require(this.board.as("Gus").post(this.board.evidence() + "/carried"), 302);
 		assertThat(all()).extracting(EvidenceItem::title).containsExactly("Of the same question");
-		belongsTo(earlier, "cst-2022.1");
+		belongsTo(earlier, "cst-2022.2");
 		this.stage.superuser().sql("delete from editions where id = 'cst-2021.1'").update();
 	}
 
 	private void publishWithAnotherFirstStatement(String id) {
-		String statement = this.editions.get("cst-2022.1").indicators().get(0).wording().statement();
+		String statement = this.editions.get("cst-2022.2").indicators().get(0).wording().statement();
 		this.stage.superuser()
 			.sql("""
 					insert into editions (id, title, checksum, content)
 					select :id, title, encode(sha256(convert_to(changed, 'UTF8')), 'hex'), changed
-					from (select title, replace(replace(content, '"cst-2022.1"', '"' || :id || '"'), :statement,
-						'Asked otherwise then.') as changed from editions where id = 'cst-2022.1') as older""")
+					from (select title, replace(replace(content, '"cst-2022.2"', '"' || :id || '"'), :statement,
+						'Asked otherwise then.') as changed from editions where id = 'cst-2022.2') as older""")
 			.param("id", id)
 			.param("statement", statement)
 			.update();
