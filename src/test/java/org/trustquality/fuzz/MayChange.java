@@ -68,6 +68,9 @@ final class MayChange {
 		may("/administration/register/trusts/{uid}/continuation", "activities trusts");
 		may("/administration/register/trusts/{uid}/opening", "trusts mails " + PEOPLE);
 		may("/administration/register/imports", "register_imports register_changes");
+		may("/administration/editions/drafts", "edition_drafts");
+		may("/administration/editions/drafts/{draft}/removal", "edition_drafts");
+		may("/administration/editions/drafts/{draft}/publication", "edition_drafts editions edition_indicators");
 		may(TRUST + "/retention", "activities trusts mails");
 		may(TRUST + "/people", PEOPLE);
 		may(TRUST + "/people/{person}/roles", "activities memberships");
