@@ -126,8 +126,8 @@ class Drafts {
 
 	/** Throws a draft away. */
 	void remove(UUID draftId) {
-		this.drafts.find(draftId).orElseThrow(NotVisible::new);
-		if (!this.drafts.remove(draftId)) {
+		EditionDraft draft = this.drafts.find(draftId).orElseThrow(NotVisible::new);
+		if (draft.isPublished() || !this.drafts.remove(draftId)) {
 			throw new AccessRefusal("This draft is published, so it stays.");
 		}
 	}

@@ -114,7 +114,8 @@ class EditionPagesTests {
 		Visitor.Page draft = this.nora.get(path);
 		assertThat(draft.document().title()).isEqualTo("Draft: planted-2026.2 - Trust Quality");
 		assertThat(text(draft)).contains("No faults.", "What it changes from planted-2026.1",
-				"Asking on is split. It asked two things at once.", "Unchanged: 1 of the 3 indicators of planted-2026.1.");
+				"Asking on is split. It asked two things at once.",
+				"Unchanged: 1 of the 3 indicators of planted-2026.1.");
 		assertThat(rows(draft, "Indicators that change")).hasSize(3)
 			.anySatisfy((row) -> assertThat(row).contains("Reworded", "The board asks.", "The board asks questions."))
 			.anySatisfy((row) -> assertThat(row).contains("Split", "AS-1.2 Asking on", "AS-1.3 Why", "AS-1.4 When"))

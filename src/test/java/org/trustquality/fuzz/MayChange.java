@@ -79,6 +79,7 @@ final class MayChange {
 		may(TRUST + "/people/{person}/roles/{role}/hand-over", PEOPLE);
 		may(TRUST + "/people/{person}/roles/{role}/hand-over/{successor}", PEOPLE);
 		may(TRUST + "/assessments", "activities assessments");
+		may(ASSESSMENT + "/edition", "activities assessments");
 		may(ASSESSMENT + "/board", "activities invitations");
 		may(ASSESSMENT + "/opening", "assessments " + INVITING);
 		may(ASSESSMENT + "/extension", "assessments " + INVITING);

@@ -10,6 +10,7 @@ import org.trustquality.assessment.Assessment;
 import org.trustquality.assessment.AssessmentPaths;
 import org.trustquality.assessment.Assessments;
 import org.trustquality.assessment.ClosingTime;
+import org.trustquality.assessment.asking.moving.Moving;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -32,16 +33,19 @@ class OrganisingController {
 
 	private final Letters letters;
 
+	private final Moving moving;
+
 	private final People people;
 
 	private final Clock clock;
 
 	OrganisingController(Assessments assessments, Invitations invitations, Opening opening, Letters letters,
-			People people, Clock clock) {
+			Moving moving, People people, Clock clock) {
 		this.assessments = assessments;
 		this.invitations = invitations;
 		this.opening = opening;
 		this.letters = letters;
+		this.moving = moving;
 		this.people = people;
 		this.clock = clock;
 	}
@@ -50,6 +54,7 @@ class OrganisingController {
 	String show(@RequestAttribute TrustVisit visit, @PathVariable UUID assessment, Model model) {
 		Assessment organised = this.assessments.toOrganise(visit, assessment);
 		show(visit, Organising.of(organised, this.invitations.withDeliveries(organised)), model);
+		model.addAttribute("newer", this.moving.newest(organised).orElse(null));
 		model.addAttribute("reopenable", this.assessments.isReopenable(organised));
 		return "assessment/asking/organising";
 	}
