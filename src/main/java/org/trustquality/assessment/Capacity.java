@@ -1,5 +1,7 @@
 package org.trustquality.assessment;
 
+import java.util.Locale;
+
 /** As what a person answers; only trustees make up the board's result. */
 public enum Capacity {
 
@@ -13,6 +15,11 @@ public enum Capacity {
 
 	Capacity(String words) {
 		this.words = words;
+	}
+
+	/** How editions name it, such as {@code chief-executive}. */
+	public String code() {
+		return name().toLowerCase(Locale.ROOT).replace('_', '-');
 	}
 
 	/** The capacity in words, as pages show it. */

@@ -19,6 +19,13 @@ import org.trustquality.evidence.EvidenceRegister;
  */
 public final class Edition {
 
+	// What people took for 33 statements, told in steps of five minutes.
+	private static final double FEWEST_MINUTES = 0.6;
+
+	private static final double MOST_MINUTES = 0.9;
+
+	private static final int STEP = 5;
+
 	private final String id;
 
 	private final String title;
@@ -30,6 +37,8 @@ public final class Edition {
 	private final boolean statesReviewOrdering;
 
 	private final List<String> levels;
+
+	private final Map<String, String> asked;
 
 	private final List<Dimension> dimensions;
 
@@ -48,17 +57,20 @@ public final class Edition {
 	 * @param statesReviewOrdering whether the first three dimensions must stand on
 	 * stronger evidence than the last two, as the review found
 	 * @param levels the names of the levels, lowest first
+	 * @param asked what people in each capacity are asked to do, such as "Rate
+	 * yourself.", where the edition asks them differently
 	 * @param dimensions the dimensions, in the edition's order
 	 * @param appendix what it carries beside the indicators
 	 */
 	public Edition(String id, String title, String description, int evidenceReferenceYear, boolean statesReviewOrdering,
-			List<String> levels, List<Dimension> dimensions, Appendix appendix) {
+			List<String> levels, Map<String, String> asked, List<Dimension> dimensions, Appendix appendix) {
 		this.id = id;
 		this.title = title;
 		this.description = description;
 		this.evidenceReferenceYear = evidenceReferenceYear;
 		this.statesReviewOrdering = statesReviewOrdering;
 		this.levels = List.copyOf(levels);
+		this.asked = Map.copyOf(asked);
 		this.dimensions = List.copyOf(dimensions);
 		this.indicators = this.dimensions.stream().flatMap((dimension) -> dimension.indicators().stream()).toList();
 		this.positions = positionsOf(this.indicators);
@@ -68,7 +80,8 @@ public final class Edition {
 	/** An edition with nothing beside its indicators. */
 	public Edition(String id, String title, String description, int evidenceReferenceYear, boolean statesReviewOrdering,
 			List<String> levels, List<Dimension> dimensions) {
-		this(id, title, description, evidenceReferenceYear, statesReviewOrdering, levels, dimensions, Appendix.none());
+		this(id, title, description, evidenceReferenceYear, statesReviewOrdering, levels, Map.of(), dimensions,
+				Appendix.none());
 	}
 
 	private static Map<String, Integer> positionsOf(List<Indicator> indicators) {
@@ -117,6 +130,15 @@ public final class Edition {
 		return this.levels;
 	}
 
+	/**
+	 * What people in a capacity are asked to do with every statement.
+	 * @param capacity the capacity, such as {@code chief-executive}
+	 * @return one or two short sentences; nothing if the edition asks all alike
+	 */
+	public Optional<String> asked(String capacity) {
+		return Optional.ofNullable(this.asked.get(capacity));
+	}
+
 	/** The dimensions, in the edition's order. */
 	public List<Dimension> dimensions() {
 		return this.dimensions;
@@ -130,6 +152,15 @@ public final class Edition {
 	/** All indicators, in the edition's order. */
 	public List<Indicator> indicators() {
 		return this.indicators;
+	}
+
+	/** How many minutes it takes to answer, in words such as "20 to 30". */
+	public String minutes() {
+		return steps(FEWEST_MINUTES) + " to " + steps(MOST_MINUTES);
+	}
+
+	private int steps(double minutesEach) {
+		return (int) Math.max(1, Math.round(this.indicators.size() * minutesEach / STEP)) * STEP;
 	}
 
 	/** The research behind the claims; empty if the edition brings none. */
@@ -236,7 +267,8 @@ public final class Edition {
 				&& this.description.equals(edition.description)
 				&& this.evidenceReferenceYear == edition.evidenceReferenceYear
 				&& this.statesReviewOrdering == edition.statesReviewOrdering && this.levels.equals(edition.levels)
-				&& this.dimensions.equals(edition.dimensions) && this.appendix.equals(edition.appendix);
+				&& this.asked.equals(edition.asked) && this.dimensions.equals(edition.dimensions)
+				&& this.appendix.equals(edition.appendix);
 	}
 
 	@Override

@@ -1,6 +1,7 @@
 package org.trustquality.framework;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 import org.trustquality.evidence.Contested;
@@ -33,13 +34,15 @@ public record EditionContent(String json) {
 		int referenceYear = edition.number("evidence-reference-year");
 		return new Edition(edition.text("edition"), edition.text("title"), edition.text("description"), referenceYear,
 				edition.truth("states-review-ordering"), edition.texts("levels"),
+				edition.partIfAny("asked").map(JsonPart::entries).orElse(Map.of()),
 				edition.list("dimensions", (dimension) -> dimension(dimension, referenceYear)),
 				AppendixContent.appendix(edition));
 	}
 
 	private static Dimension dimension(JsonPart dimension, int referenceYear) {
 		return new Dimension(dimension.text("id"), dimension.text("title"), dimension.text("summary"),
-				dimension.list("claims", (claim) -> claim(claim, referenceYear)));
+				dimension.list("claims", (claim) -> claim(claim, referenceYear)),
+				dimension.decimalIfAny("evidence-constant"));
 	}
 
 	private static GradedClaim claim(JsonPart claim, int referenceYear) {

@@ -49,6 +49,11 @@ public record EditionNumber(String series, int year, int issue, String mark) imp
 		return !this.mark.isEmpty();
 	}
 
+	/** Whether this is a later number of the other one's series. */
+	public boolean isNewerInSeries(EditionNumber other) {
+		return this.series.equals(other.series) && compareTo(other) > 0;
+	}
+
 	@Override
 	public int compareTo(EditionNumber other) {
 		return BY_AGE.compare(this, other);

@@ -3,6 +3,7 @@ package org.trustquality.framework;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 import org.springframework.context.annotation.DependsOn;
@@ -38,15 +39,15 @@ public class Editions {
 	 * @throws EditionNotFound if nobody has published it
 	 */
 	public Edition get(String id) {
-		Edition edition = this.known.get(id);
-		if (edition == null) {
+		return find(id).orElseThrow(() -> new EditionNotFound(id));
+	}
+
+	/** An edition by its number, if somebody has published it. */
+	public Optional<Edition> find(String id) {
+		if (!this.known.containsKey(id)) {
 			refresh();
-			edition = this.known.get(id);
 		}
-		if (edition == null) {
-			throw new EditionNotFound(id);
-		}
-		return edition;
+		return Optional.ofNullable(this.known.get(id));
 	}
 
 	/**

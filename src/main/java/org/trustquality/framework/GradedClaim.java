@@ -39,6 +39,14 @@ public record GradedClaim(String id, String claim, @Nullable Facts facts, @Nulla
 		return (this.grade != null) ? this.grade.weight() : 1;
 	}
 
+	/**
+	 * Its grade with its number, such as "2 Supported"; "no grade" if it was not
+	 * examined.
+	 */
+	public String gradeInWords() {
+		return (this.grade != null) ? this.grade.number() + " " + this.grade.words() : "no grade";
+	}
+
 	/** The cautions that belong beside the grade. */
 	public List<Badge> badges() {
 		return (this.facts != null) ? this.facts.badges() : List.of(Badge.NOT_EXAMINED);

@@ -2,8 +2,10 @@ package org.trustquality.framework;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -38,6 +40,17 @@ record JsonPart(JsonNode node) {
 
 	int number(String key) {
 		return this.node.required(key).intValue();
+	}
+
+	@Nullable Double decimalIfAny(String key) {
+		return has(key) ? this.node.required(key).doubleValue() : null;
+	}
+
+	/** All its texts, by their keys. */
+	Map<String, String> entries() {
+		return this.node.propertyStream()
+			.filter((entry) -> entry.getValue().isString())
+			.collect(Collectors.toMap(Map.Entry::getKey, (entry) -> entry.getValue().stringValue()));
 	}
 
 	boolean truth(String key) {

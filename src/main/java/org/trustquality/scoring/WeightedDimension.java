@@ -34,7 +34,10 @@ public record WeightedDimension(String id, double evidenceConstant, List<Weighte
 	}
 
 	static WeightedDimension of(Dimension dimension) {
-		return new WeightedDimension(dimension.id(), dimension.claims().stream().map(WeightedClaim::of).toList());
+		List<WeightedClaim> claims = dimension.claims().stream().map(WeightedClaim::of).toList();
+		Double constant = dimension.evidenceConstant();
+		return (constant != null) ? new WeightedDimension(dimension.id(), constant, claims)
+				: new WeightedDimension(dimension.id(), claims);
 	}
 
 	/** The ids of its indicators, in the order of the edition. */

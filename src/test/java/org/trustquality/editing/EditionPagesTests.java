@@ -100,7 +100,6 @@ class EditionPagesTests {
 		new Refusals(this.stage).refuse(404, () -> this.nora.get(sent.location()));
 	}
 
-	/** An edition that follows another and keeps no word on what changed is no fault. */
 	private static String next(String current) {
 		EditionNumber number = EditionNumber.of(current);
 		return number.series() + "-" + number.year() + "." + (number.issue() + 7);

@@ -5,12 +5,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.trustquality.evidence.Finding;
 import org.trustquality.framework.manuscript.EditionManuscript;
 
@@ -18,25 +21,39 @@ import org.springframework.core.io.ClassPathResource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** How the edition that boards answer is written. */
+/** How the editions that boards answer are written. */
+@ParameterizedClass
+@ValueSource(strings = { "cst-2022.1", "cst-2022.2", "board-skills.1" })
 class CstWordingTests {
 
 	private static final double GRADE_AT_14 = 8;
 
 	private static final double HARD = 10;
 
+	private static final Map<String, String> HARD_TEXTS = Map.of("EE-4.1", "10.7", "EE-5.1", "10.1", "EE-5.1 single",
+			"10.1", "EG-1.1", "10.4", "EG-2.1", "10.5 10.4", "EG-5.1", "10.7", "EG-7.1 single", "10.2", "WF-2.1",
+			"10.7");
+
+	// These join two names or two objects of one verb, and ask one thing.
+	private static final Set<String> JOINED = Set.of("QE-6.1", "QE-6.1 single", "WF-1.1", "WF-2.1", "WF-2.2", "EE-6.1",
+			"EE-6.1 single", "PB-4.1", "PB-5.1");
+
 	private static final Pattern BANNED = Pattern.compile(
 			"\\b(organi[sz]ations?|clients?|surveys?|questionnaires?|sections?|pillars?|rounds?|clerks?|"
 					+ "stakeholders?|leverag\\w*|robust|holistic|ensure\\w*|i\\.e|e\\.g|etc)\\b",
 			Pattern.CASE_INSENSITIVE);
 
-	private final Edition edition = EditionManuscript.of(new ClassPathResource("frameworks/cst-2022.1/edition.yaml"))
-		.content()
-		.edition();
+	private final Edition edition;
+
+	CstWordingTests(String number) {
+		this.edition = EditionManuscript.of(new ClassPathResource("frameworks/" + number + "/edition.yaml"))
+			.content()
+			.edition();
+	}
 
 	@Test
 	void everyIndicatorCanBeReadAtFourteen() {
-		assertThat(wordings()).hasSizeGreaterThan(33)
+		assertThat(wordings()).hasSizeGreaterThanOrEqualTo(16)
 			.allSatisfy(
 					(id, wording) -> assertThat(texts(wording).mapToDouble(ReadingGrade::of).average().orElseThrow())
 						.as(id)
@@ -51,8 +68,9 @@ class CstWordingTests {
 		wordings().forEach((id, wording) -> texts(wording).filter((text) -> ReadingGrade.of(text) > HARD)
 			.forEach((text) -> hard.merge(id, String.format(Locale.ROOT, "%.1f", ReadingGrade.of(text)),
 					(one, other) -> one + " " + other)));
-		assertThat(hard).isEqualTo(Map.of("EE-4.1", "10.7", "EE-5.1", "10.1", "EE-5.1 single", "10.1", "EG-1.1", "10.4",
-				"EG-2.1", "10.5 10.4", "EG-5.1", "10.7", "EG-7.1 single", "10.2", "WF-2.1", "10.7"));
+		Map<String, String> known = new TreeMap<>(HARD_TEXTS);
+		known.keySet().retainAll(wordings().keySet());
+		assertThat(hard).isEqualTo(known);
 	}
 
 	@Test
@@ -76,17 +94,10 @@ class CstWordingTests {
 		assertThat(everyText().filter((text) -> BANNED.matcher(text).find())).isEmpty();
 	}
 
-	// These join two names or two objects of one verb, and ask one thing.
 	@Test
 	void noOtherStatementJoinsTwoThings() {
-		Map<String, String> joined = new LinkedHashMap<>();
-		wordings().forEach((id, wording) -> {
-			if (wording.statement().contains(" and ")) {
-				joined.put(id, wording.statement());
-			}
-		});
-		assertThat(joined.keySet()).containsExactlyInAnyOrder("QE-6.1", "QE-6.1 single", "WF-1.1", "WF-2.1", "EE-6.1",
-				"EE-6.1 single", "PB-4.1", "PB-5.1");
+		assertThat(wordings()).allSatisfy((id, wording) -> assertThat(wording.statement().contains(" and ")).as(id)
+			.isEqualTo(JOINED.contains(id)));
 	}
 
 	@Test
@@ -142,6 +153,7 @@ class CstWordingTests {
 		this.edition.gaps().forEach((gap) -> texts.addAll(List.of(gap.notKnown(), gap.whyItMatters(), gap.whatWeDo())));
 		this.edition.notAsked().forEach((one) -> texts.add(one.why()));
 		this.edition.glossary().forEach((term) -> texts.add(term.meaning()));
+		this.edition.changes().forEach((change) -> texts.addAll(List.of(change.what(), change.why())));
 		return texts.stream();
 	}
 

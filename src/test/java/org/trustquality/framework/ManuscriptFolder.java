@@ -34,7 +34,13 @@ public final class ManuscriptFolder {
 
 	/** The edition that has everything an edition may have, as it is. */
 	public static ManuscriptFolder full(Path parent) {
-		return copy("full-2022.1", parent.resolve("full-2022.1"));
+		return full(parent, "full-2022.1");
+	}
+
+	/** The edition that has everything an edition may have, under another number. */
+	public static ManuscriptFolder full(Path parent, String number) {
+		ManuscriptFolder manuscript = copy("full-2022.1", parent.resolve(number));
+		return number.equals("full-2022.1") ? manuscript : manuscript.with("edition.yaml", "full-2022.1", number);
 	}
 
 	private static ManuscriptFolder copy(String edition, Path folder) {

@@ -8,6 +8,7 @@ import java.util.Locale;
 import org.trustquality.assessment.Assessment;
 import org.trustquality.assessment.Capacity;
 import org.trustquality.assessment.EnglishTime;
+import org.trustquality.framework.Edition;
 import org.trustquality.framework.Editions;
 import org.trustquality.mail.Letter;
 import org.trustquality.mail.ServiceAddress;
@@ -49,16 +50,20 @@ public class Letters {
 	/** Asks a person to answer. */
 	public Letter invitation(Assessment assessment, InvitedPerson person, String token) {
 		Trust trust = trust(assessment);
-		int statements = this.editions.get(assessment.editionId()).indicators().size();
+		Edition edition = this.editions.get(assessment.editionId());
 		return new Letter(trust.name() + ": your view is asked for",
 				List.of(greeting(person),
 						trust.name() + " reviews how well it works as a trust, for the academic year "
 								+ assessment.academicYear() + ". You are asked to answer as "
 								+ person.capacity().words().toLowerCase(Locale.ROOT) + ".",
-						"You read " + statements
-								+ " statements and choose the level that fits best. It takes 20 to 30 minutes. " + FIRM,
+						"You read " + edition.indicators().size() + " statements and choose the level that fits best. "
+								+ duration(assessment) + FIRM,
 						closing(assessment)),
 				null, link(trust, token), List.of(whoSees(person), YOURS_ALONE));
+	}
+
+	private String duration(Assessment assessment) {
+		return "It takes " + this.editions.get(assessment.editionId()).minutes() + " minutes. ";
 	}
 
 	/** Asks a person who has not finished once more. */
@@ -66,7 +71,7 @@ public class Letters {
 		Trust trust = trust(assessment);
 		String standing = person.isStarted()
 				? "You have started, and your answers have not been sent in yet. They are saved: go on where you stopped."
-				: "You have not started to answer yet. It takes 20 to 30 minutes. " + FIRM;
+				: "You have not started to answer yet. " + duration(assessment) + FIRM;
 		return new Letter(trust.name() + ": please answer by " + this.time.dayAndTime(assessment.closesAt()),
 				List.of(greeting(person),
 						trust.name() + " reviews how well it works as a trust, for the academic year "

@@ -3,6 +3,7 @@ package org.trustquality.assessment.paper;
 import java.time.Instant;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
 import org.trustquality.access.People;
 import org.trustquality.access.TrustVisit;
 import org.trustquality.assessment.Assessment;
@@ -11,6 +12,7 @@ import org.trustquality.assessment.AssessmentRefusal;
 import org.trustquality.assessment.Assessments;
 import org.trustquality.assessment.asking.Invitation;
 import org.trustquality.assessment.asking.PaperChoices;
+import org.trustquality.framework.Edition;
 import org.trustquality.framework.Editions;
 import org.trustquality.trust.Trust;
 import org.trustquality.trust.Trusts;
@@ -53,10 +55,13 @@ class PaperFormController {
 			throw new AssessmentRefusal(invitation.name() + " answers online. Say first that they answer on paper.");
 		}
 		Trust trust = this.trusts.get(visit.trustId());
-		model.addAttribute("edition", this.editions.get(organised.editionId()));
+		Edition edition = this.editions.get(organised.editionId());
+		model.addAttribute("edition", edition);
 		model.addAttribute("oneSchool", trust.isSingleAcademy());
-		model.addAttribute("cover", new Cover(trust.name(), invitation.name(), invitation.capacity().words(),
-				this.people.knownName(visit.trustId(), visit.personId()), organised.closesAt()));
+		model.addAttribute("cover",
+				new Cover(trust.name(), invitation.name(), invitation.capacity().words(),
+						this.people.knownName(visit.trustId(), visit.personId()), organised.closesAt(),
+						edition.asked(invitation.capacity().code()).orElse(null)));
 		model.addAttribute("leadsBackTo", AssessmentPaths.of(visit, assessment).paperChoice(person));
 		return "framework/paper-form";
 	}
@@ -69,8 +74,11 @@ class PaperFormController {
 	 * @param capacity as what they answer
 	 * @param reader the governance professional, who types the form in
 	 * @param closesAt when the assessment closes
+	 * @param asked what people in that capacity are asked to do, if the edition asks them
+	 * differently
 	 */
-	record Cover(String trust, String person, String capacity, String reader, Instant closesAt) {
+	record Cover(String trust, String person, String capacity, String reader, Instant closesAt,
+			@Nullable String asked) {
 	}
 
 }

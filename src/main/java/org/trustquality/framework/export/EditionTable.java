@@ -74,6 +74,7 @@ record EditionTable(Edition edition) {
 		row.put("claim-text", claim.claim());
 		row.put("indicator", indicator.id());
 		row.put("title", indicator.title());
+		row.put("replaces", String.join("; ", indicator.replaces()));
 		put(row, "", indicator.wording());
 		put(row, "single-academy-", indicator.singleAcademy());
 		put(row, claim);

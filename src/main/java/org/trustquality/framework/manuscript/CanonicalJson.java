@@ -30,6 +30,9 @@ final class CanonicalJson {
 		if (node instanceof Node.WholeNumber number) {
 			return Long.toString(number.value());
 		}
+		if (node instanceof Node.Decimal number) {
+			return number.value().signum() == 0 ? "0" : number.value().stripTrailingZeros().toPlainString();
+		}
 		return (node instanceof Node.Truth truth) ? Boolean.toString(truth.value()) : "null";
 	}
 

@@ -11,6 +11,7 @@ import org.trustquality.framework.Suggestion;
 import static org.trustquality.framework.manuscript.Shape.characters;
 import static org.trustquality.framework.manuscript.Shape.keysOf;
 import static org.trustquality.framework.manuscript.Shape.listOf;
+import static org.trustquality.framework.manuscript.Shape.number;
 import static org.trustquality.framework.manuscript.Shape.oneOf;
 import static org.trustquality.framework.manuscript.Shape.text;
 import static org.trustquality.framework.manuscript.Shape.truth;
@@ -79,11 +80,15 @@ final class EditionFormat {
 	private static final Shape DIMENSION = keysOf("a dimension").require("id", id())
 		.require("title", characters(40))
 		.require("summary", text())
-		.require("claims", listOf(CLAIM, 1, MANY));
+		.require("claims", listOf(CLAIM, 1, MANY))
+		.allow("evidence-constant", number("1", "2.5"));
 
 	private static final Shape CHANGE = keysOf("a change").require("what", text())
 		.require("why", text())
 		.allow("about", listOf(id(), 1, MANY));
+
+	private static final Shape ASKED = keysOf("what people are asked").allow("trustee", words(25))
+		.allow("chief-executive", words(25));
 
 	static final Keys EDITION = keysOf("an edition").require("edition", text())
 		.require("title", text())
@@ -98,7 +103,8 @@ final class EditionFormat {
 		.allow("crosswalk", AppendixFormat.CROSSWALK)
 		.allow("glossary", AppendixFormat.GLOSSARY)
 		.allow("follows", text())
-		.allow("changes", listOf(CHANGE, 1, MANY));
+		.allow("changes", listOf(CHANGE, 1, MANY))
+		.allow("asked", ASKED);
 
 	private EditionFormat() {
 	}

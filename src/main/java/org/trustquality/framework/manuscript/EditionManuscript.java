@@ -6,21 +6,25 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.trustquality.framework.Edition;
 import org.trustquality.framework.EditionContent;
+import org.trustquality.framework.EditionNumber;
 
 import org.springframework.core.io.Resource;
 
 /**
  * An edition as its editors wrote it: a folder with {@code edition.yaml}, one file for
  * each dimension and, where the edition has them, files for the evidence register, open
- * questions, the crosswalk and the glossary. Whether it keeps the rules matters once,
- * before it is published; what it says is asked at every start, to tell whether a
- * published edition was changed.
+ * questions, the crosswalk and the glossary. A file that did not change is named where it
+ * stands in the folder of an earlier edition ({@code ../cst-2022.1/glossary.yaml}); a
+ * file that changed a little holds only that ({@link Amendment}). Whether it keeps the
+ * rules matters once, before it is published; what it says is asked at every start, to
+ * tell whether a published edition was changed.
  */
 public final class EditionManuscript {
 
@@ -28,7 +32,9 @@ public final class EditionManuscript {
 	private static final List<String> APPENDIX = List.of("sources", "findings", "contested-and-missing", "crosswalk",
 			"glossary");
 
-	private static final Pattern FILE_NAME = Pattern.compile("[a-z0-9-]+\\.yaml");
+	private static final String BASED_ON = "based-on";
+
+	private static final Pattern FILE_NAME = Pattern.compile("(?:\\.\\./([a-z0-9.-]{1,40})/)?[a-z0-9-]+\\.yaml");
 
 	private final String folder;
 
@@ -117,7 +123,37 @@ public final class EditionManuscript {
 	}
 
 	private @Nullable Node read(Resource resource) throws IOException {
-		return YamlFile.read(this.folder + "/" + resource.getFilename(), resource, this.unreadable::add);
+		String place = folder(resource.getURL().getPath());
+		Node content = YamlFile.read(place + "/" + resource.getFilename(), resource, this.unreadable::add);
+		Node basis = (content instanceof Node.Mapping changes) ? changes.get(BASED_ON) : null;
+		return (basis != null && content instanceof Node.Mapping changes)
+				? amended(place, basis, changes.without(BASED_ON)) : content;
+	}
+
+	private @Nullable Node amended(String place, Node basis, Node.Mapping changes) throws IOException {
+		if (!(basis instanceof Node.Text name) || !isEarlier(name, place)) {
+			this.unreadable
+				.add(basis.fault("\"%s\" names a file of an earlier edition of the series".formatted(BASED_ON)
+						+ ", such as ../cst-2022.1/findings.yaml"));
+			return null;
+		}
+		Resource file = this.file.createRelative(name.value());
+		if (!file.exists()) {
+			this.unreadable.add(basis.fault("there is no file " + name.value()));
+			return null;
+		}
+		return (read(file) instanceof Node.Mapping earlier) ? new Amendment(this.unreadable::add).of(earlier, changes)
+				: null;
+	}
+
+	// Only an earlier edition, so that no file can be based on itself.
+	private static boolean isEarlier(Node.Text fileName, String folder) {
+		Matcher name = FILE_NAME.matcher(fileName.value());
+		if (!name.matches() || name.group(1) == null || !EditionNumber.isNumber(name.group(1))
+				|| !EditionNumber.isNumber(folder)) {
+			return false;
+		}
+		return EditionNumber.of(folder).isNewerInSeries(EditionNumber.of(name.group(1)));
 	}
 
 	private @Nullable Node withDimensions(@Nullable Node edition) throws IOException {
@@ -150,7 +186,7 @@ public final class EditionManuscript {
 	}
 
 	private @Nullable Node file(String key, Node fileName, String example) throws IOException {
-		if (!(fileName instanceof Node.Text name) || !FILE_NAME.matcher(name.value()).matches()) {
+		if (!(fileName instanceof Node.Text name) || !isName(name)) {
 			String names = key.equals("dimensions") ? "lists file names" : "is a file name";
 			this.unreadable.add(fileName.fault("\"%s\" %s such as %s".formatted(key, names, example)));
 			return null;
@@ -161,6 +197,11 @@ public final class EditionManuscript {
 			return null;
 		}
 		return read(file);
+	}
+
+	private boolean isName(Node.Text fileName) {
+		return FILE_NAME.matcher(fileName.value()).matches()
+				&& (!fileName.value().startsWith("../") || isEarlier(fileName, this.folder));
 	}
 
 }

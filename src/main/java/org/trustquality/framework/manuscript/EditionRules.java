@@ -22,7 +22,8 @@ final class EditionRules {
 	Stream<Fault> faults() {
 		return Stream
 			.of(idsTwice("dimension", dimensions()), idsTwice("claim", claims()), idsTwice("indicator", indicators()),
-					twice("term", terms(), "term"), tooMany(), ownIds(), levelCounts(), readingLoad())
+					twice("term", terms(), "term"), tooMany(), ownIds(), levelCounts(), readingLoad(),
+					dimensions().flatMap(EditionRules::constant))
 			.flatMap((faults) -> faults);
 	}
 
@@ -96,6 +97,19 @@ final class EditionRules {
 					.filter((levels) -> levels instanceof Node.Sequence list && list.items().size() != names)
 					.map((levels) -> levels.fault("\"levels\" has %d descriptors, but the edition has %d levels"
 						.formatted(((Node.Sequence) levels).items().size(), names)));
+	}
+
+	// Where grades say what a dimension weighs, nobody types it in.
+	private static Stream<Fault> constant(Node.Mapping dimension) {
+		boolean examined = dimension.mappings("claims").anyMatch((claim) -> claim.get("facts") != null);
+		Node constant = dimension.get("evidence-constant");
+		if (examined) {
+			return Stream.ofNullable(constant)
+				.map((given) -> given.fault("\"evidence-constant\" is only for a dimension without an examined claim; "
+						+ "what this one weighs follows from its grades"));
+		}
+		return (constant != null || dimension.items("claims").findAny().isEmpty()) ? Stream.empty() : Stream
+			.of(dimension.fault("a dimension without an examined claim needs an \"evidence-constant\" from 1 to 2.5"));
 	}
 
 	private static Stream<Node.Mapping> wordings(Node.Mapping indicator) {

@@ -1,5 +1,6 @@
 package org.trustquality.framework.manuscript;
 
+import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -123,6 +124,16 @@ sealed interface Node {
 
 	}
 
+	/** A number with decimals, written as usual. */
+	record Decimal(Place place, BigDecimal value) implements Node {
+
+		@Override
+		public String kind() {
+			return "the number " + this.value.toPlainString();
+		}
+
+	}
+
 	/** True or false. */
 	record Truth(Place place, boolean value) implements Node {
 
@@ -133,7 +144,7 @@ sealed interface Node {
 
 	}
 
-	/** A value that no edition has: nothing at all, or a number with decimals. */
+	/** A value that no edition has: nothing at all, or a number written unusually. */
 	record Stray(Place place, String kind) implements Node {
 	}
 

@@ -1,5 +1,6 @@
 package org.trustquality.framework.manuscript;
 
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -75,6 +76,18 @@ interface Shape {
 				node) -> (node instanceof Node.WholeNumber number && number.value() >= least && number.value() <= most)
 						? Stream.empty() : Stream.of(node.fault("%s must be a whole number from %d to %d, not %s"
 							.formatted(name, least, most, node.kind())));
+	}
+
+	/** A number within limits, with or without decimals. */
+	static Shape number(String least, String most) {
+		return (name, node) -> isBetween(new BigDecimal(least), node, new BigDecimal(most)) ? Stream.empty() : Stream
+			.of(node.fault("%s must be a number from %s to %s, not %s".formatted(name, least, most, node.kind())));
+	}
+
+	private static boolean isBetween(BigDecimal least, Node node, BigDecimal most) {
+		BigDecimal number = (node instanceof Node.Decimal decimal) ? decimal.value()
+				: (node instanceof Node.WholeNumber whole) ? BigDecimal.valueOf(whole.value()) : null;
+		return number != null && number.compareTo(least) >= 0 && number.compareTo(most) <= 0;
 	}
 
 	/** True or false. */

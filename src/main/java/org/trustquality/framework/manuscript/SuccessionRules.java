@@ -65,7 +65,7 @@ final class SuccessionRules {
 			.map(Node.Text::value)
 			.filter(EditionNumber::isNumber)
 			.map(EditionNumber::of)
-			.filter((now) -> !now.series().equals(before.series()) || before.compareTo(now) >= 0)
+			.filter((now) -> !now.isNewerInSeries(before))
 			.map((now) -> "\"follows\" is %s, which is no earlier edition of the series %s".formatted(follows,
 					now.series()))
 			.findFirst()

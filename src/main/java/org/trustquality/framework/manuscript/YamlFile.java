@@ -2,11 +2,13 @@ package org.trustquality.framework.manuscript;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 import org.trustquality.framework.manuscript.Fault.Place;
@@ -38,6 +40,9 @@ final class YamlFile {
 	private static final YAMLFactory YAML = new YAMLFactory();
 
 	private static final JsonFactory JSON = new JsonFactory();
+
+	// What is written so has one short way to stand in JSON.
+	private static final Pattern DECIMAL = Pattern.compile("-?(0|[1-9][0-9]{0,5})\\.[0-9]{1,6}");
 
 	private final String name;
 
@@ -120,6 +125,7 @@ final class YamlFile {
 			case VALUE_STRING -> new Node.Text(place, this.parser.getString());
 			case VALUE_NUMBER_INT -> wholeNumber(place);
 			case VALUE_TRUE, VALUE_FALSE -> new Node.Truth(place, token == JsonToken.VALUE_TRUE);
+			case VALUE_NUMBER_FLOAT -> decimal(place);
 			case VALUE_NULL -> new Node.Stray(place, "nothing");
 			default -> new Node.Stray(place, "the number " + this.parser.getString());
 		};
@@ -139,6 +145,12 @@ final class YamlFile {
 		return (this.parser.getNumberType() == JsonParser.NumberType.BIG_INTEGER)
 				? new Node.Stray(place, "the number " + this.parser.getString())
 				: new Node.WholeNumber(place, this.parser.getLongValue());
+	}
+
+	private Node decimal(Place place) {
+		String number = this.parser.getString();
+		return DECIMAL.matcher(number).matches() ? new Node.Decimal(place, new BigDecimal(number))
+				: new Node.Stray(place, "the number " + number);
 	}
 
 	private Node mapping(Place place) {

@@ -1,6 +1,11 @@
 package org.trustquality.framework.reading;
 
+import java.util.Optional;
+
 import org.trustquality.framework.Edition;
+import org.trustquality.framework.EditionChanges;
+import org.trustquality.framework.Editions;
+import org.trustquality.framework.Indicator;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -14,16 +19,33 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @RequestMapping("/editions/{edition}")
 class EditionController {
 
+	private final Editions editions;
+
+	EditionController(Editions editions) {
+		this.editions = editions;
+	}
+
 	@GetMapping
-	String overview() {
+	String overview(@ModelAttribute("edition") Edition edition, Model model) {
+		changes(edition).ifPresent((changes) -> model.addAttribute("changes", ChangesReading.of(changes)));
+		this.editions.offered()
+			.stream()
+			.filter((newest) -> newest.number().isNewerInSeries(edition.number()))
+			.findFirst()
+			.ifPresent((newest) -> model.addAttribute("newer", newest));
 		return "framework/overview";
 	}
 
 	@GetMapping("/indicators/{indicator}")
 	String indicator(@ModelAttribute("edition") Edition edition, @PathVariable String indicator, Model model) {
-		model.addAttribute("page",
-				IndicatorReading.of(edition, edition.indicator(indicator).orElseThrow(NotInEdition::new)));
+		Indicator shown = edition.indicator(indicator).orElseThrow(NotInEdition::new);
+		model.addAttribute("page", IndicatorReading.of(edition, shown));
+		changes(edition).ifPresent((changes) -> model.addAttribute("before", OriginReading.of(changes, shown)));
 		return "framework/indicator";
+	}
+
+	private Optional<EditionChanges> changes(Edition edition) {
+		return edition.follows().flatMap(this.editions::find).map((before) -> EditionChanges.between(before, edition));
 	}
 
 	@GetMapping("/crosswalk")

@@ -1,5 +1,6 @@
 package org.trustquality.system.demonstration;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Random;
@@ -31,6 +32,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class Scene {
 
+	/** The edition of the years before this one. */
+	private static final String EARLIER_EDITION = "cst-2022.1";
+
 	private static final GivenAnswer NOTHING = new GivenAnswer(Answer.UNANSWERED, "");
 
 	private static final List<String> COMMENTS = List.of("I have only seen this on paper, never in a school.",
@@ -55,12 +59,14 @@ class Scene {
 
 	private final TransactionTemplate transactions;
 
+	private final Clock clock;
+
 	private final Random chance = new Random(2022);
 
 	private final Random talkative = new Random(2023);
 
 	Scene(Assessments assessments, Adding adding, Opening opening, Answering answering, Closing closing,
-			Editions editions, TransactionTemplate transactions) {
+			Editions editions, TransactionTemplate transactions, Clock clock) {
 		this.assessments = assessments;
 		this.adding = adding;
 		this.opening = opening;
@@ -68,18 +74,22 @@ class Scene {
 		this.closing = closing;
 		this.editions = editions;
 		this.transactions = transactions;
+		this.clock = clock;
 	}
 
 	UUID setUp(Board board, AcademicYear year, int minimumRatings, Instant closesAt) {
 		return board.organise((visit) -> {
 			UUID assessment = this.assessments
 				.setUp(visit,
-						new AssessmentPlan(year, this.editions.current().id(), AssessmentKind.INTERNAL, minimumRatings,
-								closesAt))
+						new AssessmentPlan(year, editionOf(year), AssessmentKind.INTERNAL, minimumRatings, closesAt))
 				.reference();
 			this.adding.addBoard(visit, assessment);
 			return assessment;
 		});
+	}
+
+	private String editionOf(AcademicYear year) {
+		return year.equals(AcademicYear.at(this.clock.instant())) ? this.editions.current().id() : EARLIER_EDITION;
 	}
 
 	UUID open(Board board, AcademicYear year, int minimumRatings, Instant closesAt) {
@@ -104,45 +114,66 @@ class Scene {
 	 * @param answeredByChiefExecutive how many the chief executive answers
 	 */
 	void answer(Board board, UUID assessment, List<Integer> answered, int answeredByChiefExecutive) {
-		Edition edition = this.editions.current();
+		Edition edition = this.editions
+			.get(board.organise((visit) -> this.assessments.toOrganise(visit, assessment).editionId()));
 		double[] view = edition.indicators()
 			.stream()
 			.mapToDouble((indicator) -> 2.2 + 2 * this.chance.nextDouble())
 			.toArray();
 		for (int place = 0; place < answered.size(); place++) {
-			answer(board, board.trustees().get(place), assessment, Math.min(answered.get(place), view.length), view);
+			answer(board.trustees().get(place), new Play(board, assessment, edition, view), answered.get(place));
 		}
-		answer(board, board.chiefExecutive(), assessment, Math.min(answeredByChiefExecutive, view.length), view);
+		answer(board.chiefExecutive(), new Play(board, assessment, edition, view), answeredByChiefExecutive);
 	}
 
-	private void answer(Board board, UUID person, UUID assessment, int answered, double[] view) {
+	private void answer(UUID person, Play play, int most) {
+		int answered = Math.min(most, play.view.length);
 		double leniency = this.chance.nextGaussian() * 0.5;
 		if (answered > 0) {
-			board.as(person, (visit) -> {
+			play.board.as(person, (visit) -> {
 				this.transactions.executeWithoutResult((transaction) -> {
-					this.answering.begin(visit, assessment);
+					this.answering.begin(visit, play.assessment);
 					for (int position = 0; position < answered; position++) {
-						answer(visit, assessment, position, view[position] + leniency);
+						answer(visit, play, position, leniency);
 					}
 				});
-				return (answered == view.length) ? this.answering.submit(visit, assessment) : "";
+				return (answered == play.view.length) ? this.answering.submit(visit, play.assessment) : "";
 			});
 		}
 	}
 
-	private void answer(TrustVisit visit, UUID assessment, int position, double view) {
-		Edition edition = this.editions.current();
+	private void answer(TrustVisit visit, Play play, int position, double leniency) {
 		boolean notSure = this.chance.nextInt(14) == 0;
-		long level = Math.round(view + this.chance.nextGaussian() * 0.7);
+		long level = Math.round(play.view[position] + leniency + this.chance.nextGaussian() * 0.7);
 		Answer answer = notSure ? Answer.NOT_SURE
-				: Answer.ofCode((int) Math.max(1, Math.min(edition.scalePoints(), level)));
-		this.answering.answer(visit, assessment, edition.indicators().get(position).id(),
+				: Answer.ofCode((int) Math.max(1, Math.min(play.edition.scalePoints(), level)));
+		this.answering.answer(visit, play.assessment, play.edition.indicators().get(position).id(),
 				new GivenAnswer(answer, comment()), SeenAnswer.of(NOTHING));
 	}
 
 	/** What a trustee adds to one answer in fifteen. */
 	private String comment() {
 		return (this.talkative.nextInt(15) == 0) ? COMMENTS.get(this.talkative.nextInt(COMMENTS.size())) : "";
+	}
+
+	/** What people answer, and what their board thinks of each statement of it. */
+	private static final class Play {
+
+		private final Board board;
+
+		private final UUID assessment;
+
+		private final Edition edition;
+
+		private final double[] view;
+
+		private Play(Board board, UUID assessment, Edition edition, double[] view) {
+			this.board = board;
+			this.assessment = assessment;
+			this.edition = edition;
+			this.view = view;
+		}
+
 	}
 
 }

@@ -31,8 +31,8 @@ public record Broken(String name, WholeEdition file, boolean bySchema, List<Stri
 						"6: refers to another part with *; write the text out"),
 				no("a part that holds itself", "glossary:\n",
 						"crosswalk: &all\n  alignment: ours\n  frameworks: *all\nglossary:\n",
-						"52: refers to another part with *; write the text out",
-						"52: \"frameworks\" must be a list, not text"),
+						"53: refers to another part with *; write the text out",
+						"53: \"frameworks\" must be a list, not text"),
 				no("an edition that follows itself", "title: Whole", "follows: whole-2026.1\ntitle: Whole",
 						"2: \"follows\" is whole-2026.1, which is no earlier edition of the series whole"),
 				no("an edition that follows one to come", "title: Whole", "follows: whole-2026.2\ntitle: Whole",
@@ -42,7 +42,7 @@ public record Broken(String name, WholeEdition file, boolean bySchema, List<Stri
 				no("an indicator twice", "id: AS-1.2", "id: AS-1.1",
 						"33: the indicator id AS-1.1 is already taken at edition.yaml:25"),
 				no("a claim twice", "id: HE-1\n", "id: AS-1\n",
-						"42: the claim id AS-1 is already taken at edition.yaml:12"),
+						"43: the claim id AS-1 is already taken at edition.yaml:12"),
 				no("a dimension twice", "id: HE\n", "id: AS\n",
 						"38: the dimension id AS is already taken at edition.yaml:8"),
 				no("a key twice", "title: Whole edition\n", "title: Whole edition\ntitle: Half\n",
@@ -54,13 +54,13 @@ public record Broken(String name, WholeEdition file, boolean bySchema, List<Stri
 						"29: \"levels\" has 2 descriptors, but the edition has 3 levels"),
 				no("a level too many", "[Never., At times., Always.]", "[Never., Seldom., At times., Always.]",
 						"37: \"levels\" has 4 descriptors, but the edition has 3 levels",
-						"49: \"levels\" has 4 descriptors, but the edition has 3 levels"),
+						"50: \"levels\" has 4 descriptors, but the edition has 3 levels"),
 				no("markup", "The board asks on.", "The board <b>asks</b> on.",
 						"35: \"statement\" contains an HTML tag"),
 				no("a script", "It helps more.", "It helps more.<script>alert(1)</script>",
 						"36: \"why\" contains an HTML tag"),
 				no("a remark in markup", "Wanting to know.", "Wanting <!-- x --> to know.",
-						"53: \"meaning\" contains an HTML tag"),
+						"54: \"meaning\" contains an HTML tag"),
 				by("an unknown fact", "newest: 2020", "oldest: 2020",
 						"19: \"oldest\" is not a key of facts (design, independent-sources, countries, english-source, "
 								+ "contested, level, gap, newest)"),
@@ -73,7 +73,7 @@ public record Broken(String name, WholeEdition file, boolean bySchema, List<Stri
 						"6: \"levels\" has 2 items; 3 to 7 are allowed",
 						"29: \"levels\" has 3 descriptors, but the edition has 2 levels",
 						"37: \"levels\" has 3 descriptors, but the edition has 2 levels",
-						"49: \"levels\" has 3 descriptors, but the edition has 2 levels"),
+						"50: \"levels\" has 3 descriptors, but the edition has 2 levels"),
 				by("a blank text", "summary: How we ask.", "summary: \"\"", "10: \"summary\" is blank"),
 				by("a number for a text", "title: Hearing\n    summary", "title: 2022\n    summary",
 						"39: \"title\" must be text, not the number 2022"),
@@ -84,13 +84,13 @@ public record Broken(String name, WholeEdition file, boolean bySchema, List<Stri
 				by("a level that is too long", "It wonders.", "and ".repeat(19),
 						"31: item 2 of \"levels\" has more than 18 words"),
 				by("an unknown key", "summary: How we ask.", "summary: How we ask.\n    weight: 3",
-						"11: \"weight\" is not a key of a dimension (id, title, summary, claims)"),
+						"11: \"weight\" is not a key of a dimension (id, title, summary, claims, evidence-constant)"),
 				by("no number", "edition: whole-2026.1\n", "", "1: an edition lacks the key \"edition\""),
 				by("a number that is none", "whole-2026.1", "Whole", "1: \"edition\" must look like cst-2022.1"),
 				no("a trust's own number", "whole-2026.1", "whole-2026.1-own-3f9a1c07",
 						"1: \"edition\" is the number of a trust's own edition, which that trust makes on its pages"),
 				no("a trust's own indicator", "id: HE-1.1", "id: OWN-1",
-						"45: ids that begin with OWN- belong to indicators that trusts add themselves"),
+						"46: ids that begin with OWN- belong to indicators that trusts add themselves"),
 				no("a character of no text", "It helps.", "\"It\\ahelps.\"",
 						"28: \"why\" contains the character U+0007"),
 				no("half a character", "It helps.", "\"It \\ud83d helps.\"",
@@ -99,11 +99,18 @@ public record Broken(String name, WholeEdition file, boolean bySchema, List<Stri
 						"28: \"why\" has more than 10,000 characters"),
 				twice("a replaced indicator that was not there", "title: Whole", "follows: whole-2025.1\ntitle: Whole",
 						"id: HE-1.1\n", "id: HE-1.2\n            replaces: [XX-1]\n",
-						"47: \"replaces\" names XX-1, which is no indicator of whole-2025.1"),
+						"48: \"replaces\" names XX-1, which is no indicator of whole-2025.1"),
+				no("a constant where grades say what weighs", "summary: How we ask.", "summary: How we ask.\n    evidence-constant: 2",
+						"11: \"evidence-constant\" is only for a dimension without an examined claim; what this one weighs "
+								+ "follows from its grades"),
+				no("no constant where no grade says it", "    evidence-constant: 1.5\n", "",
+						"38: a dimension without an examined claim needs an \"evidence-constant\" from 1 to 2.5"),
+				by("a constant out of bounds", "evidence-constant: 1.5", "evidence-constant: 3",
+						"41: \"evidence-constant\" must be a number from 1 to 2.5, not the number 3"),
 				by("a key that nobody knows", "glossary:\n", "x: y\nglossary:\n",
-						"50: \"x\" is not a key of an edition (edition, title, description, evidence-reference-year, "
+						"51: \"x\" is not a key of an edition (edition, title, description, evidence-reference-year, "
 								+ "states-review-ordering, levels, dimensions, sources, findings, contested-and-missing, "
-								+ "crosswalk, glossary, follows, changes)"));
+								+ "crosswalk, glossary, follows, changes, asked)"));
 	}
 
 	private static Broken by(String name, String old, String changed, String... faults) {

@@ -60,9 +60,42 @@ class EditionManuscriptTests {
 		assertThat(manuscript.approvedContent()).isEqualTo(tiny().read().content());
 	}
 
+	// The tiny edition as it was before an edition could say what a dimension weighs.
 	@Test
 	void checksumStaysTheSameForEver() {
-		assertThat(checksum(tiny())).isEqualTo("4cc9e9957092dcc7ded3c226779ab30b0d14d004e8bb95239b4074a27d8e7433");
+		ManuscriptFolder old = tiny().with("hearing.yaml", "evidence-constant: 1\n", "");
+		assertThat(old.read().content().checksum())
+			.isEqualTo("4cc9e9957092dcc7ded3c226779ab30b0d14d004e8bb95239b4074a27d8e7433");
+	}
+
+	@Test
+	void dimensionWithoutAnExaminedClaimSaysWhatItWeighs() {
+		assertThat(constant(tiny())).isEqualTo(1);
+		assertThat(constant(tiny().with("hearing.yaml", "evidence-constant: 1", "evidence-constant: 1.75")))
+			.isEqualTo(1.75);
+		assertThat(tiny().read().approvedContent().edition().dimensions().get(0).evidenceConstant()).isNull();
+	}
+
+	private static Double constant(ManuscriptFolder folder) {
+		return folder.read().approvedContent().edition().dimensions().get(1).evidenceConstant();
+	}
+
+	@Test
+	void decimalsThatMeanTheSameHaveTheSameChecksum() {
+		ManuscriptFolder plain = tiny();
+		assertThat(checksum(ManuscriptFolder.tiny(this.folder.resolve("decimal"))
+			.with("hearing.yaml", "evidence-constant: 1", "evidence-constant: 1.00"))).isEqualTo(checksum(plain));
+	}
+
+	@Test
+	void asksPeopleWhatTheirCapacityIsFor() {
+		Edition edition = tiny()
+			.with("edition.yaml", "dimensions:", "asked: {chief-executive: Rate the board.}\ndimensions:")
+			.read()
+			.approvedContent()
+			.edition();
+		assertThat(edition.asked("chief-executive")).contains("Rate the board.");
+		assertThat(edition.asked("trustee")).isEmpty();
 	}
 
 	@Test

@@ -42,7 +42,7 @@ class InvalidEditionTests {
 				arguments(ASKING, "sources: Honingh", "source: Honingh",
 						"asking.yaml:16: \"source\" is not a key of a claim (id, claim, indicators, facts, sources)"),
 				arguments(ASKING, "claims:\n", "indicators: []\nclaims:\n",
-						"asking.yaml:4: \"indicators\" is not a key of a dimension (id, title, summary, claims)"),
+						"asking.yaml:4: \"indicators\" is not a key of a dimension (id, title, summary, claims, evidence-constant)"),
 				arguments(EDITION, "evidence-reference-year: 2022", "evidence-reference-year: \"2022\"",
 						"edition.yaml:6: \"evidence-reference-year\" must be a whole number from 1900 to 2100, not text"),
 				arguments(ASKING, "countries: 2", "countries: 1.5",
@@ -60,6 +60,14 @@ class InvalidEditionTests {
 						"        single-academy:\n          statement: The board of our school asks.\n          levels: [It hears., It wonders., It asks on.]\n",
 						"        single-academy: none\n",
 						"asking.yaml:26: \"single-academy\" must be a single-academy wording, not text"),
+				arguments(HEARING, "evidence-constant: 1", "evidence-constant: 0.99",
+						"hearing.yaml:13: \"evidence-constant\" must be a number from 1 to 2.5, not the number 0.99"),
+				arguments(HEARING, "evidence-constant: 1", "evidence-constant: 3",
+						"hearing.yaml:13: \"evidence-constant\" must be a number from 1 to 2.5, not the number 3"),
+				arguments(HEARING, "evidence-constant: 1", "evidence-constant: 1.5e0",
+						"hearing.yaml:13: \"evidence-constant\" must be a number from 1 to 2.5, not the number 1.5e0"),
+				arguments(EDITION, "dimensions:", "asked: {adviser: Rate.}\ndimensions:",
+						"edition.yaml:9: \"adviser\" is not a key of what people are asked (trustee, chief-executive)"),
 				arguments(ASKING, "title: Asking\n", "title: Asking\ntitle: Asking\n",
 						"asking.yaml:3: the key \"title\" is here a second time"));
 	}
@@ -102,6 +110,10 @@ class InvalidEditionTests {
 						"hearing.yaml:12: \"levels\" has 2 descriptors, but the edition has 3 levels"),
 				arguments(ASKING, "It wonders., ", "",
 						"asking.yaml:28: \"levels\" has 2 descriptors, but the edition has 3 levels"),
+				arguments(HEARING, "evidence-constant: 1\n", "",
+						"hearing.yaml:1: a dimension without an examined claim needs an \"evidence-constant\" from 1 to 2.5"),
+				arguments(ASKING, "title: Asking\n", "title: Asking\nevidence-constant: 2\n",
+						"asking.yaml:3: \"evidence-constant\" is only for a dimension without an examined claim; what this one weighs follows from its grades"),
 				arguments(EDITION, "- asking.yaml", "- missing.yaml",
 						"edition.yaml:10: there is no file missing.yaml in the folder"),
 				arguments(EDITION, "- asking.yaml", "- ../asking.yaml",
@@ -144,8 +156,8 @@ class InvalidEditionTests {
 
 	@Test
 	void fileHoldsOneDocument() {
-		assertThat(faultsOf(tiny().with(HEARING, "Always.]\n", "Always.]\n---\nid: X\n")))
-			.containsExactly("tiny-2022.1/hearing.yaml:14: starts a second document; a file holds one");
+		assertThat(faultsOf(tiny().with(HEARING, "constant: 1\n", "constant: 1\n---\nid: X\n")))
+			.containsExactly("tiny-2022.1/hearing.yaml:15: starts a second document; a file holds one");
 	}
 
 	@Test
@@ -211,7 +223,7 @@ class InvalidEditionTests {
 	}
 
 	private static String dimension(String claims) {
-		return "id: HE\ntitle: Hearing\nsummary: How we hear.\n" + claims + "\n";
+		return "id: HE\ntitle: Hearing\nsummary: How we hear.\n" + claims + "\nevidence-constant: 1\n";
 	}
 
 	private static List<String> faultsOf(ManuscriptFolder manuscript) {

@@ -61,7 +61,8 @@ class PublicPagesTests {
 			.containsAll(edition.indicators().stream().map((indicator) -> paths.indicator(indicator.id())).toList())
 			.containsAll(edition.claims().stream().map((claim) -> paths.claim(claim.id())).toList())
 			.containsAll(edition.register().findings().stream().map((finding) -> paths.finding(finding.id())).toList())
-			.containsAll(edition.register().sources().stream().map((source) -> paths.source(source.id())).toList());
+			.containsAll(edition.register().sources().stream().map((source) -> paths.source(source.id())).toList())
+			.contains("/editions", "/editions/cst-2022.1", "/editions/board-skills.1");
 	}
 
 	@Test
@@ -88,6 +89,63 @@ class PublicPagesTests {
 	}
 
 	@Test
+	void everyFrameworkIsListedWithTheEditionThatNewAssessmentsUse() {
+		String list = visitor().get("/editions").document().select("main").text();
+		assertThat(list).contains("Edition cst-2022.2: current", "Edition cst-2022.1: earlier", "Skills of the board",
+				"Edition board-skills.1: current");
+		assertThat(linksOf("/editions")).contains("/editions/cst-2022.1", "/editions/cst-2022.2",
+				"/editions/board-skills.1");
+	}
+
+	@Test
+	void editionSaysWhatChangedSinceTheOneBefore() {
+		String edition = visitor().get("/editions/cst-2022.2").document().select("main").text();
+		assertThat(edition).contains("What changed since cst-2022.1", "Three statements are easier to read",
+				"Asked as before: 28", "Reworded: QE-3.1 Pupils meet the same behaviour rules",
+				"Now: QE-3.1 The same behaviour rules apply", "Split: WF-2.1", "No longer asked: WF-5.1",
+				"claim EE-6, 1 Tentative before, 2 Supported now, by finding F-EG-19");
+		assertThat(linksOf("/editions/cst-2022.2")).contains("/editions/cst-2022.1/indicators/WF-2.1",
+				"/editions/cst-2022.2/indicators/WF-2.3", "/editions/cst-2022.2/findings/F-EG-19");
+	}
+
+	@Test
+	void earlierEditionLeadsToTheOneThatNewAssessmentsUse() {
+		Page page = visitor().get("/editions/cst-2022.1");
+		assertThat(page.document().select("main").text()).contains("This is an earlier edition")
+			.doesNotContain("What changed since");
+		assertThat(linksIn(page)).contains("/editions/cst-2022.2");
+		assertThat(visitor().get("/editions/board-skills.1").document().select("main").text())
+			.doesNotContain("earlier edition");
+	}
+
+	@Test
+	void indicatorSaysWhatTheEditionBeforeAsked() {
+		assertThat(textOf("/editions/cst-2022.2/indicators/WF-2.3")).contains("In the edition before (cst-2022.1)",
+				"Split. In the edition before: WF-2.1 Trustees, the chief executive and school leaders");
+		assertThat(textOf("/editions/cst-2022.2/indicators/QE-3.1")).contains("Reworded.",
+				"QE-3.1 Pupils meet the same behaviour rules");
+		assertThat(textOf("/editions/cst-2022.2/indicators/QE-1.1")).contains("The same question.");
+		assertThat(textOf("/editions/cst-2022.1/indicators/QE-1.1")).doesNotContain("In the edition before");
+	}
+
+	@Test
+	void skillsOfTheBoardSayWhomTheyAskAboutWhom() {
+		assertThat(textOf("/editions/board-skills.1"))
+			.contains("Trustees are asked: Rate yourself.", "The chief executive is asked: Rate the board as a whole.",
+					"1 None yet,", "5 Could lead others.")
+			.doesNotContain("other frameworks\n", "What is contested");
+		assertThat(textOf("/editions/board-skills.1/indicators/RE-1.1")).contains("Knowing how the trust's money works")
+			.doesNotContain("null");
+		assertThat(textOf("/editions/board-skills.1/claims/RE-1")).contains("does not examine this claim", "F-EG-03");
+		assertThat(textOf("/editions/board-skills.1/paper-form")).contains("Trustee: Rate yourself.",
+				"Chief executive: Rate the board as a whole.", "It takes 10 to 15 minutes for 16 statements");
+	}
+
+	private String textOf(String path) {
+		return visitor().get(path).document().select("main").text();
+	}
+
+	@Test
 	void bothSidesOfTheCollaborationQuestionAreShown() {
 		String claim = visitor().get(new EditionPaths(this.editions.current().id()).claim("EE-1")).document().text();
 		assertThat(claim).contains("Researchers disagree", "The overview:", "Croft:", "contested", "1 of 3");
@@ -96,9 +154,9 @@ class PublicPagesTests {
 	@Test
 	void theMethodPageSaysWhatTheCodeComputes() {
 		String method = visitor().get("/method").document().text();
-		assertThat(method).contains("Quality of education 8 1.88 1.94 21.6 %", "Expert governance 8 2.00 2.00 22.3 %",
-				"Workforce resilience and wellbeing 6 1.67 1.83 20.5 %",
-				"Efficiency and effectiveness 6 1.17 1.58 17.7 %", "Public benefit and civic duty 5 1.20 1.60 17.9 %",
+		assertThat(method).contains("Quality of education 8 1.88 1.94 21.3 %", "Expert governance 8 2.00 2.00 22.0 %",
+				"Workforce resilience and wellbeing 5 1.80 1.90 20.9 %",
+				"Efficiency and effectiveness 6 1.33 1.67 18.3 %", "Public benefit and civic duty 5 1.20 1.60 17.6 %",
 				"3 Corroborated 2.5");
 	}
 
