@@ -198,6 +198,22 @@ public class Stage implements DisposableBean {
 		return played;
 	}
 
+	/**
+	 * Lets a draft use the edition with which the series began.
+	 * @return the edition that it used, which is newer
+	 */
+	public String older(UUID assessment) {
+		String newest = this.superuser.sql("select edition_id from assessments where assessment_id = ?")
+			.param(assessment)
+			.query(String.class)
+			.single();
+		this.superuser
+			.sql("update assessments set edition_id = 'cst-2022.1' where assessment_id = ? and state = 'DRAFT'")
+			.param(assessment)
+			.update();
+		return newest;
+	}
+
 	/** A new assessment that the whole board is asked to answer. */
 	public Played open(String trust) {
 		Played played = draft(trust);

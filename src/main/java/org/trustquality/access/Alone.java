@@ -28,6 +28,11 @@ public class Alone {
 		hold("accounts");
 	}
 
+	/** Nobody else publishes an edition. */
+	public void withEditions() {
+		hold("editions");
+	}
+
 	private void hold(String what) {
 		this.jdbc.sql("select pg_advisory_xact_lock(hashtext(?))").param(what).query().singleRow();
 	}

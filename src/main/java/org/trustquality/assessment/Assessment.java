@@ -18,11 +18,11 @@ import org.jspecify.annotations.Nullable;
  * <p>
  * It starts as a draft, in which people are added. Opening it lets them answer, each
  * alone, until it closes: at its date, or earlier by hand. Closing counts the answers
- * once and stores the results; until then nobody sees anything of them. The edition and
- * the fewest ratings from which anything is shown are fixed when it is set up, because
- * people answer on that promise. Some years later the answers are deleted by the trust's
- * rule; what was counted and signed stays, and nothing that needs the answers can happen
- * any more.
+ * once and stores the results; until then nobody sees anything of them. The edition is
+ * fixed when it opens, and the fewest ratings from which anything is shown when it is set
+ * up, because people answer on that promise. Some years later the answers are deleted by
+ * the trust's rule; what was counted and signed stays, and nothing that needs the answers
+ * can happen any more.
  */
 @Entity
 @Table(name = "assessments")
@@ -87,6 +87,15 @@ public class Assessment {
 		this.state = AssessmentState.DRAFT;
 		this.minimumRatings = minimumRatings;
 		this.closesAt = closesAt;
+	}
+
+	/**
+	 * Lets it ask what another edition asks.
+	 * @throws AssessmentRefusal if it is not a draft
+	 */
+	public void moveTo(String newerEditionId) {
+		enter(AssessmentEvent.EDITION_CHANGE);
+		this.editionId = newerEditionId;
 	}
 
 	/**

@@ -19,6 +19,11 @@ public enum AssessmentEvent {
 	PEOPLE_CHANGE("This assessment has closed, so the people who answer it cannot change.",
 			Map.of(DRAFT, DRAFT, OPEN, OPEN)),
 
+	/** It is to ask what a newer edition asks. */
+	EDITION_CHANGE(
+			"Only an assessment that has not been opened can move to a newer edition. This one keeps its edition.",
+			Map.of(DRAFT, DRAFT)),
+
 	/** Answering begins. */
 	OPENING("This assessment has been opened already.", Map.of(DRAFT, OPEN)),
 

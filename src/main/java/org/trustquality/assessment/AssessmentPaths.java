@@ -47,6 +47,11 @@ public record AssessmentPaths(UUID trustReference, UUID assessment, @Nullable UU
 		return trust() + "/assessments/" + this.assessment;
 	}
 
+	/** Moving to a newer edition. */
+	public String edition() {
+		return organising() + "/edition";
+	}
+
 	public String opening() {
 		return organising() + "/opening";
 	}

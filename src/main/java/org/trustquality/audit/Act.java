@@ -7,6 +7,7 @@ package org.trustquality.audit;
 public enum Act {
 
 	ASSESSMENT_SET_UP("{actor} set up the assessment {year}"),
+	EDITION_CHANGED("{actor} moved the assessment {year} from edition {before} to edition {after}"),
 	ASSESSMENT_OPENED("{actor} opened the assessment {year}"),
 	ASSESSMENT_CLOSED("{actor} closed the assessment {year}"),
 	CLOSING_EXTENDED("{actor} moved the closing time of the assessment {year} to {closing}. Reason: {reason}"),

@@ -100,18 +100,25 @@ public class Editions {
 	}
 
 	/**
-	 * All editions for everybody known to this node, by series and then the oldest first.
+	 * All editions, by series and then the oldest first, also those that another node has
+	 * published just now.
 	 */
 	public List<Edition> all() {
+		refresh();
 		return this.known.values().stream().sorted(Comparator.comparing(Edition::number)).toList();
 	}
 
-	private synchronized void refresh() {
+	// Nobody waits for the database here while others wait for them.
+	private void refresh() {
+		List<EditionContent> found = this.published.findAllExcept(this.known.keySet());
+		if (!found.isEmpty()) {
+			remember(found.stream().map(EditionContent::edition).toList());
+		}
+	}
+
+	private synchronized void remember(List<Edition> found) {
 		Map<String, Edition> editions = new TreeMap<>(this.known);
-		this.published.findAllExcept(editions.keySet())
-			.stream()
-			.map(EditionContent::edition)
-			.forEach((edition) -> editions.put(edition.id(), edition));
+		found.forEach((edition) -> editions.putIfAbsent(edition.id(), edition));
 		this.known = Map.copyOf(editions);
 	}
 

@@ -32,6 +32,8 @@ final class OtherObjects {
 
 	private final UUID importId = UUID.randomUUID();
 
+	private final UUID draft = UUID.randomUUID();
+
 	private final String passkey = "passkey" + this.token;
 
 	private final int uid;
@@ -68,6 +70,13 @@ final class OtherObjects {
 					values (?, 'DISCARDED', current_date, 'groups.csv', repeat('0', 64), 1, now(), ?, now(), ?)""")
 			.params(this.importId, owner, owner)
 			.update();
+		stage.superuser()
+			.sql("""
+					insert into edition_drafts (draft_id, file_name, content, uploaded_at, uploaded_by, edition_id,
+						published_at, published_by)
+					select ?, 'edition.yaml', '\\x20', now(), ?, min(id), now(), ? from editions""")
+			.params(this.draft, owner, owner)
+			.update();
 		this.edition = stage.stranger().get("/framework").location().replaceAll(".*/", "");
 		this.links = links();
 	}
@@ -79,6 +88,7 @@ final class OtherObjects {
 
 	void forget() {
 		this.register.forget();
+		this.stage.superuser().sql("delete from edition_drafts where draft_id = ?").param(this.draft).update();
 		this.stage.superuser().sql("delete from register_imports where import_id = ?").param(this.importId).update();
 		this.stage.superuser().sql("delete from access_tokens where token_id = ?").param(this.token).update();
 		this.stage.superuser().sql("delete from user_entities where id = ?").param(this.passkey).update();
@@ -92,6 +102,7 @@ final class OtherObjects {
 		Map<String, String> variables = new LinkedHashMap<>();
 		variables.put("device", "0".repeat(32));
 		variables.put("id", pattern.contains("imports") ? this.importId.toString() : this.passkey);
+		variables.put("draft", this.draft.toString());
 		variables.put("token", this.token.toString());
 		variables.put("person", this.played.trust().person("Tess").toString());
 		variables.put("other",

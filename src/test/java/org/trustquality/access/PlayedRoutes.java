@@ -194,6 +194,13 @@ final class PlayedRoutes {
 			.update();
 	}
 
+	/** A draft that uses an edition to which there is a newer one. */
+	private String movable() {
+		String movable = this.played.draft(PlayedAssessments.closing(30));
+		this.stage.older(UUID.fromString(movable.replaceAll(".*/", "")));
+		return movable;
+	}
+
 	private void playForms() {
 		this.played.paper("Leo", this.open);
 		Stage.require(as("Tim").post(this.open + "/response"), 302);
@@ -208,6 +215,7 @@ final class PlayedRoutes {
 		put("Gus", "/trusts/{trust}/assessments", "", "", PlayedAssessments.closing(60));
 		put("Gus", ASSESSMENT + "/extension", this.open, "", with(PlayedAssessments.closing(60), "reason", CANARY));
 		put("Gus", ASSESSMENT + "/board", this.draft, "");
+		put("Gus", ASSESSMENT + "/edition", movable(), "");
 		put("Gus", ASSESSMENT + "/respondents", this.open, "");
 		put("Gus", ASSESSMENT + "/respondents/several", this.draft, "");
 		put("Gus", RESPONDENT + "/invitation", this.open, "Tod");

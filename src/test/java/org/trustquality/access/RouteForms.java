@@ -49,6 +49,7 @@ final class RouteForms {
 					new String[] { "day", "1", "month", "3", "closingYear", "2027", "time", "17:00", "reason",
 							"Two were away" }),
 			Map.entry(ASSESSMENT + "/cancellation", new String[] { "reason", "A new chair" }),
+			Map.entry(ASSESSMENT + "/edition", new String[] { "edition", "cst-2022.2" }),
 			Map.entry(ASSESSMENT + "/board", new String[0]),
 			Map.entry(ASSESSMENT + "/respondents",
 					new String[] { "name", "Ida Crowe", "email", "ida@example.org", "role", "TRUSTEE" }),

@@ -21,9 +21,9 @@ class AssessmentEventTests {
 	/** What may happen, from where, to where. Nothing else may. */
 	private static final Map<String, List<String>> LIFE = Map.ofEntries(
 			Map.entry("PEOPLE_CHANGE", List.of("DRAFT>DRAFT", "OPEN>OPEN")),
-			Map.entry("OPENING", List.of("DRAFT>OPEN")), Map.entry("MAILING", List.of("OPEN>OPEN")),
-			Map.entry("EXTENSION", List.of("OPEN>OPEN")), Map.entry("CLOSING", List.of("OPEN>CLOSED")),
-			Map.entry("REOPENING", List.of("CLOSED>OPEN")),
+			Map.entry("EDITION_CHANGE", List.of("DRAFT>DRAFT")), Map.entry("OPENING", List.of("DRAFT>OPEN")),
+			Map.entry("MAILING", List.of("OPEN>OPEN")), Map.entry("EXTENSION", List.of("OPEN>OPEN")),
+			Map.entry("CLOSING", List.of("OPEN>CLOSED")), Map.entry("REOPENING", List.of("CLOSED>OPEN")),
 			Map.entry("CANCELLATION", List.of("DRAFT>CANCELLED", "OPEN>CANCELLED", "CLOSED>CANCELLED")),
 			Map.entry("READING", List.of("CLOSED>CLOSED", "SIGNED_OFF>SIGNED_OFF", "CORRECTING>CORRECTING")),
 			Map.entry("COMMENTS", List.of("CLOSED>CLOSED", "SIGNED_OFF>SIGNED_OFF", "CORRECTING>CORRECTING")),

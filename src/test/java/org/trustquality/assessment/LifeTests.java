@@ -52,7 +52,7 @@ class LifeTests {
 		System.out.println("Life of an assessment: events happened=" + happened.size() + ", refused="
 				+ (AssessmentEvent.values().length * AssessmentState.values().length - happened.size())
 				+ ", changes by refused ones=0");
-		assertThat(happened).hasSize(22);
+		assertThat(happened).hasSize(23);
 	}
 
 	private void happens(AssessmentEvent event, Stage.Played played, AssessmentState next) {
@@ -140,6 +140,7 @@ class LifeTests {
 		return switch (event) {
 			case PEOPLE_CHANGE -> helen.post(path + "/respondents", "name", "Ida Crowe", "email",
 					"ida." + played.reference() + "@example.org", "role", "TRUSTEE");
+			case EDITION_CHANGE -> helen.post(path + "/edition", "edition", this.stage.older(played.reference()));
 			case OPENING -> helen.post(path + "/opening");
 			case MAILING -> helen.post(path + "/reminder");
 			case EXTENSION -> helen.post(path + "/extension", closing(40));

@@ -104,6 +104,17 @@ class EditionsTests {
 	}
 
 	@Test
+	void listsWhatAnotherNodeHasPublishedSinceWithoutARestart() {
+		publish("cst-2022.1");
+		Editions editions = editions();
+		Edition before = editions.current();
+		publish("cst-2023.1");
+		assertThat(editions.all()).extracting(Edition::id).containsExactly("cst-2022.1", "cst-2023.1");
+		assertThat(editions.current().id()).isEqualTo("cst-2023.1");
+		assertThat(editions.all().get(0)).isSameAs(before);
+	}
+
+	@Test
 	void refusesAnEditionThatNobodyHasPublished() {
 		assertThatExceptionOfType(EditionNotFound.class).isThrownBy(() -> editions().get("cst-1999.1"))
 			.withMessage("No edition cst-1999.1 is published");

@@ -68,6 +68,9 @@ final class MayChange {
 		may("/administration/register/trusts/{uid}/continuation", "activities trusts");
 		may("/administration/register/trusts/{uid}/opening", "trusts mails " + PEOPLE);
 		may("/administration/register/imports", "register_imports register_changes");
+		may("/administration/editions/drafts", "edition_drafts");
+		may("/administration/editions/drafts/{draft}/removal", "edition_drafts");
+		may("/administration/editions/drafts/{draft}/publication", "edition_drafts editions edition_indicators");
 		may(TRUST + "/retention", "activities trusts mails");
 		may(TRUST + "/people", PEOPLE);
 		may(TRUST + "/people/{person}/roles", "activities memberships");
@@ -79,6 +82,7 @@ final class MayChange {
 		may(TRUST + "/own-indicators/{own}", "activities own_indicators");
 		may(TRUST + "/own-indicators/{own}/removal", "activities own_indicators");
 		may(TRUST + "/assessments", "activities assessments edition_indicators editions");
+		may(ASSESSMENT + "/edition", "activities assessments");
 		may(ASSESSMENT + "/board", "activities invitations");
 		may(ASSESSMENT + "/opening", "assessments " + INVITING);
 		may(ASSESSMENT + "/extension", "assessments " + INVITING);

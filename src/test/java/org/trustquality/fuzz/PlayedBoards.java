@@ -48,6 +48,8 @@ final class PlayedBoards {
 	/** The number of Joan's trust. */
 	private final int saltmarsh;
 
+	private final UUID draft = UUID.randomUUID();
+
 	private final Map<String, String> assessments = new LinkedHashMap<>();
 
 	private final Map<String, Visitor> visitors = new LinkedHashMap<>();
@@ -88,6 +90,12 @@ final class PlayedBoards {
 		String unseen = trust.open("Gus");
 		Stage.require(trust.as("Gus").post(unseen + "/closure"), 302);
 		this.assessments.put("unseen", unseen);
+		stage.superuser()
+			.sql("""
+					insert into edition_drafts (draft_id, file_name, content, uploaded_at, uploaded_by)
+					values (?, 'edition.yaml', convert_to('edition: fuzz-2026.1', 'UTF8'), now(), ?)""")
+			.params(this.draft, stage.person(ADMINISTRATOR))
+			.update();
 		ACTORS.forEach((actor) -> this.visitors.put(actor, visitor(actor)));
 		askedForACode();
 		this.invitation = invitation();
@@ -201,6 +209,11 @@ final class PlayedBoards {
 		return this.entry;
 	}
 
+	/** A file with faults that waits to be an edition. */
+	UUID draft() {
+		return this.draft;
+	}
+
 	PlayedTrust trust() {
 		return this.board.trust();
 	}
@@ -217,7 +230,9 @@ final class PlayedBoards {
 			paths.addAll(List.of("/sign-in/code", this.invitation));
 		}
 		else if (actor.equals(ADMINISTRATOR)) {
-			paths.addAll(List.of("/administration", "/administration/trusts", "/administration/register",
+			paths.addAll(List.of("/administration", "/administration/editions",
+					"/administration/editions/drafts/" + this.draft, "/administration/editions/drafts/new",
+					"/administration/trusts", "/administration/register",
 					"/administration/people/" + trust().person("Pip"),
 					"/administration/people/" + trust().person("Tess"),
 					"/administration/people/" + trust().person("Pip") + "/merger/" + trust().person("Tess"),
@@ -252,6 +267,7 @@ final class PlayedBoards {
 		places.put("{indicator}", this.stage.indicators().get(0));
 		places.put("{item}", this.board.item("Report").toString());
 		places.put("{id}", credential());
+		places.put("{draft}", this.draft.toString());
 		places.put("{role}", "chair");
 		places.put("{version}", "1");
 		places.put("{uid}", Integer.toString(this.entry));
@@ -294,6 +310,7 @@ final class PlayedBoards {
 	}
 
 	void leave() {
+		this.stage.superuser().sql("delete from edition_drafts where draft_id = ?").param(this.draft).update();
 		this.register.forget();
 	}
 

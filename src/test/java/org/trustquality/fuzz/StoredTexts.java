@@ -78,7 +78,20 @@ final class StoredTexts {
 		for (String column : List.of("name", "shown_name", "town", "postcode", "local_authority", "region")) {
 			set("register_entries", column, "uid = " + this.boards.entry(), text);
 		}
+		draft(text);
 		signed(number, text);
+	}
+
+	/** A file's name has at most 100 characters. */
+	private void draft(Function<Integer, String> text) {
+		int place = this.values.size();
+		String name = marked(place, text);
+		String value = name.substring(0, Math.min(100, name.length()));
+		this.values.put(mark(place), value);
+		this.stage.superuser()
+			.sql("update edition_drafts set file_name = ? where draft_id = ?")
+			.params(value, this.boards.draft())
+			.update();
 	}
 
 	private List<UUID> people(int trust) {

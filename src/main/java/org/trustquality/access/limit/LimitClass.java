@@ -48,7 +48,7 @@ public enum LimitClass {
 	/** Searching. */
 	SEARCH(true, Limit.SEARCHES_OF_PERSON, Limit.SEARCHES_FROM_NETWORK),
 
-	/** Importing the trust register, and deciding about an import. */
+	/** Importing the trust register or an edition, and deciding about it. */
 	IMPORT(true, Limit.IMPORTS_OF_PERSON, Limit.IMPORTS_FROM_NETWORK),
 
 	/** Sending an evidence file. */

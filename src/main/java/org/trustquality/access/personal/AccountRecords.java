@@ -106,12 +106,24 @@ class AccountRecords {
 							undone_by in (:ids) as undone, received_at
 						from register_imports
 						where received_by in (:ids) or decided_by in (:ids) or undone_by in (:ids)
-						order by received_at, import_id""", person, (row, number) -> Fact.row(
-						Fact.of("asOf", "Files of", row.getObject("as_of", LocalDate.class)),
-						Fact.moment("receivedAt", "Received", row, "received_at"),
-						flag("received", "Received by you", row), flag("decided", "Decided by you", row),
-						flag("undone", "Undone by you", row),
-						Fact.of("reason", "Your reason", row.getBoolean("decided") ? row.getString("reason") : null))));
+						order by received_at, import_id""", person,
+						(row, number) -> Fact.row(Fact.of("asOf", "Files of", row.getObject("as_of", LocalDate.class)),
+								Fact.moment("receivedAt", "Received", row, "received_at"),
+								flag("received", "Received by you", row), flag("decided", "Decided by you", row),
+								flag("undone", "Undone by you", row),
+								Fact.of("reason", "Your reason",
+										row.getBoolean("decided") ? row.getString("reason") : null))),
+				record("editionDrafts", "Files of editions", """
+						select file_name, edition_id, uploaded_by in (:ids) as uploaded, uploaded_at,
+							coalesce(published_by in (:ids), false) as published, published_at
+						from edition_drafts where uploaded_by in (:ids) or published_by in (:ids)
+						order by uploaded_at, draft_id""", person,
+						(row, number) -> Fact.row(text("file_name", "fileName", "File", row),
+								flag("uploaded", "Brought by you", row),
+								Fact.moment("uploadedAt", "Brought", row, "uploaded_at"),
+								text("edition_id", "edition", "Edition made from it", row),
+								flag("published", "Published by you", row),
+								Fact.moment("publishedAt", "Published", row, "published_at"))));
 	}
 
 	private PersonalRecord record(String key, String heading, String query, RecordedPerson person,

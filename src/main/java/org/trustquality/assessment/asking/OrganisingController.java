@@ -11,6 +11,7 @@ import org.trustquality.assessment.AssessmentPaths;
 import org.trustquality.assessment.Assessments;
 import org.trustquality.framework.Editions;
 import org.trustquality.assessment.ClosingTime;
+import org.trustquality.assessment.asking.moving.Moving;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -34,18 +35,20 @@ class OrganisingController {
 	private final Letters letters;
 
 	private final Editions editions;
+	private final Moving moving;
 
 	private final People people;
 
 	private final Clock clock;
 
 	OrganisingController(Assessments assessments, Invitations invitations, Opening opening, Letters letters,
-			Editions editions, People people, Clock clock) {
+			Editions editions, Moving moving, People people, Clock clock) {
 		this.assessments = assessments;
 		this.invitations = invitations;
 		this.opening = opening;
 		this.letters = letters;
 		this.editions = editions;
+		this.moving = moving;
 		this.people = people;
 		this.clock = clock;
 	}
@@ -55,6 +58,7 @@ class OrganisingController {
 		Assessment organised = this.assessments.toOrganise(visit, assessment);
 		show(visit, Organising.of(organised, this.invitations.withDeliveries(organised)), model);
 		model.addAttribute("edition", this.editions.get(organised.editionId()));
+		model.addAttribute("newer", this.moving.newest(organised).orElse(null));
 		model.addAttribute("reopenable", this.assessments.isReopenable(organised));
 		return "assessment/asking/organising";
 	}

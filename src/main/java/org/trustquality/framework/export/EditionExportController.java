@@ -2,6 +2,8 @@ package org.trustquality.framework.export;
 
 import org.trustquality.framework.Editions;
 
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.Resource;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -18,10 +20,18 @@ class EditionExportController {
 
 	private static final MediaType CSV = new MediaType("text", "csv", UTF_8);
 
+	private static final MediaType SCHEMA = new MediaType("application", "schema+json", UTF_8);
+
 	private final Editions editions;
 
 	EditionExportController(Editions editions) {
 		this.editions = editions;
+	}
+
+	/** What such a document can hold, for editors' tools and for other programs. */
+	@GetMapping("/framework/edition.schema.json")
+	ResponseEntity<Resource> schema() {
+		return ResponseEntity.ok().contentType(SCHEMA).body(new ClassPathResource("frameworks/edition.schema.json"));
 	}
 
 	@GetMapping("/framework/{edition}.json")

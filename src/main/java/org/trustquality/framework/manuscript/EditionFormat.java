@@ -30,6 +30,9 @@ final class EditionFormat {
 
 	static final int MOST_WORDS = 3_700;
 
+	/** A trustee would need an hour for them, and has 60 words to read for each. */
+	static final int MOST_INDICATORS = 60;
+
 	static final int MANY = 1_000;
 
 	private static final Predicate<String> ID = Pattern

@@ -3,9 +3,7 @@ package org.trustquality.framework.manuscript;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
@@ -13,13 +11,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
-import org.trustquality.evidence.EvidenceGrade;
-import org.trustquality.evidence.ReviewOrdering;
-import org.trustquality.framework.Dimension;
 import org.trustquality.framework.Edition;
 import org.trustquality.framework.EditionContent;
 import org.trustquality.framework.EditionNumber;
-import org.trustquality.framework.GradedClaim;
 
 import org.springframework.core.io.Resource;
 
@@ -123,50 +117,9 @@ public final class EditionManuscript {
 	}
 
 	private List<Fault> faults(Function<String, Optional<Edition>> known) {
-		List<Fault> faults = new ArrayList<>(this.unreadable);
-		if (this.content != null) {
-			EditionFormat.EDITION.faultsOf("edition.yaml", this.content).forEach(faults::add);
-		}
-		if (this.content instanceof Node.Mapping edition) {
-			new EditionRules(edition).faults(this.folder).forEach(faults::add);
-			new HelpRules(edition).faults().forEach(faults::add);
-			// What an unreadable file holds would seem to be missing everywhere.
-			if (this.unreadable.isEmpty()) {
-				new ReferenceRules(edition).faults().forEach(faults::add);
-				new RegisterRules(edition).faults().forEach(faults::add);
-				new CrosswalkRules(edition).faults().forEach(faults::add);
-				new SuccessionRules(edition, known).faults().forEach(faults::add);
-			}
-			if (faults.isEmpty()) {
-				ordering(edition).forEach(faults::add);
-				new FactsRule(edition).faults(content().edition()).forEach(faults::add);
-			}
-		}
-		return faults;
-	}
-
-	private Stream<Fault> ordering(Node.Mapping manuscript) {
-		Edition edition = content().edition();
-		Node statement = manuscript.get("states-review-ordering");
-		if (statement == null || !edition.statesReviewOrdering()) {
-			return Stream.empty();
-		}
-		if (edition.dimensions().size() != ReviewOrdering.DIMENSIONS) {
-			return Stream.of(statement.fault("the review orders five dimensions; this edition has another number"));
-		}
-		return new ReviewOrdering(edition.dimensions().stream().map(EditionManuscript::grades).toList()).breaks()
-			.stream()
-			.map((broken) -> statement.fault("the review's ordering does not hold " + broken));
-	}
-
-	private static Map<String, EvidenceGrade> grades(Dimension dimension) {
-		Map<String, EvidenceGrade> grades = new LinkedHashMap<>();
-		for (GradedClaim claim : dimension.claims()) {
-			if (claim.grade() != null) {
-				grades.put(claim.id(), claim.grade());
-			}
-		}
-		return grades;
+		Stream<Fault> numbering = (this.content instanceof Node.Mapping edition)
+				? new EditionRules(edition).numbering(this.folder) : Stream.empty();
+		return new EditionCheck(this.content, this.unreadable, known).faults("edition.yaml", numbering);
 	}
 
 	private @Nullable Node read(Resource resource) throws IOException {

@@ -1,6 +1,7 @@
 package org.trustquality.framework.manuscript;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -18,14 +19,10 @@ final class EditionRules {
 		this.edition = edition;
 	}
 
-	/**
-	 * What is wrong.
-	 * @param folder the name of the edition's folder
-	 */
-	Stream<Fault> faults(String folder) {
+	Stream<Fault> faults() {
 		return Stream
-			.of(numbering(folder), idsTwice("dimension", dimensions()), idsTwice("claim", claims()),
-					idsTwice("indicator", indicators()), twice("term", terms(), "term"), levelCounts(), readingLoad(),
+			.of(idsTwice("dimension", dimensions()), idsTwice("claim", claims()), idsTwice("indicator", indicators()),
+					twice("term", terms(), "term"), tooMany(), ownIds(), levelCounts(), readingLoad(),
 					dimensions().flatMap(EditionRules::constant))
 			.flatMap((faults) -> faults);
 	}
@@ -46,14 +43,22 @@ final class EditionRules {
 		return this.edition.mapping("glossary").flatMap((file) -> file.mappings("terms"));
 	}
 
-	private Stream<Fault> numbering(String folder) {
+	/**
+	 * What is wrong with the edition's number.
+	 * @param folder the name of the edition's folder
+	 */
+	Stream<Fault> numbering(String folder) {
 		return this.edition.text("edition").flatMap((number) -> {
 			if (!EditionNumber.isNumber(number.value()) || EditionNumber.isOwn(number.value())) {
-				return Stream.of(number.fault("\"edition\" must look like cst-2022.1"));
+				return Stream.of(noNumber(number));
 			}
 			return number.value().equals(folder) ? Stream.empty()
 					: Stream.of(number.fault("\"edition\" is " + number.value() + " but the folder is " + folder));
 		});
+	}
+
+	static Fault noNumber(Node number) {
+		return number.fault("\"edition\" must look like cst-2022.1");
 	}
 
 	static Stream<Fault> idsTwice(String thing, Stream<Node.Mapping> things) {
@@ -67,6 +72,21 @@ final class EditionRules {
 			return (earlier == null) ? Stream.empty() : Stream
 				.of(name.fault("the %s %s is already taken at %s".formatted(thing, name.value(), earlier.place())));
 		});
+	}
+
+	private Stream<Fault> tooMany() {
+		List<Node.Mapping> all = indicators().toList();
+		return (all.size() <= EditionFormat.MOST_INDICATORS) ? Stream.empty()
+				: Stream.of(all.get(EditionFormat.MOST_INDICATORS)
+					.fault("an edition has at most %d indicators; this one has %d, and here the next begins"
+						.formatted(EditionFormat.MOST_INDICATORS, all.size())));
+	}
+
+	private Stream<Fault> ownIds() {
+		return Stream.concat(claims(), indicators())
+			.flatMap((one) -> one.text("id"))
+			.filter((id) -> id.value().startsWith("OWN-"))
+			.map((id) -> id.fault("ids that begin with OWN- belong to indicators that trusts add themselves"));
 	}
 
 	private Stream<Fault> levelCounts() {

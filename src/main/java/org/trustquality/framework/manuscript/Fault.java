@@ -1,5 +1,7 @@
 package org.trustquality.framework.manuscript;
 
+import java.util.regex.Pattern;
+
 /**
  * Something an editor has to put right.
  *
@@ -7,6 +9,17 @@ package org.trustquality.framework.manuscript;
  * @param words what, for the person who edits the file
  */
 public record Fault(Place place, String words) {
+
+	// A fault may quote the file, which may hold anything.
+	private static final int LONGEST = 600;
+
+	private static final Pattern UNSHOWABLE = Pattern
+		.compile("[\\p{Cc}\\p{Cs}\\p{Cn}\\x{2028}\\x{2029}\\x{202A}-\\x{202E}\\x{2066}-\\x{2069}]");
+
+	public Fault {
+		words = UNSHOWABLE.matcher((words.length() > LONGEST) ? words.substring(0, LONGEST - 1) + "…" : words)
+			.replaceAll("\uFFFD");
+	}
 
 	@Override
 	public String toString() {

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 /** The files of an edition have faults; it cannot be published. */
 public class InvalidEdition extends RuntimeException {
 
-	private static final Comparator<Fault> BY_PLACE = Comparator.comparing((Fault fault) -> fault.place().file())
+	static final Comparator<Fault> BY_PLACE = Comparator.comparing((Fault fault) -> fault.place().file())
 		.thenComparing((fault) -> fault.place().line());
 
 	private final transient List<Fault> faults;

@@ -18,6 +18,8 @@ final class RegisterRules {
 
 	private static final Set<String> CONTESTING = Set.of("against", "both ways");
 
+	private static final int SEVERAL = 20;
+
 	private final List<Node.Mapping> sources;
 
 	private final List<Node.Mapping> findings;
@@ -73,8 +75,8 @@ final class RegisterRules {
 			.flatMap((words) -> words.mapping(kind))
 			.flatMap((known) -> finding.text(kind)
 				.filter((code) -> known.get(code.value()) == null)
-				.map((code) -> code
-					.fault("\"%s\" must be one of %s".formatted(kind, String.join(", ", known.entries().keySet())))));
+				.map((code) -> code.fault("\"%s\" must be one of %s".formatted(kind,
+						known.entries().keySet().stream().limit(SEVERAL).collect(Collectors.joining(", "))))));
 	}
 
 	private static Stream<Fault> claimsTwice(Node.Mapping finding) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -15,6 +16,12 @@ import java.util.stream.Stream;
 interface Shape {
 
 	Pattern MARKUP = Pattern.compile("<[a-zA-Z/!?]");
+
+	/** No text has them: most control characters, and halves of characters. */
+	Pattern UNWRITABLE = Pattern.compile("[\\p{Cc}\\p{Cs}&&[^\\n\\t]]");
+
+	/** The longest text that was shipped first has 900 characters. */
+	int LONGEST = 10_000;
 
 	/**
 	 * What is wrong with a part.
@@ -29,13 +36,27 @@ interface Shape {
 				? Stream.of(node.fault(name + " " + words)) : Stream.empty());
 	}
 
+	/** This shape, and another one. */
+	default Shape and(Shape more) {
+		return (name, node) -> Stream.concat(faultsOf(name, node), more.faultsOf(name, node));
+	}
+
 	/** A text that says something and is only text. */
 	static Shape text() {
 		Shape text = (name, node) -> (node instanceof Node.Text) ? Stream.empty()
 				: Stream.of(node.fault(name + " must be text, not " + node.kind()));
 		return text.and((content) -> !content.value().isEmpty(), "is blank")
 			.and((content) -> !MARKUP.matcher(content.value()).find(), "contains an HTML tag")
-			.and((content) -> content.value().indexOf('\0') < 0, "contains the character U+0000");
+			.and((content) -> content.value().length() <= LONGEST, "has more than 10,000 characters")
+			.and(Shape::unwritable);
+	}
+
+	private static Stream<Fault> unwritable(String name, Node node) {
+		Matcher found = UNWRITABLE.matcher((node instanceof Node.Text text) ? text.value() : "");
+		return found.find()
+				? Stream
+					.of(node.fault("%s contains the character U+%04X".formatted(name, (int) found.group().charAt(0))))
+				: Stream.empty();
 	}
 
 	/** A text of at most so many characters. */
@@ -143,10 +164,11 @@ interface Shape {
 			if (!(node instanceof Node.Mapping mapping)) {
 				return Stream.of(node.fault(name + " must be a mapping, not " + node.kind()));
 			}
-			return mapping.entries()
-				.entrySet()
-				.stream()
-				.flatMap((entry) -> this.value.faultsOf("\"" + entry.getKey() + "\"", entry.getValue()));
+			return mapping.entries().entrySet().stream().flatMap((entry) -> {
+				Node.Text key = new Node.Text(entry.getValue().place(), entry.getKey());
+				return Stream.concat(text().faultsOf("the key \"" + entry.getKey() + "\"", key),
+						this.value.faultsOf("\"" + entry.getKey() + "\"", entry.getValue()));
+			});
 		}
 
 	}

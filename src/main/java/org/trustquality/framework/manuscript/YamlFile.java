@@ -13,31 +13,48 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.trustquality.framework.manuscript.Fault.Place;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.TokenStreamFactory;
+import tools.jackson.core.json.JsonFactory;
 import tools.jackson.dataformat.yaml.YAMLFactory;
 import tools.jackson.dataformat.yaml.YAMLParser;
 
 import org.springframework.core.io.Resource;
 
 /**
- * One YAML file, read into nodes that know their line. References ({@code *name}) and
- * keys given twice are faults: a reader of the file could overlook them.
+ * One file in YAML or JSON, read into nodes that know their line. References
+ * ({@code *name}) and keys given twice are faults: a reader of the file could overlook
+ * them. References are never followed, so that a small file stays small; what lies too
+ * deep, or is too much, is not read on.
  */
 final class YamlFile {
 
+	/** Editions lie 11 parts deep. */
+	static final int DEEPEST = 20;
+
+	/** The edition that was shipped first has 3,300 values. */
+	static final int MOST_VALUES = 100_000;
+
 	private static final YAMLFactory YAML = new YAMLFactory();
+
+	private static final JsonFactory JSON = new JsonFactory();
 
 	// What is written so has one short way to stand in JSON.
 	private static final Pattern DECIMAL = Pattern.compile("-?(0|[1-9][0-9]{0,5})\\.[0-9]{1,6}");
 
 	private final String name;
 
-	private final YAMLParser parser;
+	private final JsonParser parser;
 
 	private final Consumer<Fault> faults;
 
-	private YamlFile(String name, YAMLParser parser, Consumer<Fault> faults) {
+	private int depth;
+
+	private int values;
+
+	private YamlFile(String name, JsonParser parser, Consumer<Fault> faults) {
 		this.name = name;
 		this.parser = parser;
 		this.faults = faults;
@@ -51,14 +68,34 @@ final class YamlFile {
 	 * @return its content, or nothing if it is not readable as YAML
 	 */
 	static @Nullable Node read(String name, Resource file, Consumer<Fault> faults) throws IOException {
+		return read(name, file, YAML, "YAML", faults);
+	}
+
+	/**
+	 * Read a JSON file, which YAML does not take if its lines begin with tabs.
+	 * @param name the name that faults give it
+	 * @param file the file
+	 * @param faults takes what is wrong with its form
+	 * @return its content, or nothing if it is not readable as JSON
+	 */
+	static @Nullable Node readJson(String name, Resource file, Consumer<Fault> faults) throws IOException {
+		return read(name, file, JSON, "JSON", faults);
+	}
+
+	private static @Nullable Node read(String name, Resource file, TokenStreamFactory format, String formatName,
+			Consumer<Fault> faults) throws IOException {
 		try (InputStream in = file.getInputStream();
-				YAMLParser parser = (YAMLParser) YAML.createParser(ObjectReadContext.empty(), in)) {
+				JsonParser parser = format.createParser(ObjectReadContext.empty(), in)) {
 			return new YamlFile(name, parser, faults).document();
 		}
 		catch (JacksonException ex) {
 			int line = (ex.getLocation() != null) ? Math.max(1, ex.getLocation().getLineNr()) : 1;
 			faults.accept(new Fault(new Place(name, line),
-					"is not YAML: " + ex.getOriginalMessage().lines().findFirst().orElse("")));
+					"is not " + formatName + ": " + ex.getOriginalMessage().lines().findFirst().orElse("")));
+			return null;
+		}
+		catch (TooMuch ex) {
+			faults.accept(ex.fault);
 			return null;
 		}
 	}
@@ -77,12 +114,14 @@ final class YamlFile {
 	}
 
 	private Node node(JsonToken token, Place place) {
-		if (this.parser.isCurrentAlias()) {
+		if (++this.values > MOST_VALUES) {
+			throw new TooMuch(new Fault(place, "here are more than 100,000 values, so the rest was not read"));
+		}
+		if (this.parser instanceof YAMLParser yaml && yaml.isCurrentAlias()) {
 			this.faults.accept(new Fault(place, "refers to another part with *; write the text out"));
 		}
 		return switch (token) {
-			case START_OBJECT -> mapping(place);
-			case START_ARRAY -> sequence(place);
+			case START_OBJECT, START_ARRAY -> deeper(token, place);
 			case VALUE_STRING -> new Node.Text(place, this.parser.getString());
 			case VALUE_NUMBER_INT -> wholeNumber(place);
 			case VALUE_TRUE, VALUE_FALSE -> new Node.Truth(place, token == JsonToken.VALUE_TRUE);
@@ -92,8 +131,18 @@ final class YamlFile {
 		};
 	}
 
+	private Node deeper(JsonToken token, Place place) {
+		if (++this.depth > DEEPEST) {
+			throw new TooMuch(
+					new Fault(place, "parts lie inside each other more than 20 deep, so the rest was not read"));
+		}
+		Node node = (token == JsonToken.START_OBJECT) ? mapping(place) : sequence(place);
+		this.depth--;
+		return node;
+	}
+
 	private Node wholeNumber(Place place) {
-		return (this.parser.getNumberType() == YAMLParser.NumberType.BIG_INTEGER)
+		return (this.parser.getNumberType() == JsonParser.NumberType.BIG_INTEGER)
 				? new Node.Stray(place, "the number " + this.parser.getString())
 				: new Node.WholeNumber(place, this.parser.getLongValue());
 	}
@@ -127,6 +176,18 @@ final class YamlFile {
 
 	private Place here() {
 		return new Place(this.name, this.parser.currentTokenLocation().getLineNr());
+	}
+
+	/** Reading ends here. */
+	private static final class TooMuch extends RuntimeException {
+
+		private final transient Fault fault;
+
+		TooMuch(Fault fault) {
+			super(fault.toString(), null, false, false);
+			this.fault = fault;
+		}
+
 	}
 
 }

@@ -1,12 +1,9 @@
 package org.trustquality.framework.publishing;
 
 import java.io.IOException;
-import java.util.List;
 import java.util.Optional;
 
-import org.trustquality.framework.Edition;
 import org.trustquality.framework.EditionContent;
-import org.trustquality.framework.Indicator;
 import org.trustquality.framework.manuscript.EditionManuscript;
 
 import org.springframework.beans.factory.InitializingBean;
@@ -38,11 +35,14 @@ class EditionPublishing implements InitializingBean {
 
 	private final JdbcClient jdbc;
 
+	private final PublishedEditions published;
+
 	private final TransactionOperations transaction;
 
 	EditionPublishing(ResourceLoader resources, JdbcClient jdbc, TransactionOperations transaction) {
 		this.resources = resources;
 		this.jdbc = jdbc;
+		this.published = new PublishedEditions(jdbc);
 		this.transaction = transaction;
 	}
 
@@ -56,8 +56,8 @@ class EditionPublishing implements InitializingBean {
 
 	void publish(EditionManuscript manuscript) {
 		if (publishedChecksum(manuscript.editionId()).isEmpty()) {
-			Edition edition = manuscript.approvedContent().edition();
-			this.transaction.executeWithoutResult((status) -> insert(edition, manuscript.content()));
+			EditionContent content = manuscript.approvedContent();
+			this.transaction.executeWithoutResult((status) -> this.published.insert(content));
 		}
 		// Asked again, because another node may have published it in the meantime.
 		String published = publishedChecksum(manuscript.editionId()).orElseThrow();
@@ -72,37 +72,6 @@ class EditionPublishing implements InitializingBean {
 			.param("id", editionId)
 			.query(String.class)
 			.optional();
-	}
-
-	private void insert(Edition edition, EditionContent content) {
-		int inserted = this.jdbc.sql("""
-				insert into editions (id, title, checksum, content)
-				values (:id, :title, :checksum, :content)
-				on conflict (id) do nothing
-				""")
-			.param("id", edition.id())
-			.param("title", edition.title())
-			.param("checksum", content.checksum())
-			.param("content", content.json())
-			.update();
-		if (inserted == 1) {
-			insertIndicators(edition);
-		}
-	}
-
-	private void insertIndicators(Edition edition) {
-		List<Indicator> indicators = edition.indicators();
-		for (int position = 0; position < indicators.size(); position++) {
-			this.jdbc.sql("""
-					insert into edition_indicators (edition_id, position, indicator_id, wording_hash)
-					values (:edition, :position, :indicator, :wordingHash)
-					""")
-				.param("edition", edition.id())
-				.param("position", position)
-				.param("indicator", indicators.get(position).id())
-				.param("wordingHash", indicators.get(position).wordingHash())
-				.update();
-		}
 	}
 
 }

@@ -84,10 +84,10 @@ class InvalidEditionTests {
 						"hearing.yaml:9: \"title\" has more than 40 characters"),
 				arguments(ASKING, "It asks again.", words,
 						"asking.yaml:25: item 3 of \"levels\" has more than 18 words"),
-				arguments(ASKING, "The board asks.\n", "word ".repeat(3_700) + "\n",
+				arguments(ASKING, "The board asks.\n", "w ".repeat(3_700) + "\n",
 						"edition.yaml:1: statements and levels of "
 								+ "the indicators have 3721 words; at most 3700 are allowed"),
-				arguments(ASKING, "The board of our school asks.", "word ".repeat(3_700),
+				arguments(ASKING, "The board of our school asks.", "w ".repeat(3_700),
 						"edition.yaml:1: statements and levels of the indicators for a single academy have 3721 words; "
 								+ "at most 3700 are allowed"));
 	}

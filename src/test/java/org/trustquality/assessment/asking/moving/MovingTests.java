@@ -1,0 +1,189 @@
+package org.trustquality.assessment.asking.moving;
+
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.trustquality.DemonstratedApplication;
+import org.trustquality.PlayedTrust;
+import org.trustquality.Refusals;
+import org.trustquality.Stage;
+import org.trustquality.Visitor;
+import org.trustquality.editing.EditionStage;
+import org.trustquality.framework.Editions;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** A draft moves to a newer edition; what people answer keeps its edition. */
+@DemonstratedApplication
+class MovingTests {
+
+	@Autowired
+	private Stage stage;
+
+	@Autowired
+	private Editions editions;
+
+	private EditionStage press;
+
+	private PlayedTrust trust;
+
+	private String draft;
+
+	private Visitor gus;
+
+	@BeforeEach
+	void begin() {
+		this.press = new EditionStage(this.stage, this.editions);
+		this.press.forget();
+		this.press.publish(EditionStage.planted(1));
+		this.trust = PlayedTrust.of(this.stage, "Gus:GOVERNANCE_PROFESSIONAL", "Clara:CHAIR", "Tess:TRUSTEE",
+				"Tod:TRUSTEE", "Tim:TRUSTEE", "Pia:TRUSTEE", "Pam:TRUSTEE");
+		this.draft = this.trust.draft("Gus");
+		use(EditionStage.number(1));
+		this.gus = this.trust.as("Gus");
+	}
+
+	@AfterEach
+	void forget() {
+		this.stage.superuser()
+			.sql("update assessments set edition_id = 'cst-2022.1' where edition_id like 'planted-%'")
+			.update();
+		this.press.forget();
+	}
+
+	private void use(String edition) {
+		this.stage.superuser()
+			.sql("update assessments set edition_id = ? where assessment_id = ?::uuid")
+			.params(edition, this.draft.replaceAll(".*/", ""))
+			.update();
+	}
+
+	private String edition() {
+		return this.stage.superuser()
+			.sql("select edition_id from assessments where assessment_id = ?::uuid")
+			.param(this.draft.replaceAll(".*/", ""))
+			.query(String.class)
+			.single();
+	}
+
+	private void publishTheNext() {
+		this.press.publish(EditionStage.planted(2)
+			.with("title: Whole edition\n", "title: Whole edition\nfollows: planted-2026.1\n")
+			.with("The board asks on.", "The board asks again and again."));
+	}
+
+	private static String text(Visitor.Page page) {
+		return page.document().select("main").text();
+	}
+
+	@Test
+	void saysThatThereIsANewerEditionWhatItChangesAndMovesThere() {
+		assertThat(text(this.gus.get(this.draft))).doesNotContain("A newer edition is published");
+		publishTheNext();
+		Visitor.Page page = this.gus.get(this.draft);
+		assertThat(text(page)).contains("A newer edition is published: planted-2026.2. See what would change");
+		Map<String, String> people = people();
+		Visitor.Page ask = this.gus.get(this.draft + "/edition");
+		assertThat(text(ask)).contains("Move to planted-2026.2?", "This assessment uses planted-2026.1",
+				"so no answer is lost", "Unchanged: 2 of the 3 indicators of planted-2026.1.");
+		assertThat(ask.document().select("tbody tr").eachText()).singleElement()
+			.asString()
+			.contains("Reworded", "AS-1.2 Asking on The board asks on.", "The board asks again and again.");
+		Visitor.Page moved = this.gus.submit(ask, this.draft + "/edition");
+		assertThat(moved.status()).isEqualTo(302);
+		assertThat(moved.header("Location").orElseThrow()).endsWith(this.draft + "?done=moved");
+		assertThat(edition()).isEqualTo("planted-2026.2");
+		assertThat(people()).isEqualTo(people).isNotEmpty();
+		Visitor.Page after = this.gus.get(this.draft + "?done=moved");
+		assertThat(text(after)).contains("The assessment uses planted-2026.2 now.")
+			.doesNotContain("A newer edition is published");
+		assertThat(text(this.gus.get(this.trust.path() + "/activity")))
+			.contains("from edition planted-2026.1 to edition planted-2026.2");
+	}
+
+	private Map<String, String> people() {
+		Map<String, String> people = new java.util.TreeMap<>();
+		this.stage.superuser()
+			.sql("select person_id::text, name || capacity || status as rest from invitations where assessment_id = ?::uuid")
+			.param(this.draft.replaceAll(".*/", ""))
+			.query((row) -> {
+				people.put(row.getString(1), row.getString(2));
+			});
+		return people;
+	}
+
+	@Test
+	void movesToTheEditionThatWasShownAlthoughAnotherIsNewer() {
+		publishTheNext();
+		Visitor.Page ask = this.gus.get(this.draft + "/edition");
+		this.press.publish(EditionStage.planted(3));
+		assertThat(this.gus.submit(ask, this.draft + "/edition").status()).isEqualTo(302);
+		assertThat(edition()).isEqualTo("planted-2026.2");
+		assertThat(text(this.gus.get(this.draft))).contains("A newer edition is published: planted-2026.3");
+	}
+
+	@Test
+	void movesNowhereElse() {
+		publishTheNext();
+		use(EditionStage.number(2));
+		Refusals refusals = new Refusals(this.stage);
+		assertThat(text(refusals.refuse(409, () -> this.gus.get(this.draft + "/edition"))))
+			.contains("There is no newer edition than planted-2026.2");
+		for (String number : List.of("planted-2026.1", "planted-2026.2", "planted-2026.9", "cst-2022.1", "", "x",
+				"planted-2026.3-own-0123abcd", "'; drop table editions;--")) {
+			refusals.refuse(409, () -> this.gus.post(this.draft + "/edition", "edition", number));
+		}
+		refusals.refuse(409, () -> this.gus.post(this.draft + "/edition"));
+		System.out.println("Moving a draft elsewhere: " + refusals);
+	}
+
+	@Test
+	void keepsTheEditionThatPeopleAnswer() {
+		Stage.require(this.gus.post(this.draft + "/opening"), 302);
+		publishTheNext();
+		Visitor.Page page = this.gus.get(this.draft);
+		assertThat(text(page)).doesNotContain("A newer edition is published");
+		Refusals refusals = new Refusals(this.stage);
+		for (Visitor.Page refused : List.of(refusals.refuse(409, () -> this.gus.get(this.draft + "/edition")), refusals
+			.refuse(409, () -> this.gus.post(this.draft + "/edition", "edition", EditionStage.number(2))))) {
+			assertThat(text(refused))
+				.contains("Only an assessment that has not been opened can move to a newer edition");
+		}
+		assertThat(edition()).isEqualTo("planted-2026.1");
+	}
+
+	@Test
+	void isForOrganisersOfTheTrustWhileItIsOpen() {
+		publishTheNext();
+		Refusals refusals = new Refusals(this.stage);
+		for (Visitor visitor : List.of(this.trust.as("Tess"), this.stage.as(Stage.HELEN))) {
+			refusals.refuse(404, () -> visitor.get(this.draft + "/edition"));
+			refusals.refuse(404, () -> visitor.post(this.draft + "/edition", "edition", EditionStage.number(2)));
+		}
+		this.stage.superuser()
+			.sql("update trusts set closed_on = date '2026-08-31', closed_by = 'ADMINISTRATOR' where trust_id = ?")
+			.param(this.trust.number())
+			.update();
+		assertThat(text(this.gus.get(this.draft))).doesNotContain("See what would change");
+		refusals.refuse(409, () -> this.gus.post(this.draft + "/edition", "edition", EditionStage.number(2)));
+	}
+
+	@Test
+	void movesOnceWhenTwoMoveItAtOnce() throws Exception {
+		publishTheNext();
+		List<Integer> statuses = PlayedTrust.together(2,
+				() -> this.gus.twin().post(this.draft + "/edition", "edition", EditionStage.number(2)).status());
+		assertThat(statuses).containsExactlyInAnyOrder(302, 409);
+		assertThat(this.stage.superuser()
+			.sql("select count(*) from activities where trust_id = ? and act = 'EDITION_CHANGED'")
+			.param(this.trust.number())
+			.query(Integer.class)
+			.single()).isEqualTo(1);
+	}
+
+}

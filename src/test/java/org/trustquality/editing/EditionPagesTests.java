@@ -1,0 +1,246 @@
+package org.trustquality.editing;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.UUID;
+
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.trustquality.DemonstratedApplication;
+import org.trustquality.PlayedTrust;
+import org.trustquality.Refusals;
+import org.trustquality.Stage;
+import org.trustquality.Visitor;
+import org.trustquality.framework.EditionNumber;
+import org.trustquality.framework.Editions;
+import org.trustquality.framework.WholeEdition;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** How an administrator makes a new edition: draft, check, difference, publication. */
+@DemonstratedApplication
+class EditionPagesTests {
+
+	@Autowired
+	private Stage stage;
+
+	@Autowired
+	private Editions editions;
+
+	private EditionStage press;
+
+	private Visitor nora;
+
+	@BeforeEach
+	void begin() {
+		this.press = new EditionStage(this.stage, this.editions);
+		this.press.forget();
+		this.nora = this.press.nora();
+	}
+
+	@AfterEach
+	void forget() {
+		this.press.forget();
+	}
+
+	private static String text(Visitor.Page page) {
+		return page.document().select("main").text();
+	}
+
+	@Test
+	void isThereForAdministratorsAlone() {
+		String draft = this.press.draft(EditionStage.planted(1));
+		Refusals refusals = new Refusals(this.stage);
+		List<String> pages = List.of(EditionStage.EDITIONS, EditionStage.DRAFTS + "/new", draft,
+				draft + "/publication");
+		PlayedTrust trust = PlayedTrust.of(this.stage, "Gus:GOVERNANCE_PROFESSIONAL");
+		for (Visitor visitor : List.of(trust.as("Gus"), this.stage.as(Stage.HELEN))) {
+			pages.forEach((each) -> refusals.refuse(404, () -> visitor.get(each)));
+			for (String post : List.of(EditionStage.DRAFTS, draft + "/publication", draft + "/removal")) {
+				refusals.refuse(404, () -> visitor.post(post, "sure", "yes"));
+			}
+		}
+		pages.forEach((each) -> assertThat(this.stage.stranger().get(each).location()).isEqualTo("/sign-in"));
+		pages.forEach((each) -> assertThat(this.nora.get(each).status()).as(each).isEqualTo(200));
+		System.out.println("Pages of editions for others: " + refusals);
+	}
+
+	@Test
+	void listsWhatIsPublishedBeforeThereIsADraft() {
+		assertThat(this.nora.get("/administration").document().select("main a[href=/administration/editions]"))
+			.hasSize(1);
+		Visitor.Page page = this.nora.get(EditionStage.EDITIONS);
+		assertThat(text(page)).contains("There is no draft", "Editions without a name came with the service");
+		assertThat(page.document().select("a[role=button]").attr("href")).isEqualTo(EditionStage.DRAFTS + "/new");
+		assertThat(page.document().select("tbody th a").eachText()).contains("cst-2022.1")
+			.hasSameSizeAs(this.editions.all().stream().filter((edition) -> !edition.number().isOwn()).toList());
+		assertThat(this.nora.get(EditionStage.DRAFTS + "/new").document().select("main li a").eachAttr("href"))
+			.containsExactly("/framework/" + this.editions.current().id() + ".json", "/framework/edition.schema.json");
+	}
+
+	@Test
+	void startsFromTheCurrentEditionAsItIsDownloaded() {
+		String current = this.editions.current().id();
+		String next = next(current);
+		String json = this.stage.stranger().get("/framework/" + current + ".json").body();
+		assertThat(text(this.press.bring(this.nora, "next.json", json.getBytes(StandardCharsets.UTF_8))))
+			.contains("this number is published already and what it says cannot change");
+		Visitor.Page sent = this.press.bring(this.nora, "next.json",
+				json.replace("\"" + current + "\"", "\"" + next + "\"").getBytes(StandardCharsets.UTF_8));
+		assertThat(sent.status()).as(text(sent)).isEqualTo(302);
+		Visitor.Page draft = this.nora.get(sent.location());
+		assertThat(draft.document().select("h1").text()).isEqualTo(next);
+		assertThat(text(draft)).contains("No faults.", "Nora Whitfield brought it on", "(next.json)");
+		assertThat(this.nora.submit(draft, sent.location() + "/removal").location()).isEqualTo(EditionStage.EDITIONS);
+		assertThat(this.press.count("edition_drafts")).isZero();
+		new Refusals(this.stage).refuse(404, () -> this.nora.get(sent.location()));
+	}
+
+	private static String next(String current) {
+		EditionNumber number = EditionNumber.of(current);
+		return number.series() + "-" + number.year() + "." + (number.issue() + 7);
+	}
+
+	@Test
+	void goesFromTheFileToTheEdition() {
+		String first = this.press.publish(EditionStage.planted(1));
+		assertThat(text(this.nora.get(first))).contains("Nora Whitfield published it on", "See what it asks");
+		String path = this.press.draft(second());
+		Visitor.Page draft = this.nora.get(path);
+		assertThat(draft.document().title()).isEqualTo("Draft: planted-2026.2 - Trust Quality");
+		assertThat(text(draft)).contains("No faults.", "What it changes from planted-2026.1",
+				"Asking on is split. It asked two things at once.",
+				"Unchanged: 1 of the 3 indicators of planted-2026.1.");
+		assertThat(rows(draft, "Indicators that change")).hasSize(3)
+			.anySatisfy((row) -> assertThat(row).contains("Reworded", "The board asks.", "The board asks questions."))
+			.anySatisfy((row) -> assertThat(row).contains("Split", "AS-1.2 Asking on", "AS-1.3 Why", "AS-1.4 When"))
+			.anySatisfy((row) -> assertThat(row).contains("New", "Not asked", "HE-1.2 Listening"));
+		assertThat(rows(draft, "Claims that change")).singleElement()
+			.asString()
+			.contains("AS-1", "Another evidence grade", "becomes");
+		Visitor.Page ask = this.nora.get(draft.document().select("main a[role=button]").attr("href"));
+		assertThat(text(ask)).contains("Publish planted-2026.2?", "You cannot change it after publishing");
+		Visitor.Page unsure = this.nora.submit(ask, path + "/publication");
+		assertThat(unsure.status()).isEqualTo(400);
+		assertThat(unsure.document().title()).startsWith("Error: ");
+		assertThat(unsure.document().select(".govuk-error-summary a").attr("href")).isEqualTo("#sure");
+		assertThat(this.nora.submit(unsure, path + "/publication", "sure", "yes").location()).isEqualTo(path);
+		assertThat(text(this.nora.get(path))).contains("Nora Whitfield published it on");
+		assertThat(this.editions.all()).anyMatch((edition) -> edition.id().equals("planted-2026.2"));
+		assertThat(this.stage.stranger().get("/editions/planted-2026.2/indicators/AS-1.3").status()).isEqualTo(200);
+		assertThat(this.stage.superuser()
+			.sql("select string_agg(indicator_id, ' ' order by position) from edition_indicators where edition_id = ?")
+			.param("planted-2026.2")
+			.query(String.class)
+			.single()).isEqualTo("AS-1.1 AS-1.3 AS-1.4 HE-1.1 HE-1.2");
+		assertThat(rows(this.nora.get(EditionStage.EDITIONS), "Published editions")).anySatisfy(
+				(row) -> assertThat(row).startsWith("planted-2026.2 Whole edition").endsWith(", by Nora Whitfield"));
+	}
+
+	/** Reworded, split, new, another grade, and why. */
+	private static WholeEdition second() {
+		return EditionStage.planted(2)
+			.with("title: Whole edition\n", """
+					title: Whole edition
+					follows: planted-2026.1
+					changes:
+					  - what: Asking on is split.
+					    why: It asked two things at once.
+					    about: [AS-1.2]
+					""")
+			.with("The board asks.", "The board asks questions.")
+			.with("independent-sources: 3", "independent-sources: 1")
+			.with("""
+					          - id: AS-1.2
+					            title: Asking on
+					            statement: The board asks on.
+					            why: It helps more.
+					            levels: [Never., At times., Always.]
+					""",
+					"""
+							          - {id: AS-1.3, replaces: [AS-1.2], title: Why, statement: It asks why., why: So., levels: [No., Partly., Yes.]}
+							          - {id: AS-1.4, replaces: [AS-1.2], title: When, statement: It asks when., why: So., levels: [No., Partly., Yes.]}
+							""")
+			.with("glossary:\n",
+					"          - {id: HE-1.2, title: Listening, statement: It listens., why: So., levels: [No., Partly., Yes.]}\nglossary:\n");
+	}
+
+	private static List<String> rows(Visitor.Page page, String caption) {
+		Document document = page.document();
+		return document.select("table:has(caption:contains(" + caption + ")) tbody tr").eachText();
+	}
+
+	@Test
+	void keepsWhatIsPublished() {
+		String path = this.press.publish(EditionStage.planted(1));
+		Refusals refusals = new Refusals(this.stage);
+		assertThat(text(refusals.refuse(409, () -> this.nora.get(path + "/publication"))))
+			.contains("This draft is published already");
+		refusals.refuse(409, () -> this.nora.post(path + "/publication", "sure", "yes"));
+		refusals.refuse(409, () -> this.nora.post(path + "/removal"));
+		assertThat(this.nora.get(path).document().select("main form")).isEmpty();
+		for (String part : List.of("", "/publication")) {
+			refusals.refuse(404, () -> this.nora.get(EditionStage.DRAFTS + "/" + UUID.randomUUID() + part));
+			refusals.refuse(400, () -> this.nora.get(EditionStage.DRAFTS + "/nothing" + part));
+		}
+		refusals.refuse(404,
+				() -> this.nora.post(EditionStage.DRAFTS + "/" + UUID.randomUUID() + "/publication", "sure", "yes"));
+		refusals.refuse(404, () -> this.nora.post(EditionStage.DRAFTS + "/" + UUID.randomUUID() + "/removal"));
+		System.out.println("Published editions over HTTP: " + refusals);
+	}
+
+	@Test
+	void givesANumberToOneOfTwoWhoPublishAtOnce() throws Exception {
+		List<String> drafts = List.of(this.press.draft(EditionStage.planted(1)),
+				this.press.draft(EditionStage.planted(1).with("The board asks.", "The board wonders.")));
+		java.util.Iterator<String> each = List.copyOf(drafts).iterator();
+		Object turn = new Object();
+		List<Integer> statuses = PlayedTrust.together(2, () -> {
+			String draft;
+			synchronized (turn) {
+				draft = each.next();
+			}
+			Visitor own = this.nora.twin();
+			return own.post(draft + "/publication", "sure", "yes").status();
+		});
+		assertThat(statuses).containsExactlyInAnyOrder(302, 409);
+		assertThat(this.stage.superuser()
+			.sql("select count(*) from editions where id = 'planted-2026.1'")
+			.query(Integer.class)
+			.single()).isEqualTo(1);
+		List<String> pages = drafts.stream().map((draft) -> text(this.nora.get(draft))).toList();
+		assertThat(pages).anyMatch((page) -> page.contains("Nora Whitfield published it on"))
+			.anyMatch((page) -> page.contains("What is published has changed since")
+					&& page.contains("1 fault in edition.yaml") && page.contains("Line 1"));
+		System.out.println("Two publish one number at once: " + statuses + ", editions=1");
+	}
+
+	@Test
+	void keepsTwentyDraftsAndNoMore() {
+		this.stage.superuser()
+			.sql("""
+					insert into edition_drafts (draft_id, file_name, content, uploaded_at, uploaded_by)
+					select gen_random_uuid(), 'edition ' || n || '.yaml', '\\x20', now(), ? from generate_series(1, 20) n""")
+			.param(this.stage.person("Nora Whitfield"))
+			.update();
+		Visitor.Page page = new Refusals(this.stage).refuse(409,
+				() -> this.press.bring(this.nora, "edition.yaml", EditionStage.planted(1).bytes()));
+		assertThat(text(page)).contains("There are 20 drafts already");
+		assertThat(rows(this.nora.get(EditionStage.EDITIONS), "Drafts")).hasSize(20);
+	}
+
+	@Test
+	void showsAFileNameAsText() {
+		Visitor.Page sent = this.press.bring(this.nora, "C:\\a\\<b>x\u202E\u0007.yaml",
+				EditionStage.planted(1).bytes());
+		assertThat(sent.status()).isEqualTo(302);
+		Visitor.Page page = this.nora.get(sent.location());
+		assertThat(page.document().select("main b")).isEmpty();
+		assertThat(text(page)).contains("(<b>x .yaml)");
+	}
+
+}
