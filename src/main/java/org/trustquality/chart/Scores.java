@@ -19,4 +19,10 @@ final class Scores {
 		return Long.toString(Math.round(score));
 	}
 
+	/** A change as pages write it: a whole number with its sign, halves away from 0. */
+	static String signed(double change) {
+		long size = Math.round(Math.abs(change));
+		return (size == 0) ? "0" : ((change < 0) ? "\u2212" : "+") + size;
+	}
+
 }
