@@ -39,9 +39,11 @@ final class Summary {
 			this.sentences.add(beginning + "any of the " + called.size() + " dimensions.");
 		}
 		else if (!called.isEmpty()) {
-			this.sentences.add(beginning + share(called) + ": " + called.stream()
-				.map((line) -> line.inSentence() + (withFigures ? " (" + line.change() + ")" : ""))
-				.collect(Collectors.joining(", ")) + ".");
+			this.sentences.add(beginning + share(called) + ": "
+					+ called.stream()
+						.map((line) -> line.inSentence() + (withFigures ? " (" + line.change() + ")" : ""))
+						.collect(Collectors.joining(", "))
+					+ ".");
 		}
 	}
 

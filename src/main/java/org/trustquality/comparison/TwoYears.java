@@ -11,6 +11,7 @@ import org.trustquality.assessment.result.years.ComparedIndicator;
 import org.trustquality.assessment.result.years.Movement;
 import org.trustquality.assessment.result.years.YearComparison;
 import org.trustquality.chart.DumbbellChart;
+import org.trustquality.chart.Scores;
 import org.trustquality.framework.Dimension;
 
 /**
@@ -53,6 +54,11 @@ record TwoYears(YearComparison comparison, String before, String now, @Nullable 
 
 	public List<String> summary() {
 		return Summary.of(this.dimensions);
+	}
+
+	/** A change in whole points with its sign. */
+	public String signed(long points) {
+		return Scores.signed(points);
 	}
 
 	/** The two years in words. */

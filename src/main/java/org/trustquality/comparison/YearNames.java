@@ -39,7 +39,8 @@ final class YearNames {
 
 	private static String name(RunYear year, boolean several) {
 		String name = year.academicYear().toString();
-		return several ? name + ", closed " + EnglishDay.of(EnglishDay.at(Objects.requireNonNull(year.assessment().closedAt()))) : name;
+		return several ? name + ", closed "
+				+ EnglishDay.of(EnglishDay.at(Objects.requireNonNull(year.assessment().closedAt()))) : name;
 	}
 
 	String of(RunYear year) {
