@@ -49,7 +49,7 @@ final class RunReading {
 	}
 
 	private ClosedYear closed(DisclosedYear each) {
-		return new ClosedYear(each.assessment(), each.edition(), !each.isTooFew(),
+		return ClosedYear.of(each.assessment(), each.edition(), !each.isTooFew(),
 				this.answers.get(each.assessment().reference()));
 	}
 

@@ -133,7 +133,7 @@ final class StayersRule {
 
 	private void lose(ClosedYear year) {
 		if (year.answers() == null) {
-			Instant deletedAt = year.assessment().answersDeletedAt();
+			Instant deletedAt = year.answersDeletedAt();
 			Instant lost = (deletedAt != null) ? deletedAt : Instant.MIN;
 			this.lostAt = (this.lostAt == null || lost.isBefore(this.lostAt)) ? lost : this.lostAt;
 		}

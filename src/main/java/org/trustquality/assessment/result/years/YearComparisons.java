@@ -37,7 +37,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class YearComparisons {
 
-	static final Comparator<Assessment> OLDEST_FIRST = Comparator.comparing(Assessment::academicYear)
+	private static final Comparator<Assessment> OLDEST_FIRST = Comparator.comparing(Assessment::academicYear)
 		.thenComparing((assessment) -> Objects.requireNonNull(assessment.closedAt()))
 		.thenComparing(Assessment::reference);
 
@@ -112,7 +112,7 @@ public class YearComparisons {
 		Map<UUID, SignedVersion> signed = this.versions.newestOfTrust(visit.trustId());
 		List<ClosedYear> givenUp = ofSeries.stream()
 			.filter((each) -> !each.isClosed())
-			.map((each) -> new ClosedYear(each, this.editions.get(each.editionId()), false, null))
+			.map((each) -> ClosedYear.of(each, this.editions.get(each.editionId()), false, null))
 			.toList();
 		return new RunReading(series, disclosed, this.counted.of(visit, disclosed), signed, givenUp);
 	}
