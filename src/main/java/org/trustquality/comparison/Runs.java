@@ -46,8 +46,8 @@ class Runs {
 	OfSeries of(TrustVisit visit, String asked) {
 		String usual = EditionNumber.of(this.editions.current().id()).series();
 		String series = asked.isEmpty() ? usual : asked;
-		List<Assessment> all = this.assessments.list(visit)
-			.stream()
+		List<Assessment> everything = this.assessments.list(visit);
+		List<Assessment> all = everything.stream()
 			.filter((assessment) -> !assessment.isDraft() && !assessment.isCancelled())
 			.toList();
 		Map<String, String> titles = titles(all);
@@ -56,7 +56,7 @@ class Runs {
 		}
 		Map<String, String> others = new TreeMap<>(titles);
 		others.remove(series);
-		return new OfSeries(this.comparisons.run(visit, series), titles.getOrDefault(series, ""), others,
+		return new OfSeries(this.comparisons.run(visit, everything, series), titles.getOrDefault(series, ""), others,
 				all.stream()
 					.filter((assessment) -> assessment.isOpen() && series(assessment).equals(series))
 					.map((assessment) -> assessment.academicYear().toString())

@@ -53,7 +53,7 @@ final class YearLines {
 	}
 
 	LineChart agreed(Dimension dimension) {
-		return new LineChart(dimension.title(), "The agreed score, year by year, 0 to 100.", Voice.AGREED,
+		return new LineChart(dimension.title() + ": agreed", "The agreed score, year by year, 0 to 100.", Voice.AGREED,
 				points((year) -> agreed(year, dimension.id()), YearLines::whyNotAgreed,
 						(step) -> agreedChange(step, dimension.id())));
 	}

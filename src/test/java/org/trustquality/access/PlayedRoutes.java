@@ -54,6 +54,8 @@ final class PlayedRoutes {
 
 	private final String met;
 
+	private final String metBefore;
+
 	private final String unasked;
 
 	private final String signed;
@@ -75,6 +77,7 @@ final class PlayedRoutes {
 		this.open = this.played.open();
 		this.answered = this.played.answered();
 		this.met = this.played.met();
+		this.metBefore = this.played.metBefore();
 		this.unasked = this.played.withoutHolders();
 		this.relying = this.played.relying();
 		this.submitted = this.played.submitted();
@@ -127,6 +130,8 @@ final class PlayedRoutes {
 		variables.put("version", "1");
 		variables.put("indicator", this.stage.indicators().get(0));
 		variables.put("dimension", dimension(this.stage));
+		variables.put("before", this.metBefore.replaceAll(".*/", ""));
+		variables.put("now", this.met.replaceAll(".*/", ""));
 		if (sending.pattern().contains("{item}")) {
 			variables.put("item", item(this.stage, sending.assessment(), sending.pattern().endsWith("/file")));
 		}
