@@ -11,6 +11,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Media;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -160,6 +161,26 @@ class BrowserVisitor implements Visitor {
 			.stream()
 			.map((part) -> String.join(" ", part.locator(selector).allTextContents()))
 			.toList();
+	}
+
+	/**
+	 * What of the page's charts and tables would not be on paper, and what of its
+	 * navigation would.
+	 */
+	List<String> missingInPrint() {
+		this.page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+		Object faults = this.page.evaluate("""
+				() => {
+					const seen = (element) => element.checkVisibility({ visibilityProperty: true,
+						contentVisibilityAuto: true, opacityProperty: true }) && element.getBoundingClientRect().height > 0;
+					const words = (element) => element.querySelector('title, caption')?.textContent ?? element.className;
+					return [...document.querySelectorAll('main svg, main table')].filter((part) => !seen(part))
+						.map((part) => 'hidden: ' + words(part))
+						.concat([...document.querySelectorAll('nav, .govuk-button, .govuk-back-link')].filter(seen)
+							.map((part) => 'printed: ' + words(part)));
+				}""");
+		this.page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
+		return ((List<?>) faults).stream().map(String::valueOf).toList();
 	}
 
 	/** The page that the window shows. */

@@ -33,6 +33,11 @@ public record AssessmentPaths(UUID trustReference, UUID assessment, @Nullable UU
 		return "/trusts/" + visit.trustReference();
 	}
 
+	/** The run of the trust's years. */
+	public static String comparison(TrustVisit visit) {
+		return trust(visit) + "/comparison";
+	}
+
 	/** Where organisers set up a new assessment. */
 	public static String setUp(TrustVisit visit) {
 		return trust(visit) + "/assessments/new";

@@ -9,7 +9,7 @@ import org.trustquality.chart.drawing.Picture;
 import org.trustquality.chart.drawing.Svg;
 
 /**
- * The key above a profile: only the marks that occur in it, in two columns if they fit.
+ * The key above a chart: only the marks that occur in it, in two columns if they fit.
  */
 final class KeyDrawing {
 
@@ -21,13 +21,26 @@ final class KeyDrawing {
 
 	private final List<Item> items = new ArrayList<>();
 
-	KeyDrawing(ProfileChart chart) {
+	/** The marks of a profile. */
+	static KeyDrawing of(ProfileChart chart) {
+		KeyDrawing key = new KeyDrawing();
 		List<Lane> lanes = Lane.of(chart.rows());
-		lanes.stream().filter((lane) -> lane == Lane.AGREED || lane.isBanded()).forEach((lane) -> add(chart, lane));
+		lanes.stream()
+			.filter((lane) -> lane == Lane.AGREED || lane.isBanded())
+			.forEach((lane) -> key.add(lane.name(chart.key()), lane.mark(0, 0)));
 		if (chart.rows().stream().anyMatch((row) -> row.band() != null)) {
-			add(chart.key().band(), Mark.bar(-7, 7, -6, 6));
+			key.add(chart.key().band(), Mark.bar(-7, 7, -6, 6));
 		}
-		lanes.stream().filter((lane) -> lane != Lane.AGREED && !lane.isBanded()).forEach((lane) -> add(chart, lane));
+		lanes.stream()
+			.filter((lane) -> lane != Lane.AGREED && !lane.isBanded())
+			.forEach((lane) -> key.add(lane.name(chart.key()), lane.mark(0, 0)));
+		return key;
+	}
+
+	/** One more mark and what it is called. */
+	KeyDrawing add(String words, Svg symbol) {
+		this.items.add(new Item(Lettering.fit(words, room(1)), symbol));
+		return this;
 	}
 
 	double height() {
@@ -40,14 +53,6 @@ final class KeyDrawing {
 			drawn.add(this.items.get(i).at(left(i / lines()), i % lines() * LINE));
 		}
 		return drawn;
-	}
-
-	private void add(ProfileChart chart, Lane lane) {
-		add(lane.name(chart.key()), lane.mark(0, 0));
-	}
-
-	private void add(String words, Svg symbol) {
-		this.items.add(new Item(Lettering.fit(words, room(1)), symbol));
 	}
 
 	private int columns() {

@@ -2,7 +2,6 @@ package org.trustquality.chart;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 
 import org.trustquality.chart.drawing.Lettering;
 import org.trustquality.chart.drawing.LevelLabels;
@@ -32,16 +31,13 @@ final class ProfileDrawing {
 	}
 
 	private void drawKey() {
-		KeyDrawing key = new KeyDrawing(this.chart);
+		KeyDrawing key = KeyDrawing.of(this.chart);
 		this.drawn.addAll(key.drawn());
 		this.top += key.height() + GAP;
 	}
 
 	private void drawLevels() {
-		LevelLabels labels = new LevelLabels();
-		int levels = this.chart.levels().size();
-		IntStream.rangeClosed(1, levels)
-			.forEach((level) -> labels.add(RowDrawing.xOf(level, levels), Levels.words(this.chart.levels(), level)));
+		LevelLabels labels = RowDrawing.SCALE.names(this.chart.levels());
 		this.drawn.addAll(labels.drawnBelow(this.top));
 		this.top += labels.height();
 	}

@@ -7,16 +7,13 @@ import java.util.stream.Stream;
 
 import org.trustquality.chart.drawing.Lettering;
 import org.trustquality.chart.drawing.Mark;
-import org.trustquality.chart.drawing.Palette;
 import org.trustquality.chart.drawing.Svg;
 
 /** Draws the scores of one row of a profile, each with its number to the right. */
 final class RowDrawing {
 
-	private static final double ZERO = 16;
-
 	/** Leaves room for the number of a score of 100. */
-	private static final double HUNDRED = 316;
+	static final Scale SCALE = new Scale(16, 316);
 
 	private static final double LANE = 17;
 
@@ -37,12 +34,8 @@ final class RowDrawing {
 		this.top = top;
 	}
 
-	static double xOf(double score) {
-		return ZERO + (HUNDRED - ZERO) * score / 100;
-	}
-
-	static double xOf(int level, int levels) {
-		return xOf(100.0 * (level - 1) / (levels - 1));
+	private static double xOf(double score) {
+		return SCALE.xOf(score);
 	}
 
 	double bottom() {
@@ -52,20 +45,13 @@ final class RowDrawing {
 	List<Svg> drawn() {
 		List<Svg> drawn = new ArrayList<>();
 		if (!this.lanes.isEmpty()) {
-			addGuides(drawn);
+			drawn.addAll(SCALE.guides(this.levels, this.top, bottom()));
 		}
 		addBand(drawn);
 		for (int i = 0; i < this.lanes.size(); i++) {
 			addScore(drawn, this.lanes.get(i), this.top + (i + 0.5) * LANE);
 		}
 		return drawn;
-	}
-
-	private void addGuides(List<Svg> drawn) {
-		for (int level = 1; level <= this.levels; level++) {
-			double x = xOf(level, this.levels);
-			drawn.add(Mark.line(x, this.top, x, bottom(), Palette.GUIDE));
-		}
 	}
 
 	private void addBand(List<Svg> drawn) {
@@ -99,7 +85,7 @@ final class RowDrawing {
 			.filter(Objects::nonNull)
 			.mapToDouble(RowDrawing::xOf)
 			.max()
-			.orElse(HUNDRED);
+			.orElse(SCALE.hundred());
 	}
 
 }

@@ -3,7 +3,7 @@ package org.trustquality.chart;
 import org.jspecify.annotations.Nullable;
 
 /** What may stand on the scale from 0 to 100, and how it is written. */
-final class Scores {
+public final class Scores {
 
 	private Scores() {
 	}
@@ -15,8 +15,14 @@ final class Scores {
 	}
 
 	/** The score as pages write it: a whole number, halves rounded up. */
-	static String whole(double score) {
+	public static String whole(double score) {
 		return Long.toString(Math.round(score));
+	}
+
+	/** A change as pages write it: a whole number with its sign, halves away from 0. */
+	public static String signed(double change) {
+		long size = Math.round(Math.abs(change));
+		return (size == 0) ? "0" : ((change < 0) ? "\u2212" : "+") + size;
 	}
 
 }

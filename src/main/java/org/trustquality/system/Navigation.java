@@ -2,15 +2,12 @@ package org.trustquality.system;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
 
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.trustquality.access.SignedInPerson;
 import org.trustquality.access.Standing;
-import org.trustquality.access.Standings;
-import org.trustquality.access.Tenancy;
 import org.trustquality.access.TrustVisit;
 
 /**
@@ -23,32 +20,32 @@ class Navigation {
 
 	private final @Nullable SignedInPerson person;
 
-	private final Supplier<@Nullable TrustVisit> visit;
+	private final Visited visited;
 
-	private final Standings standings;
+	private final VisitedTrusts trusts;
 
-	Navigation(HttpServletRequest request, @Nullable SignedInPerson person, Supplier<@Nullable TrustVisit> visit,
-			Standings standings) {
+	Navigation(HttpServletRequest request, @Nullable SignedInPerson person, Visited visited, VisitedTrusts trusts) {
 		this.request = request;
 		this.person = person;
-		this.visit = visit;
-		this.standings = standings;
+		this.visited = visited;
+		this.trusts = trusts;
 	}
 
 	List<Place> places() {
 		if (this.person == null || this.request.getDispatcherType() == DispatcherType.ERROR) {
 			return List.of();
 		}
-		TrustVisit visited = this.visit.get();
-		Standing standing = standing(this.person, visited);
+		TrustVisit visit = this.visited.visit();
+		Standing standing = (visit != null) ? this.visited.standing(visit)
+				: this.trusts.outside(this.person.personId());
 		List<Place> places = new ArrayList<>();
-		if (visited != null && standing.member()) {
-			places.addAll(inTrust("/trusts/" + visited.trustReference(), standing));
+		if (visit != null && standing.member()) {
+			places.addAll(inTrust("/trusts/" + visit.trustReference(), standing));
 		}
 		if (standing.isInSeveralTrusts()) {
-			places.add(place((visited != null) ? "Change trust" : "Your trusts", "/trusts", false));
+			places.add(place((visit != null) ? "Change trust" : "Your trusts", "/trusts", false));
 		}
-		else if (visited == null && standing.trusts() == 1) {
+		else if (visit == null && standing.trusts() == 1) {
 			places.add(place("Your trust", "/", false));
 		}
 		if (standing.administrator() && this.person.method().isStrong()) {
@@ -60,16 +57,12 @@ class Navigation {
 	private List<Place> inTrust(String trust, Standing standing) {
 		List<Place> places = new ArrayList<>();
 		places.add(place("Assessments", trust, at(trust + "/assessments")));
+		places.add(place("Comparison", trust + "/comparison", at(trust + "/comparison")));
 		places.add(place("People", trust + "/people", at(trust + "/people")));
 		if (standing.organiser()) {
 			places.add(place("Activity", trust + "/activity", at(trust + "/activity")));
 		}
 		return places;
-	}
-
-	private Standing standing(SignedInPerson signedIn, @Nullable TrustVisit visited) {
-		return (visited != null) ? this.standings.of(signedIn.personId(), visited.trustId())
-				: Tenancy.ofPerson(signedIn.personId(), () -> this.standings.of(signedIn.personId(), null));
 	}
 
 	private Place place(String words, String path, boolean around) {

@@ -2,14 +2,11 @@ package org.trustquality.system;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
 import org.trustquality.access.SignedInPerson;
-import org.trustquality.access.TrustVisit;
 import org.trustquality.trust.EnglishDay;
 import org.trustquality.trust.Trust;
-import org.trustquality.trust.Trusts;
 
 /**
  * What the top of every page says. The trust is looked up only when a page is written,
@@ -19,9 +16,9 @@ public class PageHeader {
 
 	private final @Nullable SignedInPerson person;
 
-	private final Supplier<@Nullable TrustVisit> visit;
+	private final Visited visited;
 
-	private final Trusts trusts;
+	private final VisitedTrusts trusts;
 
 	private final Navigation navigation;
 
@@ -29,12 +26,10 @@ public class PageHeader {
 
 	private final @Nullable String operatorName;
 
-	private @Nullable Trust visited;
-
-	PageHeader(@Nullable SignedInPerson person, Supplier<@Nullable TrustVisit> visit, Trusts trusts,
-			Navigation navigation, boolean demonstration, @Nullable String operatorName) {
+	PageHeader(@Nullable SignedInPerson person, Visited visited, VisitedTrusts trusts, Navigation navigation,
+			boolean demonstration, @Nullable String operatorName) {
 		this.person = person;
-		this.visit = visit;
+		this.visited = visited;
 		this.trusts = trusts;
 		this.navigation = navigation;
 		this.demonstration = demonstration;
@@ -50,31 +45,20 @@ public class PageHeader {
 	}
 
 	public @Nullable String getTrustName() {
-		Trust trust = trust();
+		Trust trust = this.visited.trust();
 		return (trust != null) ? trust.name() : null;
 	}
 
 	/** That the trust is closed, in a sentence; null if it is open. */
 	public @Nullable String getClosed() {
-		Trust trust = trust();
+		Trust trust = this.visited.trust();
 		LocalDate day = (trust != null) ? trust.closedOn() : null;
 		return (trust != null && day != null)
 				? trust.name() + " closed on " + EnglishDay.of(day) + takenIn(trust.mergedInto()) + "." : null;
 	}
 
 	private String takenIn(@Nullable Integer other) {
-		return (other != null) ? " and is now part of " + this.trusts.get(other).name() : "";
-	}
-
-	/** The trust that is visited, looked up once. */
-	private @Nullable Trust trust() {
-		TrustVisit here = this.visit.get();
-		if (here == null) {
-			return null;
-		}
-		Trust found = (this.visited != null) ? this.visited : this.trusts.get(here.trustId());
-		this.visited = found;
-		return found;
+		return (other != null) ? " and is now part of " + this.trusts.name(other) : "";
 	}
 
 	/** Where the person can go from here, beside the page's own links. */

@@ -5,10 +5,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.trustquality.access.SignedInPerson;
-import org.trustquality.access.Standings;
 import org.trustquality.access.TrustVisit;
 import org.trustquality.system.demonstration.Demonstration;
-import org.trustquality.trust.Trusts;
 
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerInterceptor;
@@ -19,17 +17,14 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Component
 class PageHeaderInterceptor implements HandlerInterceptor, WebMvcConfigurer {
 
-	private final Trusts trusts;
-
-	private final Standings standings;
+	private final VisitedTrusts trusts;
 
 	private final Demonstration demonstration;
 
 	private final OperatorSettings operator;
 
-	PageHeaderInterceptor(Trusts trusts, Standings standings, Demonstration demonstration, OperatorSettings operator) {
+	PageHeaderInterceptor(VisitedTrusts trusts, Demonstration demonstration, OperatorSettings operator) {
 		this.trusts = trusts;
-		this.standings = standings;
 		this.demonstration = demonstration;
 		this.operator = operator;
 	}
@@ -42,8 +37,9 @@ class PageHeaderInterceptor implements HandlerInterceptor, WebMvcConfigurer {
 	@Override
 	public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
 		SignedInPerson person = SignedInPerson.current().orElse(null);
-		Navigation navigation = new Navigation(request, person, () -> visit(request), this.standings);
-		request.setAttribute("header", new PageHeader(person, () -> visit(request), this.trusts, navigation,
+		Visited visited = new Visited(() -> visit(request), this.trusts);
+		Navigation navigation = new Navigation(request, person, visited, this.trusts);
+		request.setAttribute("header", new PageHeader(person, visited, this.trusts, navigation,
 				this.demonstration.isOn(), this.operator.name()));
 		return true;
 	}

@@ -19,7 +19,8 @@ final class ForeignTrust {
 	/** Who tries: one with all roles, and one who types in what is on paper. */
 	static final List<String> PEOPLE = List.of("Fay", "Guy");
 
-	private static final List<String> PLACES = List.of("trust", "assessment", "person", "successor", "item");
+	private static final List<String> PLACES = List.of("trust", "assessment", "person", "successor", "item", "before",
+			"now");
 
 	private final Stage stage;
 
@@ -89,7 +90,8 @@ final class ForeignTrust {
 		return Map.of("trust", this.trust.reference().toString(), "assessment", assessment, "person",
 				this.trust.person(pattern.contains("{role}") ? "Fay" : "Foy").toString(), "successor",
 				this.trust.person("Fen").toString(), "item",
-				PlayedRoutes.item(this.stage, java.util.UUID.fromString(this.closed.replaceAll(".*/", "")), false));
+				PlayedRoutes.item(this.stage, java.util.UUID.fromString(this.closed.replaceAll(".*/", "")), false),
+				"before", this.open.replaceAll(".*/", ""), "now", this.closed.replaceAll(".*/", ""));
 	}
 
 }

@@ -55,6 +55,8 @@ final class PlayedRoutes {
 
 	private final String met;
 
+	private final String metBefore;
+
 	private final String unasked;
 
 	private final String signed;
@@ -77,6 +79,7 @@ final class PlayedRoutes {
 		this.open = this.played.open();
 		this.answered = this.played.answered();
 		this.met = this.played.met();
+		this.metBefore = this.played.metBefore();
 		this.unasked = this.played.withoutHolders();
 		this.relying = this.played.relying();
 		this.submitted = this.played.submitted();
@@ -147,6 +150,8 @@ final class PlayedRoutes {
 		variables.put("own", "OWN-2");
 		variables.put("indicator", this.stage.indicators().get(0));
 		variables.put("dimension", dimension(this.stage));
+		variables.put("before", this.metBefore.replaceAll(".*/", ""));
+		variables.put("now", this.met.replaceAll(".*/", ""));
 		if (sending.pattern().contains("{item}")) {
 			variables.put("item", item(this.stage, sending.assessment(), sending.pattern().endsWith("/file")));
 		}

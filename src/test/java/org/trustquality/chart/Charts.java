@@ -34,7 +34,8 @@ final class Charts {
 
 	/** Everything at once at every end of the scale, and long names. */
 	static Stream<Chart> extremes() {
-		return Stream.concat(extremeProfiles(), extremeSpreads());
+		return Stream.of(extremeProfiles(), extremeSpreads(), extremeDumbbells(), extremeLines())
+			.flatMap((charts) -> charts);
 	}
 
 	static Stream<Chart> extremeProfiles() {
@@ -51,6 +52,50 @@ final class Charts {
 		return Stream.of(spread(null, 0, 0, 0, 0, 0, 0), spread(1, 30, 0, 0, 0, 0, 0), spread(5, 0, 30, 0, 0, 0, 0),
 				spread(3, 6, 6, 6, 6, 6, 30),
 				new SpreadChart("t", "d", SEVEN_LEVELS, Arrays.asList(9, 9, 9, 9, 9, 9, 9), 9, 4));
+	}
+
+	static DumbbellChart dumbbells(DumbbellRow... rows) {
+		return new DumbbellChart("What moved", "Scores from 0 to 100.", LEVELS, Voice.TRUSTEES, "2024 to 2025",
+				"2025 to 2026", "interval of the change", List.of(rows));
+	}
+
+	static Stream<Chart> extremeDumbbells() {
+		return Stream.of(dumbbells(), dumbbells(DumbbellRow.notShown("Public benefit", "not comparable")),
+				dumbbells(DumbbellRow.of("All", 0, 100).interval(-30, 230).words("+100, clear"),
+						DumbbellRow.of("None", 100, 0).interval(-230, 30), DumbbellRow.of("Bottom", 0, 0),
+						DumbbellRow.of("Top", 100, 100).interval(0, 0), DumbbellRow.of("Touching", 49.6, 50.4)),
+				new DumbbellChart("t", "d", SEVEN_LEVELS, Voice.AGREED, "the year before ".repeat(9), "now".repeat(70),
+						"interval",
+						List.of(DumbbellRow.of("Long words ".repeat(12), 9.5, 99.5).words("w".repeat(200)))));
+	}
+
+	static LineChart lines(LinePoint... points) {
+		return new LineChart("Quality of education", "The trustees' score, year by year.", Voice.TRUSTEES,
+				List.of(points));
+	}
+
+	static Stream<Chart> extremeLines() {
+		return Stream.concat(
+				Stream.of(lines(), lines(LinePoint.first("2025 to 2026", 100)),
+						lines(LinePoint.notShown("2025 to 2026", "too few answers")),
+						lines(LinePoint.first("a year with a very long name ".repeat(3), 0),
+								LinePoint.joined("another year with a long name ".repeat(3), 100)),
+						new LineChart("t", "d", Voice.AGREED,
+								List.of(LinePoint.first("2024 to 2025", 100),
+										LinePoint.apart("2025 to 2026", 100, "other words")))),
+				IntStream.of(3, 4, 10, 30, 99).mapToObj(Charts::longRun));
+	}
+
+	/** Up and down between the ends of the scale, with every seventh year missing. */
+	static LineChart longRun(int years) {
+		return lines(IntStream.range(0, years)
+			.mapToObj((year) -> (year % 7 == 6) ? LinePoint.notShown(name(year), "too few answers")
+					: new LinePoint(name(year), 100.0 * (year % 2), year % 7 != 0, null))
+			.toArray(LinePoint[]::new));
+	}
+
+	private static String name(int year) {
+		return (2010 + year) + " to " + (2011 + year);
 	}
 
 	static Stream<SpreadChart> randomSpreads() {

@@ -21,6 +21,8 @@ class EscapingTests {
 		assertThat(String.join(" ", profile.texts())).contains(text);
 		assertThat(profile.all("script")).isEmpty();
 		assertThat(Drawn.of(spreadNaming(text)).words("desc")).contains(text);
+		assertThat(Drawn.of(dumbbellNaming(text)).words("desc")).contains(text);
+		assertThat(Drawn.of(lineNaming(text)).words("desc")).contains(text);
 	}
 
 	@ParameterizedTest
@@ -47,6 +49,16 @@ class EscapingTests {
 
 	private static Chart spreadNaming(String text) {
 		return new SpreadChart(text, text, Collections.nCopies(5, text), List.of(1, 2, 3, 4, 5), 6, null);
+	}
+
+	private static Chart dumbbellNaming(String text) {
+		return new DumbbellChart(text, text, Collections.nCopies(5, text), Voice.AGREED, text, text, text,
+				List.of(DumbbellRow.of(text, 1, 2).words(text), DumbbellRow.notShown(text, text)));
+	}
+
+	private static Chart lineNaming(String text) {
+		return new LineChart(text, text, Voice.TRUSTEES,
+				List.of(LinePoint.first(text, 1), LinePoint.notShown(text, text)));
 	}
 
 }

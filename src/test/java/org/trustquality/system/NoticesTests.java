@@ -15,7 +15,6 @@ import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 import org.trustquality.DemonstratedApplication;
 import org.trustquality.Stage;
 import org.trustquality.Visitor;
-import org.trustquality.access.Standings;
 import org.trustquality.access.session.SessionLimits;
 import org.trustquality.access.signin.SignInCodes;
 import org.trustquality.assessment.EnglishTime;
@@ -24,7 +23,6 @@ import org.trustquality.mail.Outbox;
 import org.trustquality.scoring.ScoringOptions;
 import org.trustquality.system.demonstration.Demonstration;
 import org.trustquality.trust.Trust;
-import org.trustquality.trust.Trusts;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpHeaders;
@@ -51,10 +49,7 @@ class NoticesTests {
 	private ThymeleafViewResolver views;
 
 	@Autowired
-	private Trusts trusts;
-
-	@Autowired
-	private Standings standings;
+	private VisitedTrusts visited;
 
 	@Autowired
 	private Demonstration demonstration;
@@ -156,7 +151,7 @@ class NoticesTests {
 	private Document shown(OperatorSettings operator, String notice) {
 		MockMvcTester pages = MockMvcTester.create(MockMvcBuilders.standaloneSetup(new NoticesController(operator))
 			.setViewResolvers(this.views::resolveViewName)
-			.addInterceptors(new PageHeaderInterceptor(this.trusts, this.standings, this.demonstration, operator))
+			.addInterceptors(new PageHeaderInterceptor(this.visited, this.demonstration, operator))
 			.build());
 		try {
 			return org.jsoup.Jsoup.parse(pages.get().uri(notice).exchange().getResponse().getContentAsString());

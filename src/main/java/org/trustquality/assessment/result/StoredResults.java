@@ -76,7 +76,10 @@ class StoredResults {
 		return this.results.areEnough(assessment);
 	}
 
-	/** What several assessments of a trust came to, in three statements. */
+	/**
+	 * What several assessments of a trust came to, in two statements; without the claims,
+	 * of which a comparison makes no use.
+	 */
 	Map<UUID, ResultRows> ofAll(int trustId, Collection<UUID> assessments) {
 		Map<UUID, AssessmentResult> overall = new LinkedHashMap<>();
 		Map<UUID, List<DimensionResult>> ofDimensions = new HashMap<>();
@@ -87,16 +90,12 @@ class StoredResults {
 				ofDimensions.computeIfAbsent(assessment, (key) -> new ArrayList<>()).add(row.dimension());
 			}
 		});
-		Map<UUID, List<ClaimResult>> ofClaims = this.claims.ofAll(trustId, assessments)
-			.stream()
-			.collect(Collectors.groupingBy((claim) -> claim.getId().assessmentId()));
 		Map<UUID, List<IndicatorResult>> ofIndicators = this.indicators.ofAll(trustId, assessments)
 			.stream()
 			.collect(Collectors.groupingBy((indicator) -> indicator.getId().assessmentId()));
 		Map<UUID, ResultRows> rows = new HashMap<>();
 		overall.forEach((assessment, result) -> rows.put(assessment,
-				new ResultRows(result, ofDimensions.getOrDefault(assessment, List.of()),
-						ofClaims.getOrDefault(assessment, List.of()),
+				new ResultRows(result, ofDimensions.getOrDefault(assessment, List.of()), List.of(),
 						ofIndicators.getOrDefault(assessment, List.of()))));
 		return rows;
 	}

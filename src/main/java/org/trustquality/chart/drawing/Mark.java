@@ -13,6 +13,8 @@ public final class Mark {
 
 	private static final double TICK = 6.5;
 
+	private static final double CAP = 4;
+
 	private Mark() {
 	}
 
@@ -52,6 +54,17 @@ public final class Mark {
 			.with("height", bottom - top)
 			.with("fill", Palette.LEVELS.get(0))
 			.with("stroke", Palette.LEVELS.get(3));
+	}
+
+	/** An interval: a line with an upright at each end. */
+	public static Svg whisker(double left, double right, double y) {
+		return Svg.element("path")
+			.with("d",
+					"M" + corner(left, y - CAP) + "v" + Svg.number(2 * CAP) + "M" + corner(left, y) + "H"
+							+ Svg.number(right) + "M" + corner(right, y - CAP) + "v" + Svg.number(2 * CAP))
+			.with("fill", "none")
+			.with("stroke", Palette.LEVELS.get(3))
+			.with("stroke-width", 2);
 	}
 
 	/** Hides the guides behind a number. */

@@ -71,6 +71,14 @@ public class YearComparisons {
 	}
 
 	/**
+	 * The same, for who has the trust's assessments at hand.
+	 * @param all what {@link Assessments#list} gives the visitor
+	 */
+	public YearRun run(TrustVisit visit, List<Assessment> all, String series) {
+		return of(visit, all.stream().filter((each) -> each.closedAt() != null).toList(), series).run();
+	}
+
+	/**
 	 * Two assessments of one series, the earlier first, whichever is named first.
 	 * @throws org.trustquality.access.NotVisible if the visitor may read results of none
 	 * or the trust has no such assessment

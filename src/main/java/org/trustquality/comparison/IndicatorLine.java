@@ -1,0 +1,80 @@
+package org.trustquality.comparison;
+
+import org.jspecify.annotations.Nullable;
+import org.trustquality.assessment.result.years.AgreedYear;
+import org.trustquality.assessment.result.years.ComparedIndicator;
+import org.trustquality.assessment.result.years.NotComparable;
+import org.trustquality.assessment.result.years.RunYear;
+import org.trustquality.assessment.result.years.YearComparison;
+import org.trustquality.chart.DumbbellRow;
+import org.trustquality.chart.Scores;
+
+/**
+ * One indicator in two years, as a page writes it.
+ *
+ * @param compared the trustees' scores
+ * @param years the two years
+ */
+record IndicatorLine(ComparedIndicator compared, YearComparison years) {
+
+	private static final String NONE = "none";
+
+	public String id() {
+		return this.compared.id();
+	}
+
+	public String title() {
+		return this.compared.indicator().title();
+	}
+
+	public boolean isComparable() {
+		return this.compared.isComparable();
+	}
+
+	/** Why it is not compared; empty if it is. */
+	public String whyNot() {
+		NotComparable why = this.compared.why();
+		return (why != null) ? why.words() : "";
+	}
+
+	public String before() {
+		return whole(this.compared.before());
+	}
+
+	public String now() {
+		return whole(this.compared.now());
+	}
+
+	public String move() {
+		Double move = this.compared.move();
+		return (move != null) ? Scores.signed(move) : "not compared";
+	}
+
+	/** The level that the board agreed in the earlier year. */
+	public String agreedBefore() {
+		return agreed(this.years.before());
+	}
+
+	/** The level that the board agreed in the later year. */
+	public String agreedNow() {
+		return agreed(this.years.now());
+	}
+
+	private String agreed(RunYear year) {
+		AgreedYear agreed = year.agreed();
+		AgreedYear.Level level = (agreed != null) ? agreed.level(id()) : null;
+		return (level != null) ? level.words() : NONE;
+	}
+
+	DumbbellRow row() {
+		Double before = this.compared.before();
+		Double now = this.compared.now();
+		return (isComparable() && before != null && now != null) ? DumbbellRow.of(title(), before, now)
+				: DumbbellRow.notShown(title(), whyNot());
+	}
+
+	private static String whole(@Nullable Double score) {
+		return (score != null) ? Scores.whole(score) : NONE;
+	}
+
+}
