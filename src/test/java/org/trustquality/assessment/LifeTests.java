@@ -150,6 +150,7 @@ class LifeTests {
 			case COMMENTS -> this.stage.as(Stage.JOAN).post(path + "/meeting/comments");
 			case MEETING -> helen.post(path + "/meeting/indicators/" + this.stage.indicators().get(0), "level", "4",
 					"reason", "New figures", "seen", Integer.toString(recorded(played)));
+			case ACTION -> helen.post(path + "/actions/carried");
 			case SIGNING -> sign(played);
 			case CORRECTION -> helen.post(path + "/correction", "reason", "A wrong level");
 			case CORRECTION_GIVEN_UP -> helen.post(path + "/correction/removal");
