@@ -35,6 +35,11 @@ interface AssessmentRepository extends Repository<Assessment, AssessmentId> {
 			order by a.id.academicYear, a.id.assessmentId""")
 	List<Assessment> closedOfTrust(int trustId);
 
+	@Query("""
+			select a from Assessment a where a.id.trustId = :trustId and a.closedAt is not null
+			order by a.id.academicYear, a.closedAt, a.id.assessmentId""")
+	List<Assessment> onceClosedOfTrust(int trustId);
+
 	/**
 	 * Notes that results are shown, once; opening again waits for it or it for that.
 	 * @return 1 if nobody was shown any before, 0 otherwise

@@ -245,6 +245,17 @@ public class Assessments {
 		return this.assessments.ofTrust(visit.trustId());
 	}
 
+	/**
+	 * The assessments of a trust that have closed, also those given up afterwards, for
+	 * someone who may see what they came to: the oldest year first, in a year as they
+	 * closed.
+	 */
+	@Transactional(readOnly = true)
+	public List<Assessment> onceClosed(TrustVisit visit) {
+		this.people.require(visit, Role.READERS);
+		return this.assessments.onceClosedOfTrust(visit.trustId());
+	}
+
 	/** An assessment for an organiser. */
 	@Transactional(readOnly = true)
 	public Assessment toOrganise(TrustVisit visit, UUID reference) {

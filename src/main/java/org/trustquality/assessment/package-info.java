@@ -4,9 +4,9 @@
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "framework", "evidence", "scoring", "scoring :: board",
-		"scoring :: respondent", "scoring :: agreement", "scoring :: gap", "scoring :: priority", "trust", "access",
-		"access :: signin", "access :: command", "access :: limit", "access :: people", "access :: helpdesk",
-		"access :: personal", "chart", "mail", "audit" })
+		"scoring :: respondent", "scoring :: change", "scoring :: agreement", "scoring :: gap", "scoring :: priority",
+		"trust", "access", "access :: signin", "access :: command", "access :: limit", "access :: people",
+		"access :: helpdesk", "access :: personal", "chart", "mail", "audit" })
 package org.trustquality.assessment;
 
 import org.jspecify.annotations.NullMarked;

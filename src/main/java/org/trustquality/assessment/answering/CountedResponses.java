@@ -1,6 +1,10 @@
 package org.trustquality.assessment.answering;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.trustquality.assessment.Assessment;
 import org.trustquality.scoring.Ratings;
@@ -30,6 +34,17 @@ public class CountedResponses {
 	 */
 	public List<Respondent> of(Assessment assessment) {
 		return this.responses.of(assessment.id()).stream().map(CountedResponses::respondent).toList();
+	}
+
+	/**
+	 * Everyone who answered one of several assessments of a trust, in one statement; each
+	 * under the key of their response.
+	 */
+	public Map<UUID, List<Respondent>> ofAll(int trustId, Collection<UUID> assessments) {
+		return this.responses.ofAll(trustId, assessments)
+			.stream()
+			.collect(Collectors.groupingBy((response) -> response.getId().assessmentId(),
+					Collectors.mapping(CountedResponses::respondent, Collectors.toList())));
 	}
 
 	private static Respondent respondent(Response response) {

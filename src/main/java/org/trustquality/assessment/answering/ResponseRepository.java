@@ -1,6 +1,7 @@
 package org.trustquality.assessment.answering;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
@@ -98,5 +99,12 @@ interface ResponseRepository extends Repository<Response, Response.Key> {
 				and r.key.assessmentId = :#{#assessment.assessmentId}
 			order by r.key.responseId""")
 	List<Response> of(AssessmentId assessment);
+
+	/** The sheets of several assessments of a trust. */
+	@Query("""
+			select r from Response r
+			where r.key.trustId = :trustId and r.key.assessmentId in :assessments
+			order by r.key.academicYear, r.key.responseId""")
+	List<Response> ofAll(int trustId, Collection<UUID> assessments);
 
 }

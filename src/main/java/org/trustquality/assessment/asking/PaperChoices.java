@@ -107,6 +107,15 @@ public class PaperChoices {
 				: KnownSheets.NONE;
 	}
 
+	/**
+	 * The same for every assessment of the trust of which the visitor knows any paper
+	 * form; of all others they know none.
+	 */
+	@Transactional(readOnly = true)
+	public Map<UUID, KnownSheets> knownTo(TrustVisit visit) {
+		return this.forms.known(visit);
+	}
+
 	private Invitation changeable(TrustVisit visit, UUID reference, UUID personId) {
 		this.people.requirePaperReader(visit);
 		Assessment assessment = this.assessments.toChange(visit, reference);

@@ -1,6 +1,7 @@
 package org.trustquality.assessment.result;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
@@ -16,6 +17,7 @@ import org.trustquality.assessment.Capacity;
 import org.trustquality.assessment.answering.CountedComments;
 import org.trustquality.assessment.asking.KnownSheets;
 import org.trustquality.assessment.asking.PaperChoices;
+import org.trustquality.framework.Edition;
 import org.trustquality.framework.Editions;
 
 import org.springframework.context.event.EventListener;
@@ -92,6 +94,37 @@ public class ResultDisclosure {
 	}
 
 	/**
+	 * The results of several closed assessments of the visitor's trust, in their order
+	 * and in a number of statements that does not grow with them. What is withheld from
+	 * the visitor is withheld there, too, and no exception is thrown for it.
+	 * @param visible assessments that the visitor may read
+	 */
+	public List<DisclosedYear> ofAll(TrustVisit visit, List<Assessment> visible) {
+		List<UUID> references = visible.stream().map(Assessment::reference).toList();
+		visible.forEach((assessment) -> assessment.requireAllows(AssessmentEvent.READING));
+		visible.stream()
+			.filter((assessment) -> !assessment.hasBeenShown() && this.results.areEnough(assessment.id()))
+			.forEach((assessment) -> this.assessments.noteShown(visit, assessment));
+		Map<UUID, ResultRows> rows = this.results.ofAll(visit.trustId(), references);
+		Map<UUID, KnownSheets> known = this.paper.knownTo(visit);
+		return visible.stream().map((assessment) -> {
+			ResultRows stored = rows.get(assessment.reference());
+			if (stored == null) {
+				throw AssessmentEvent.READING.refusal();
+			}
+			return year(assessment, stored, known.getOrDefault(assessment.reference(), KnownSheets.NONE));
+		}).toList();
+	}
+
+	private DisclosedYear year(Assessment assessment, ResultRows stored, KnownSheets known) {
+		Edition edition = this.editions.get(assessment.editionId());
+		boolean enough = stored.overall().moreNeeded() == 0;
+		boolean withheld = enough && !leaveEnoughOthers(known, stored);
+		return new DisclosedYear(assessment, edition, stored.overall(), known,
+				withheld ? null : new DisclosedResults(assessment, edition, stored.overall(), enough ? stored : null));
+	}
+
+	/**
 	 * While a trust is closed nothing can be noted, so whatever could be read there
 	 * counts as shown when it opens again.
 	 */
@@ -112,7 +145,10 @@ public class ResultDisclosure {
 	}
 
 	private boolean leavesEnoughOthers(TrustVisit visit, Assessment assessment, ResultRows rows) {
-		KnownSheets known = this.paper.knownTo(visit, assessment);
+		return leaveEnoughOthers(this.paper.knownTo(visit, assessment), rows);
+	}
+
+	private static boolean leaveEnoughOthers(KnownSheets known, ResultRows rows) {
 		return known.leaveEnoughOthers(rows.overall().counted()) && rows.indicators()
 			.stream()
 			.allMatch((indicator) -> known.leaveEnoughOthers(indicator.counts().answered()));

@@ -1,6 +1,13 @@
 package org.trustquality.assessment.result;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.trustquality.assessment.AssessmentEvent;
 import org.trustquality.assessment.AssessmentId;
@@ -67,6 +74,31 @@ class StoredResults {
 	 */
 	boolean areEnough(AssessmentId assessment) {
 		return this.results.areEnough(assessment);
+	}
+
+	/** What several assessments of a trust came to, in three statements. */
+	Map<UUID, ResultRows> ofAll(int trustId, Collection<UUID> assessments) {
+		Map<UUID, AssessmentResult> overall = new LinkedHashMap<>();
+		Map<UUID, List<DimensionResult>> ofDimensions = new HashMap<>();
+		this.dimensions.ofAll(trustId, assessments).forEach((row) -> {
+			UUID assessment = row.overall().getId().assessmentId();
+			overall.put(assessment, row.overall());
+			if (row.dimension() != null) {
+				ofDimensions.computeIfAbsent(assessment, (key) -> new ArrayList<>()).add(row.dimension());
+			}
+		});
+		Map<UUID, List<ClaimResult>> ofClaims = this.claims.ofAll(trustId, assessments)
+			.stream()
+			.collect(Collectors.groupingBy((claim) -> claim.getId().assessmentId()));
+		Map<UUID, List<IndicatorResult>> ofIndicators = this.indicators.ofAll(trustId, assessments)
+			.stream()
+			.collect(Collectors.groupingBy((indicator) -> indicator.getId().assessmentId()));
+		Map<UUID, ResultRows> rows = new HashMap<>();
+		overall.forEach((assessment, result) -> rows.put(assessment,
+				new ResultRows(result, ofDimensions.getOrDefault(assessment, List.of()),
+						ofClaims.getOrDefault(assessment, List.of()),
+						ofIndicators.getOrDefault(assessment, List.of()))));
+		return rows;
 	}
 
 	ResultRows of(AssessmentId assessment) {

@@ -1,6 +1,9 @@
 package org.trustquality.assessment.result;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.trustquality.assessment.Assessment;
@@ -68,6 +71,24 @@ class Tally {
 		boolean enough = scores.participation().counted() >= year.options().fewestRatings();
 		Scores basis = enough ? scores : Scores.of(year.framework(), List.of(), year.options());
 		return basis.agreed(year.framework(), levels);
+	}
+
+	/**
+	 * What counted in several years of a trust; nothing of those whose answers are
+	 * deleted. It takes one statement.
+	 */
+	Map<UUID, BoardYear> of(int trustId, List<DisclosedYear> years) {
+		Map<UUID, List<Respondent>> answered = this.responses.ofAll(trustId,
+				years.stream().map(DisclosedYear::reference).toList());
+		Map<UUID, BoardYear> counted = new HashMap<>();
+		for (DisclosedYear each : years) {
+			List<Respondent> sheets = answered.getOrDefault(each.reference(), List.of());
+			if (!sheets.isEmpty() || !each.assessment().areAnswersDeleted()) {
+				counted.put(each.reference(),
+						year(each.assessment(), each.overall().invited(), sheets, each.overall().rulesVersion()));
+			}
+		}
+		return counted;
 	}
 
 	private BoardYear year(Assessment assessment, int asked, List<Respondent> answered, String rules) {

@@ -2,7 +2,11 @@ package org.trustquality.assessment.signoff;
 
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.trustquality.assessment.Assessment;
 import org.trustquality.assessment.AssessmentId;
@@ -53,6 +57,18 @@ public class SignedVersions {
 	/** The version that counts: the last one signed, also while it is being corrected. */
 	public Optional<SignedVersion> inForce(Assessment assessment) {
 		return assessment.isSignedOff() ? newest(assessment.id()) : Optional.empty();
+	}
+
+	/** The last version of every assessment of a trust that has one, in one statement. */
+	public Map<UUID, SignedVersion> newestOfTrust(int trustId) {
+		return this.jdbc.sql("""
+				select distinct on (academic_year, assessment_id) * from sign_offs
+				where trust_id = ? order by academic_year, assessment_id, version desc""")
+			.param(trustId)
+			.query(SignedVersion::of)
+			.list()
+			.stream()
+			.collect(Collectors.toMap((version) -> version.assessment().assessmentId(), Function.identity()));
 	}
 
 	/** The last version, whatever the assessment's state. */

@@ -43,7 +43,18 @@ public record Change(ScoreChange composite, List<ScoreChange> dimensions, List<M
 
 	/** The same with this year's scores at hand. */
 	public static Change between(BoardYear now, Scores scores, BoardYear before, Predicate<String> sameWords) {
-		return new Comparison(now, scores, before, sameWords).change();
+		return between(new ScoredYear(now.framework(), scores, now), ScoredYear.of(before), sameWords);
+	}
+
+	/**
+	 * The change between two years, of which either may have lost its answers. It then
+	 * has no standard error, no interval, no word, and says nothing of stayers.
+	 * @param now this year
+	 * @param before the year before, in whatever edition
+	 * @param sameWords whether the indicator of an id was asked in the same words in both
+	 */
+	public static Change between(ScoredYear now, ScoredYear before, Predicate<String> sameWords) {
+		return new Comparison(now, before, sameWords).change();
 	}
 
 }

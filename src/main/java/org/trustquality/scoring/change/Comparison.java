@@ -14,6 +14,7 @@ import org.trustquality.scoring.IndicatorScore;
 import org.trustquality.scoring.LikeForLike;
 import org.trustquality.scoring.Reason;
 import org.trustquality.scoring.Scores;
+import org.trustquality.scoring.ScoringOptions;
 import org.trustquality.scoring.WeightedDimension;
 import org.trustquality.scoring.WeightedScore;
 import org.trustquality.scoring.respondent.BoardYear;
@@ -22,9 +23,9 @@ import org.trustquality.scoring.respondent.OwnScores;
 /** Two years side by side. */
 final class Comparison {
 
-	private final BoardYear now;
+	private final ScoredYear now;
 
-	private final BoardYear before;
+	private final ScoredYear before;
 
 	private final Scores scoresNow;
 
@@ -42,16 +43,16 @@ final class Comparison {
 
 	private final Aggregate asThen;
 
-	Comparison(BoardYear now, Scores scores, BoardYear before, Predicate<String> sameWords) {
+	Comparison(ScoredYear now, ScoredYear before, Predicate<String> sameWords) {
 		boolean sameScale = now.framework().scalePoints() == before.framework().scalePoints();
 		this.now = now;
 		this.before = before;
-		this.scoresNow = scores;
+		this.scoresNow = now.scores();
 		this.scoresBefore = before.scores();
 		this.common = LikeForLike.of(now.framework(), this.scoresNow, this.scoresBefore,
 				(id) -> sameScale && sameWords.test(id));
 		this.indicators = Set.copyOf(this.common.indicators());
-		this.ownNow = OwnScores.of(now.framework(), now.counted(), this.indicators);
+		this.ownNow = OwnScores.of(now.framework(), now.countedAsIn(now.framework()), this.indicators);
 		this.ownBefore = OwnScores.of(now.framework(), before.countedAsIn(now.framework()), this.indicators);
 		this.asToday = this.common.before(now.framework());
 		this.asThen = before.framework().equals(now.framework()) ? this.asToday
@@ -97,10 +98,17 @@ final class Comparison {
 
 	private ScoreChange shown(@Nullable String dimension, WeightedScore change, SortedMap<String, Double> ownNow,
 			SortedMap<String, Double> ownBefore, @Nullable Double regrading, CommonIndicators basis) {
+		BoardYear answersNow = this.now.answers();
+		BoardYear answersBefore = this.before.answers();
+		if (answersNow == null || answersBefore == null) {
+			return new ScoreChange(dimension, change, null, null, null, regrading, basis, null);
+		}
+		ScoringOptions optionsNow = answersNow.options();
+		ScoringOptions optionsBefore = answersBefore.options();
 		Uncertainty uncertainty = Uncertainty.of(change.evidenceWeighted(), ownNow, ownBefore,
-				Math.max(this.now.options().fewestOwnScores(), this.before.options().fewestOwnScores()));
+				Math.max(optionsNow.fewestOwnScores(), optionsBefore.fewestOwnScores()));
 		Stayers stayers = Stayers.of(ownNow, ownBefore,
-				Math.max(this.now.options().minimumRatings(), this.before.options().minimumRatings()));
+				Math.max(optionsNow.minimumRatings(), optionsBefore.minimumRatings()));
 		return new ScoreChange(dimension, change, uncertainty, ChangeWord.of(change, uncertainty, dimension != null),
 				stayers, regrading, basis, null);
 	}

@@ -10,9 +10,10 @@ import org.trustquality.scoring.WeightedScore;
  * @param dimension the dimension, or nothing for the composite
  * @param change the difference of the two years' scores on the common indicators, under
  * both weightings, and the band in which it stays whatever the evidence weighs
- * @param uncertainty what it may owe to who answered
- * @param word how sure one can be of it
- * @param stayers whether people changed their minds or the board its people
+ * @param uncertainty what it may owe to who answered; nothing where answers are deleted
+ * @param word how sure one can be of it; nothing where answers are deleted
+ * @param stayers whether people changed their minds or the board its people; nothing
+ * where answers are deleted
  * @param regradingEffect what new grades alone changed: the year before weighted as today
  * less the same weighted as then. Nothing where the older edition has no such score
  * @param commonIndicators on how much the comparison rests; always there

@@ -41,6 +41,7 @@ class ResultDisclosureRuleTests {
 			.or(simpleName("Reopening"))
 			.or(simpleName("Tally"))
 			.or(simpleName("AgreedCount"))
+			.or(simpleName("CountedYears"))
 			.or(DescribedPredicate.describe("count again", (type) -> type.getSimpleName().startsWith("Recount"))));
 
 	private static final String SIGN_OFF = "org.trustquality.assessment.signoff";
@@ -93,6 +94,13 @@ class ResultDisclosureRuleTests {
 		.areAssignableTo(AgreedCount.class)
 		.should()
 		.onlyHaveDependentClassesThat(SIGNING.or(simpleName("AgreedCount")));
+
+	@ArchTest
+	static final ArchRule keepsCountedYearsToWhatComparesThem = classes().that()
+		.areAssignableTo(CountedYears.class)
+		.should()
+		.onlyHaveDependentClassesThat(
+				simpleName("CountedYears").or(resideInAPackage(RESULT + ".years").and(simpleName("YearComparisons"))));
 
 	@ArchTest
 	static final ArchRule keepsSigningFromWhatCounts = noClasses().that()

@@ -1,0 +1,120 @@
+package org.trustquality.assessment.result.years;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.trustquality.access.TrustVisit;
+import org.trustquality.assessment.Assessment;
+import org.trustquality.assessment.AssessmentEvent;
+import org.trustquality.assessment.AssessmentRefusal;
+import org.trustquality.assessment.Assessments;
+import org.trustquality.assessment.result.CountedYears;
+import org.trustquality.assessment.result.DisclosedYear;
+import org.trustquality.assessment.result.ResultDisclosure;
+import org.trustquality.assessment.signoff.SignedVersion;
+import org.trustquality.assessment.signoff.SignedVersions;
+import org.trustquality.framework.EditionNumber;
+import org.trustquality.framework.Editions;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * How a trust's results moved between years, as a visitor may see it.
+ *
+ * <p>
+ * It shows of every year what {@link ResultDisclosure} shows of it and nothing else; what
+ * is withheld there is in no change here. What joins several answers of one person leaves
+ * it only as a word, as an interval in whole points and, where {@link StayersRule} allows
+ * it, as the change of those who stayed. However many years there are, it reads them in
+ * the same number of statements. Looking at a run counts as seeing every result in it.
+ */
+@Service
+@Transactional
+public class YearComparisons {
+
+	private static final Comparator<Assessment> OLDEST_FIRST = Comparator.comparing(Assessment::academicYear)
+		.thenComparing((assessment) -> Objects.requireNonNull(assessment.closedAt()))
+		.thenComparing(Assessment::reference);
+
+	private final Assessments assessments;
+
+	private final Editions editions;
+
+	private final ResultDisclosure disclosure;
+
+	private final CountedYears counted;
+
+	private final SignedVersions versions;
+
+	YearComparisons(Assessments assessments, Editions editions, ResultDisclosure disclosure, CountedYears counted,
+			SignedVersions versions) {
+		this.assessments = assessments;
+		this.editions = editions;
+		this.disclosure = disclosure;
+		this.counted = counted;
+		this.versions = versions;
+	}
+
+	/**
+	 * All assessments of the visitor's trust in a series of editions that have closed,
+	 * the oldest first, and what moved from each to the next.
+	 * @throws org.trustquality.access.NotVisible if the visitor has no role in the trust
+	 * that reads results
+	 */
+	public YearRun run(TrustVisit visit, String series) {
+		return of(visit, this.assessments.onceClosed(visit), series).run();
+	}
+
+	/**
+	 * Two assessments of one series, the earlier first, whichever is named first.
+	 * @throws org.trustquality.access.NotVisible if the visitor may read results of none
+	 * or the trust has no such assessment
+	 * @throws AssessmentRefusal if they are the same, of different series, or one has not
+	 * closed
+	 * @throws org.trustquality.assessment.result.ResultsWithheld if one is withheld from
+	 * the visitor
+	 */
+	public YearComparison between(TrustVisit visit, UUID one, UUID other) {
+		List<Assessment> onceClosed = this.assessments.onceClosed(visit);
+		Assessment first = closed(visit, onceClosed, one);
+		Assessment second = closed(visit, onceClosed, other);
+		if (one.equals(other)) {
+			throw new AssessmentRefusal("An assessment cannot be compared with itself. Choose two different ones.");
+		}
+		if (!series(first).equals(series(second))) {
+			throw new AssessmentRefusal(
+					"These two assessments answer different frameworks, so they cannot be compared.");
+		}
+		RunReading reading = of(visit, onceClosed, series(first));
+		return (OLDEST_FIRST.compare(first, second) < 0) ? reading.between(one, other) : reading.between(other, one);
+	}
+
+	private Assessment closed(TrustVisit visit, List<Assessment> onceClosed, UUID reference) {
+		Optional<Assessment> found = onceClosed.stream().filter((each) -> each.reference().equals(reference)).findAny();
+		Assessment assessment = found.orElseGet(() -> this.assessments.toRead(visit, reference));
+		assessment.requireAllows(AssessmentEvent.READING);
+		return assessment;
+	}
+
+	private static String series(Assessment assessment) {
+		return EditionNumber.of(assessment.editionId()).series();
+	}
+
+	private RunReading of(TrustVisit visit, List<Assessment> onceClosed, String series) {
+		List<Assessment> ofSeries = onceClosed.stream().filter((each) -> series(each).equals(series)).toList();
+		List<DisclosedYear> disclosed = this.disclosure.ofAll(visit,
+				ofSeries.stream().filter(Assessment::isClosed).sorted(OLDEST_FIRST).toList());
+		Map<UUID, SignedVersion> signed = this.versions.newestOfTrust(visit.trustId());
+		List<ClosedYear> givenUp = ofSeries.stream()
+			.filter((each) -> !each.isClosed())
+			.map((each) -> ClosedYear.of(each, this.editions.get(each.editionId()), false, null))
+			.toList();
+		return new RunReading(series, disclosed, this.counted.of(visit, disclosed), signed, givenUp);
+	}
+
+}
