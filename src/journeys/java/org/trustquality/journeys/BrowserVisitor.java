@@ -11,6 +11,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.SelectOption;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -108,6 +109,11 @@ class BrowserVisitor implements Visitor {
 		radio(field, value).check();
 	}
 
+	/** Chooses one of a list by its words. */
+	void select(String label, String words) {
+		this.page.getByLabel(label).selectOption(new SelectOption().setLabel(words));
+	}
+
 	/** Ticks the box with this label. */
 	void tick(String label) {
 		this.page.getByLabel(label).check();
@@ -144,6 +150,11 @@ class BrowserVisitor implements Visitor {
 	/** The words of each matching part of the page. */
 	List<String> textsOf(String selector) {
 		return this.page.locator(selector).allInnerTexts();
+	}
+
+	/** Where each matching link leads. */
+	List<String> addresses(String selector) {
+		return this.page.locator(selector).all().stream().map((link) -> link.getAttribute("href")).toList();
 	}
 
 	/** How often something stands in each of several parts of the page. */

@@ -36,7 +36,7 @@ class ActionRows {
 				left join people p on p.person_id = a.owner_id
 				left join known_names k on k.trust_id = a.trust_id and k.person_id = a.owner_id
 			where a.trust_id = :trust %s
-			order by a.due_on, a.action_id, y.carried, y.academic_year, s.closes_at, y.assessment_id""";
+			order by a.due_on, a.what, a.action_id, y.carried, y.academic_year, s.closes_at, y.assessment_id""";
 
 	private static final String ALL = SELECT.formatted("");
 

@@ -91,11 +91,12 @@ public class CarryingForward {
 	private static boolean isOfEarlierYear(Action action, Assessment assessment) {
 		return action.in(assessment.reference()).isEmpty()
 				&& action.origin().year().compareTo(assessment.academicYear()) < 0
-				&& series(action.origin().editionId()).equals(series(assessment.editionId()));
+				&& isSameFramework(action.origin().editionId(), assessment.editionId());
 	}
 
-	private static String series(String editionId) {
-		return EditionNumber.of(editionId).series();
+	/** Editions of one series ask about the same, each in its words. */
+	static boolean isSameFramework(String editionId, String other) {
+		return EditionNumber.of(editionId).series().equals(EditionNumber.of(other).series());
 	}
 
 }

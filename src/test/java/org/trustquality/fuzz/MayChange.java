@@ -114,6 +114,8 @@ final class MayChange {
 		may(ASSESSMENT + "/actions/indicators/{indicator}", "activities actions action_years");
 		may(ASSESSMENT + "/actions/{action}/choice", "activities action_years");
 		may(ASSESSMENT + "/actions/{action}/confirmation", "activities action_years");
+		may("GET", TRUST + "/actions/movement", "activities assessments");
+		may("HEAD", TRUST + "/actions/movement", "activities assessments");
 		for (String showing : Set.of("results", "results/agreement", "results/chief-executive", "results/priorities",
 				"results/score", "results/own", "results/dimensions/{dimension}",
 				"results/dimensions/{dimension}/score", "results/indicators/{indicator}", "meeting", "meeting/comments",

@@ -43,9 +43,14 @@ record ActionPaths(String trust) {
 		return action(action) + "/removal";
 	}
 
-	/** Where the years stand side by side. */
-	public String comparison() {
-		return this.trust + "/comparison";
+	/** Each action beside how its indicator moved. */
+	public String movement() {
+		return all() + "/movement";
+	}
+
+	/** One indicator in two years. */
+	public String comparison(UUID before, UUID now, String indicator) {
+		return this.trust + "/comparison/" + before + "/" + now + "/indicators/" + indicator;
 	}
 
 	/** The addresses that are about one assessment. */
