@@ -12,6 +12,7 @@ import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Media;
+import com.microsoft.playwright.options.SelectOption;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -109,6 +110,11 @@ class BrowserVisitor implements Visitor {
 		radio(field, value).check();
 	}
 
+	/** Chooses one of a list by its words. */
+	void select(String label, String words) {
+		this.page.getByLabel(label).selectOption(new SelectOption().setLabel(words));
+	}
+
 	/** Ticks the box with this label. */
 	void tick(String label) {
 		this.page.getByLabel(label).check();
@@ -145,6 +151,11 @@ class BrowserVisitor implements Visitor {
 	/** The words of each matching part of the page. */
 	List<String> textsOf(String selector) {
 		return this.page.locator(selector).allInnerTexts();
+	}
+
+	/** Where each matching link leads. */
+	List<String> addresses(String selector) {
+		return this.page.locator(selector).all().stream().map((link) -> link.getAttribute("href")).toList();
 	}
 
 	/** How often something stands in each of several parts of the page. */

@@ -1,17 +1,10 @@
 package org.trustquality.journeys;
 
-import java.io.IOException;
-import java.time.Duration;
-import java.util.Arrays;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetupTest;
-import jakarta.mail.MessagingException;
-import jakarta.mail.internet.MimeMessage;
-import jakarta.mail.internet.MimeMultipart;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -27,8 +20,6 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 @Journey
 class MailJourneyTests {
-
-	private static final Duration PATIENCE = Duration.ofSeconds(60);
 
 	private static final String ABE = "abe.north@post.example.org";
 
@@ -171,36 +162,8 @@ class MailJourneyTests {
 		return link.group(1);
 	}
 
-	/** The plain text of a mail that has arrived or soon does. */
 	private static String mail(String address, String subject) {
-		long end = System.nanoTime() + PATIENCE.toNanos();
-		Optional<String> found = Optional.empty();
-		while (found.isEmpty() && System.nanoTime() < end) {
-			MAIL.waitForIncomingEmail(200, MAIL.getReceivedMessages().length + 1);
-			found = Arrays.stream(MAIL.getReceivedMessages())
-				.filter((message) -> isFor(message, address, subject))
-				.map(MailJourneyTests::plainText)
-				.reduce((earlier, later) -> later);
-		}
-		return found.orElseThrow(() -> new AssertionError("no mail to " + address + " about: " + subject));
-	}
-
-	private static boolean isFor(MimeMessage message, String address, String subject) {
-		try {
-			return message.getAllRecipients()[0].toString().equals(address) && message.getSubject().contains(subject);
-		}
-		catch (MessagingException ex) {
-			throw new IllegalStateException(ex);
-		}
-	}
-
-	private static String plainText(MimeMessage message) {
-		try {
-			return ((MimeMultipart) message.getContent()).getBodyPart(0).getContent().toString();
-		}
-		catch (IOException | MessagingException ex) {
-			throw new IllegalStateException(ex);
-		}
+		return new Mailbox(MAIL).text(address, subject);
 	}
 
 }

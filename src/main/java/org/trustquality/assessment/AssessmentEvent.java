@@ -55,6 +55,10 @@ public enum AssessmentEvent {
 	MEETING("What the board agrees is recorded after the assessment has closed and before it is signed off.",
 			Map.of(CLOSED, CLOSED, CORRECTING, CORRECTING)),
 
+	/** The board does something about what it agreed; that goes on after signing. */
+	ACTION("What the board does about its levels is recorded after the assessment has closed.",
+			Map.of(CLOSED, CLOSED, SIGNED_OFF, SIGNED_OFF, CORRECTING, CORRECTING)),
+
 	/** The chair signs what the board agreed. */
 	SIGNING("Only a closed assessment that has not been signed off can be signed.",
 			Map.of(CLOSED, SIGNED_OFF, CORRECTING, SIGNED_OFF)),

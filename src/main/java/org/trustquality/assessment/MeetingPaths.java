@@ -64,6 +64,16 @@ public record MeetingPaths(String assessment) {
 		return evidence() + "/indicators/" + indicator;
 	}
 
+	/** What the board does about what it agreed. */
+	public String actions() {
+		return this.assessment + "/actions";
+	}
+
+	/** Where an action is added to what was agreed on an indicator. */
+	public String action(String indicator) {
+		return actions() + "/indicators/" + indicator;
+	}
+
 	/** One evidence item. */
 	public String item(UUID item) {
 		return evidence() + "/items/" + item;

@@ -28,6 +28,16 @@ public enum Act {
 	OWN_INDICATOR_ADDED("{actor} added indicator {indicator} of the trust's own: {title}"),
 	OWN_INDICATOR_CHANGED("{actor} put indicator {indicator} of the trust's own into other words: {title}"),
 	OWN_INDICATOR_REMOVED("{actor} removed indicator {indicator} of the trust's own: {title}"),
+	ACTION_ADDED("{actor} added an action about {indicator} from the assessment {year}: {what}"),
+	ACTION_CHANGED("{actor} changed an action: {what}"),
+	ACTION_NOTED("{actor} added a note to an action, with the status “{status}”: {what}"),
+	ACTION_REMOVED("{actor} removed an action that was added by mistake: {what}"),
+	ACTION_CHOSEN(
+			"{actor} noted that this is one of the three actions the board chose in the assessment {year}: {what}"),
+	ACTION_NOT_CHOSEN(
+			"{actor} noted that this is none of the three actions the board chose in the assessment {year}: {what}"),
+	ACTIONS_CARRIED("{actor} carried {count} open actions forward to the assessment {year}, to be confirmed"),
+	ACTION_CONFIRMED("{actor} confirmed that an action of an earlier year goes on in the assessment {year}: {what}"),
 	PERSON_ASKED("{actor} asked {person} to answer the assessment {year}"),
 	INVITATION_SENT("{actor} sent {person} an invitation again"),
 	ADDRESS_CORRECTED("{actor} corrected the e-mail address of {person}"),

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.trustquality.PlayedTrust;
+import org.trustquality.SignedBoard;
 import org.trustquality.Stage;
 import org.trustquality.Visitor;
 
@@ -20,7 +21,7 @@ final class ForeignTrust {
 	static final List<String> PEOPLE = List.of("Fay", "Guy");
 
 	private static final List<String> PLACES = List.of("trust", "assessment", "person", "successor", "item", "before",
-			"now");
+			"now", "action");
 
 	private final Stage stage;
 
@@ -31,6 +32,8 @@ final class ForeignTrust {
 	private final String open;
 
 	private final String closed;
+
+	private final String action;
 
 	ForeignTrust(Stage stage) {
 		this.stage = stage;
@@ -45,6 +48,21 @@ final class ForeignTrust {
 		Stage.require(guy.post(this.closed + "/closure"), 302);
 		Stage.require(guy.post(this.closed + "/evidence/indicators/" + stage.indicators().get(0) + "/links",
 				RouteForms.FORMS.get(RouteForms.EVIDENCE + "/indicators/{indicator}/links")), 302);
+		this.action = action();
+	}
+
+	/** An action of this trust's own. */
+	private String action() {
+		SignedBoard.agreeAll(this.stage, java.util.UUID.fromString(this.closed.replaceAll(".*/", "")), 3);
+		Stage.require(this.visitors.get("Guy")
+			.post(this.closed + "/actions/indicators/" + this.stage.indicators().get(0),
+					RouteForms.FORMS.get(RouteForms.ADD_ACTION)),
+				302);
+		return this.stage.superuser()
+			.sql("select action_id::text from actions where trust_id = ?")
+			.param(this.trust.number())
+			.query(String.class)
+			.single();
 	}
 
 	/** Enough have answered for the chair to read their comments. */
@@ -86,12 +104,13 @@ final class ForeignTrust {
 	}
 
 	private Map<String, String> ours(String pattern) {
-		String assessment = (pattern.contains("{item}") ? this.closed : this.open).replaceAll(".*/", "");
+		String assessment = (pattern.contains("{item}") || pattern.contains("{action}") ? this.closed : this.open)
+			.replaceAll(".*/", "");
 		return Map.of("trust", this.trust.reference().toString(), "assessment", assessment, "person",
 				this.trust.person(pattern.contains("{role}") ? "Fay" : "Foy").toString(), "successor",
 				this.trust.person("Fen").toString(), "item",
 				PlayedRoutes.item(this.stage, java.util.UUID.fromString(this.closed.replaceAll(".*/", "")), false),
-				"before", this.open.replaceAll(".*/", ""), "now", this.closed.replaceAll(".*/", ""));
+				"before", this.open.replaceAll(".*/", ""), "now", this.closed.replaceAll(".*/", ""), "action", this.action);
 	}
 
 }

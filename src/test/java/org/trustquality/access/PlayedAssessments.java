@@ -146,6 +146,30 @@ final class PlayedAssessments {
 		return assessment;
 	}
 
+	/** An assessment of the year before, whose board has agreed and signed. */
+	String signedBefore() {
+		String[] when = closing(30);
+		String earlier = open(draft(with(when, "year", Integer.toString(Integer.parseInt(when[1]) - 1))));
+		Stage.require(as("Gus").post(earlier + "/closure"), 302);
+		SignedBoard.agreeAll(this.stage, UUID.fromString(earlier.replaceAll(".*/", "")), 3);
+		SignedBoard.sign(as("Clara"), earlier, "Item 5");
+		return earlier;
+	}
+
+	/** An action of an assessment, with words of the trust's own. */
+	UUID action(String assessment, String what) {
+		Stage
+			.require(as("Gus").post(assessment + "/actions/indicators/" + this.stage.indicators().get(0),
+					with(RouteForms.FORMS.get(RouteForms.ADD_ACTION), "what", PlayedRoutes.CANARY + " " + what,
+							"measure", PlayedRoutes.CANARY + " measure", "owner", PlayedRoutes.CANARY + " committee")),
+					302);
+		return this.stage.superuser()
+			.sql("select action_id from actions where trust_id = ? and what = ?")
+			.params(this.trust.number(), PlayedRoutes.CANARY + " " + what)
+			.query(UUID.class)
+			.single();
+	}
+
 	String corrected() {
 		String corrected = signed();
 		Stage.require(as("Gus").post(corrected + "/correction", "reason", PlayedRoutes.CANARY), 302);

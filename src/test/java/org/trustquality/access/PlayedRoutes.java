@@ -47,6 +47,9 @@ final class PlayedRoutes {
 
 	private final Map<String, Sending> forms = new LinkedHashMap<>();
 
+	/** The action that each form is about. */
+	private final Map<String, UUID> actions = new LinkedHashMap<>();
+
 	private final String draft;
 
 	private final String open;
@@ -85,6 +88,7 @@ final class PlayedRoutes {
 		this.submitted = this.played.submitted();
 		this.signed = this.played.signed();
 		playForms();
+		playActions();
 		fillFreeTexts();
 	}
 
@@ -152,6 +156,9 @@ final class PlayedRoutes {
 		variables.put("dimension", dimension(this.stage));
 		variables.put("before", this.metBefore.replaceAll(".*/", ""));
 		variables.put("now", this.met.replaceAll(".*/", ""));
+		if (sending.pattern().contains("{action}")) {
+			variables.put("action", action(sending));
+		}
 		if (sending.pattern().contains("{item}")) {
 			variables.put("item", item(this.stage, sending.assessment(), sending.pattern().endsWith("/file")));
 		}
@@ -182,6 +189,34 @@ final class PlayedRoutes {
 			.query(String.class)
 			.optional()
 			.orElseGet(() -> UUID.randomUUID().toString());
+	}
+
+	/** An action of the trust in which a request would do its work. */
+	private String action(Sending sending) {
+		return this.actions.getOrDefault(sending.pattern(), this.actions.get(RouteForms.ACTION)).toString();
+	}
+
+	/**
+	 * One action for each form that changes one, all from an assessment that is signed.
+	 */
+	private void playActions() {
+		String earlier = this.played.signedBefore();
+		for (String pattern : List.of(RouteForms.ACTION, RouteForms.ACTION + "/change", RouteForms.ACTION + "/notes",
+				RouteForms.ACTION + "/removal", RouteForms.ACTIONS + "/{action}/choice")) {
+			this.actions.put(pattern, this.played.action(this.signed, pattern));
+		}
+		this.actions.put(RouteForms.ACTIONS + "/{action}/confirmation", this.played.action(earlier, "confirm"));
+		Stage.require(as("Gus").post(this.signed + "/actions/carried"), 302);
+		this.played.action(earlier, "carry");
+		Stage.require(as("Gus").post(this.trust.path() + "/actions/" + this.actions.get(RouteForms.ACTION) + "/notes",
+				"status", "AT_RISK", "note", CANARY + " of a note", "seen", "0"), 302);
+		put("Gus", RouteForms.ACTION + "/change", "", "");
+		put("Gus", RouteForms.ACTION + "/notes", "", "");
+		put("Gus", RouteForms.ACTION + "/removal", "", "");
+		put("Gus", RouteForms.ADD_ACTION, this.signed, "");
+		put("Gus", RouteForms.ACTIONS + "/carried", this.signed, "");
+		put("Gus", RouteForms.ACTIONS + "/{action}/choice", this.signed, "");
+		put("Gus", RouteForms.ACTIONS + "/{action}/confirmation", this.signed, "");
 	}
 
 	/** The trust is closed to every change. */

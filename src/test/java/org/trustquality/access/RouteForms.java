@@ -1,5 +1,7 @@
 package org.trustquality.access;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +35,12 @@ final class RouteForms {
 	private static final String EVIDENCE_INDICATOR = EVIDENCE + "/indicators/{indicator}";
 
 	private static final String EVIDENCE_ITEM = EVIDENCE + "/items/{item}";
+
+	static final String ACTION = "/trusts/{trust}/actions/{action}";
+
+	static final String ACTIONS = ASSESSMENT + "/actions";
+
+	static final String ADD_ACTION = ACTIONS + "/indicators/{indicator}";
 
 	private static final String NO_NOTE = "e3b0c44298fc1c14";
 
@@ -80,6 +88,12 @@ final class RouteForms {
 			Map.entry(EVIDENCE_INDICATOR + "/files", new String[] { "title", "Report" }),
 			Map.entry(EVIDENCE_ITEM + "/confirmation", new String[0]),
 			Map.entry(EVIDENCE_ITEM + "/removal", new String[0]), Map.entry(EVIDENCE + "/carried", new String[0]),
+			Map.entry(ADD_ACTION, action()),
+			Map.entry(ACTION + "/change", with(action(), "seen", "0", "measure", "Ten schools by name")),
+			Map.entry(ACTION + "/notes", new String[] { "status", "ON_TRACK", "note", "Begun", "seen", "0" }),
+			Map.entry(ACTION + "/removal", new String[0]), Map.entry(ACTIONS + "/carried", new String[0]),
+			Map.entry(ACTIONS + "/{action}/choice", new String[] { "chosen", "true" }),
+			Map.entry(ACTIONS + "/{action}/confirmation", new String[0]),
 			Map.entry(RESPONDENT + "/paper-choice", new String[0]),
 			Map.entry(RESPONDENT + "/paper-choice/removal", new String[0]), Map.entry(PAPER, new String[0]),
 			Map.entry(PAPER + "/submission", new String[0]),
@@ -96,6 +110,12 @@ final class RouteForms {
 	static String[] own(String title) {
 		return new String[] { "dimension", "QE", "title", title, "statement", "Pupils read at home.", "level-1",
 				"None.", "level-2", "Few.", "level-3", "Some.", "level-4", "Most.", "level-5", "All." };
+	}
+
+	private static String[] action() {
+		int next = LocalDate.now(ZoneId.of("Europe/London")).getYear() + 1;
+		return new String[] { "what", "Visit every school", "measure", "Ten schools", "account", "", "owner",
+				"The committee", "dueDay", "1", "dueMonth", "3", "dueYear", Integer.toString(next) };
 	}
 
 	/** The same form with other values in some fields. */

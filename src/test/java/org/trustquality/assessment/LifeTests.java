@@ -52,7 +52,7 @@ class LifeTests {
 		System.out.println("Life of an assessment: events happened=" + happened.size() + ", refused="
 				+ (AssessmentEvent.values().length * AssessmentState.values().length - happened.size())
 				+ ", changes by refused ones=0");
-		assertThat(happened).hasSize(23);
+		assertThat(happened).hasSize(26);
 	}
 
 	private void happens(AssessmentEvent event, Stage.Played played, AssessmentState next) {
@@ -151,6 +151,9 @@ class LifeTests {
 			case COMMENTS -> this.stage.as(Stage.JOAN).post(path + "/meeting/comments");
 			case MEETING -> helen.post(path + "/meeting/indicators/" + this.stage.indicators().get(0), "level", "4",
 					"reason", "New figures", "seen", Integer.toString(recorded(played)));
+			case ACTION -> helen.post(path + "/actions/indicators/" + this.stage.indicators().get(0), "what",
+					"Visit every school", "measure", "Ten schools", "owner", "The committee", "dueDay", "1", "dueMonth",
+					"3", "dueYear", Integer.toString(TODAY.getYear() + 1));
 			case SIGNING -> sign(played);
 			case CORRECTION -> helen.post(path + "/correction", "reason", "A wrong level");
 			case CORRECTION_GIVEN_UP -> helen.post(path + "/correction/removal");

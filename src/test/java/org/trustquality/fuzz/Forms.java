@@ -233,6 +233,11 @@ final class Forms {
 			case "completed", "confidential" -> "yes";
 			case "choice", "level" -> "3";
 			case "note" -> "A note";
+			case "what" -> "Visit every school";
+			case "measure" -> "Ten schools";
+			case "owner" -> pattern.endsWith("/actions") ? "" : "The committee";
+			case "dueDay", "dueMonth" -> "1";
+			case "dueYear" -> Integer.toString(closing.getYear() + 1);
 			case "scope" -> "scores";
 			case "days" -> "30";
 			case "trust" -> this.boards.trust().reference().toString();

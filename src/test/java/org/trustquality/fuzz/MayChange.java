@@ -27,7 +27,7 @@ final class MayChange {
 	private static final String RESULTS = "activities assessments assessment_results claim_results dimension_results "
 			+ "indicator_results";
 
-	private static final String ERASURE = "access_tokens identities invitation_links invitations mails respondents "
+	private static final String ERASURE = "actions action_digests access_tokens identities invitation_links invitations mails respondents "
 			+ "response_notes service_roles sign_in_codes user_credentials user_entities withheld_comments " + PEOPLE
 			+ " " + SESSIONS;
 
@@ -43,6 +43,7 @@ final class MayChange {
 		may("/sign-out", SESSIONS);
 		may("/account/devices/{device}/removal", SESSIONS);
 		may("/account/other-devices/removal", SESSIONS);
+		may("/account/digest", "action_digests");
 		may("/account/erasure", ERASURE);
 		may("/account/passkeys/challenge", "user_entities");
 		may("/account/passkeys/{id}/name", "user_credentials");
@@ -113,10 +114,19 @@ final class MayChange {
 		may(ASSESSMENT + "/evidence/items/{item}/confirmation", "activities evidence_items");
 		may(ASSESSMENT + "/evidence/items/{item}/removal", "activities evidence_items");
 		may(ASSESSMENT + "/evidence/carried", "activities evidence_files evidence_items");
+		may(TRUST + "/actions/{action}/change", "activities actions");
+		may(TRUST + "/actions/{action}/notes", "activities actions action_notes");
+		may(TRUST + "/actions/{action}/removal", "activities actions action_years");
+		may(ASSESSMENT + "/actions/carried", "activities action_years");
+		may(ASSESSMENT + "/actions/indicators/{indicator}", "activities actions action_years");
+		may(ASSESSMENT + "/actions/{action}/choice", "activities action_years");
+		may(ASSESSMENT + "/actions/{action}/confirmation", "activities action_years");
+		may("GET", TRUST + "/actions/movement", "activities assessments");
+		may("HEAD", TRUST + "/actions/movement", "activities assessments");
 		for (String showing : Set.of("results", "results/agreement", "results/chief-executive", "results/priorities",
 				"results/score", "results/own", "results/dimensions/{dimension}",
 				"results/dimensions/{dimension}/score", "results/indicators/{indicator}", "meeting", "meeting/comments",
-				"meeting/indicators/{indicator}")) {
+				"meeting/indicators/{indicator}", "actions/suggestions")) {
 			may("GET", ASSESSMENT + "/" + showing, "activities assessments");
 			may("HEAD", ASSESSMENT + "/" + showing, "activities assessments");
 		}

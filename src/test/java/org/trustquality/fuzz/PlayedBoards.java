@@ -56,6 +56,8 @@ final class PlayedBoards {
 
 	private final String invitation;
 
+	private final UUID action;
+
 	private @Nullable Forms forms;
 
 	PlayedBoards(Stage stage) {
@@ -82,6 +84,7 @@ final class PlayedBoards {
 		this.assessments.put("draft", trust.draft("Gus"));
 		this.assessments.put("open", open());
 		this.assessments.put("signed", signed());
+		this.action = action();
 		String correcting = signed();
 		Visitor gus = trust.as("Gus");
 		gus.get(correcting + "/correction");
@@ -126,6 +129,26 @@ final class PlayedBoards {
 		SignedBoard.agreeAll(this.stage, reference, 3);
 		SignedBoard.sign(trust.as("Clara"), path, "Item 6");
 		return path;
+	}
+
+	/** An action with a note, and one without. */
+	private UUID action() {
+		Visitor gus = trust().as("Gus");
+		gus.get(trust().path());
+		String page = this.assessments.get("signed") + "/actions/indicators/" + this.stage.indicators().get(0);
+		for (String what : List.of("Visit every school", "Read the reports")) {
+			Stage.require(
+					gus.post(page, "what", what, "measure", "Ten schools", "owner", "The committee", "dueDay", "1",
+							"dueMonth", "3", "dueYear",
+							Integer
+								.toString(java.time.LocalDate.now(java.time.ZoneId.of("Europe/London")).getYear() + 1)),
+					302);
+		}
+		UUID noted = UUID.fromString(one("select action_id::text from actions where what = 'Visit every school'"
+				+ " and trust_id = " + trust().number()));
+		Stage.require(gus.post(trust().path() + "/actions/" + noted + "/notes", "status", "ON_TRACK", "note", "Begun",
+				"seen", "0"), 302);
+		return noted;
 	}
 
 	private void sheet(String who, String path, List<Integer> codes) {
@@ -266,6 +289,7 @@ final class PlayedBoards {
 		places.put("{device}", UUID.randomUUID().toString());
 		places.put("{indicator}", this.stage.indicators().get(0));
 		places.put("{item}", this.board.item("Report").toString());
+		places.put("{action}", this.action.toString());
 		places.put("{id}", credential());
 		places.put("{draft}", this.draft.toString());
 		places.put("{role}", "chair");

@@ -67,6 +67,10 @@ final class StoredTexts {
 		run("""
 				update evidence_items set link = 'https://example.org/''onclick=''alert(1)/$%7B7*7%7D?a=1&lt;b&amp;c=;'
 				where link is not null and trust_id = """ + number);
+		for (String column : List.of("what", "measure", "owner")) {
+			set("actions", column, "trust_id = " + number, text);
+		}
+		set("action_notes", "note", "trust_id = " + number, text);
 		set("sign_offs", "minute_reference", "trust_id = " + number, text);
 		set("activities", "details", "jsonb_exists(details::jsonb, 'reason') and trust_id = " + number,
 				(place) -> JSON.writeValueAsString(Map.of("reason", marked(place, text), "year", "2026 to 2027")),

@@ -92,6 +92,11 @@ class AccountRecords {
 								Fact.moment("madeAt", "Made", row, "made_at"),
 								Fact.moment("expiresAt", "Works until", row, "expires_at"),
 								Fact.of("usedOn", "Last used", row.getObject("used_on", LocalDate.class)))),
+				record("actionDigest", "Weekly e-mail about your actions",
+						"select wanted, week from action_digests where person_id in (:ids) order by person_id", person,
+						(row, number) -> Fact.row(flag("wanted", "You want it", row),
+								Fact.of("week", "Last written in the week of",
+										row.getObject("week", LocalDate.class)))),
 				record("mails", "E-mails to you", """
 						select recipient, subject, state, queued_at, settled_at, refusal from mails
 						where lower(recipient) in (select lower(email) from people where person_id in (:ids))

@@ -1,5 +1,7 @@
 package org.trustquality.assessment.signoff;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 
 import org.trustquality.access.TrustVisit;
@@ -46,6 +48,30 @@ public class SignedBefore {
 			.filter((earlier) -> isAskedAlike(earlier, indicator) && this.disclosure.isOpenTo(visit, earlier))
 			.flatMap((earlier) -> statement(earlier, indicator)
 				.map((statement) -> new EarlierAgreement(earlier.academicYear(), statement.agreement())));
+	}
+
+	/**
+	 * The same for every question of an assessment that was asked in the same words, by
+	 * the indicator's id and in the edition's order.
+	 */
+	public Map<String, EarlierAgreement> agreements(TrustVisit visit, Assessment assessment) {
+		Map<String, EarlierAgreement> agreements = new LinkedHashMap<>();
+		this.assessments.signedBefore(assessment)
+			.filter((earlier) -> this.disclosure.isOpenTo(visit, earlier))
+			.ifPresent((earlier) -> this.versions.inForce(earlier)
+				.flatMap(SignedVersion::readable)
+				.ifPresent((signed) -> this.editions.get(assessment.editionId())
+					.indicators()
+					.stream()
+					.filter((indicator) -> isAskedAlike(earlier, indicator))
+					.forEach((indicator) -> {
+						AgreedStatement statement = signed.outcome().statement(indicator.id());
+						if (statement != null) {
+							agreements.put(indicator.id(),
+									new EarlierAgreement(earlier.academicYear(), statement.agreement()));
+						}
+					})));
+		return agreements;
 	}
 
 	private boolean isAskedAlike(Assessment earlier, Indicator indicator) {

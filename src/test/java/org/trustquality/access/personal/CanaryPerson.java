@@ -78,7 +78,32 @@ final class CanaryPerson {
 				302);
 		String meeting = this.board.path() + "/meeting" + indicators;
 		Stage.require(tess.submit(tess.get(meeting), meeting, "level", "3", "reason", this.written + "-reason"), 302);
+		act(tess, indicators);
 		this.board.sign("Minutes 1");
+	}
+
+	/** Owns two actions, one by account and one by name, and writes a note. */
+	private void act(Visitor tess, String indicators) {
+		String add = this.board.path() + "/actions" + indicators;
+		for (String account : List.of(this.person.toString(), "")) {
+			Stage.require(
+					tess.submit(tess.get(add), add, "what", this.written + "-what", "measure",
+							this.written + "-measure", "account", account, "owner", account.isEmpty() ? "Tess" : "",
+							"dueDay", "1", "dueMonth", "3", "dueYear",
+							Integer
+								.toString(java.time.LocalDate.now(java.time.ZoneId.of("Europe/London")).getYear() + 1)),
+					302);
+		}
+		UUID action = this.stage.superuser()
+			.sql("select action_id from actions where owner_id = ?")
+			.param(this.person)
+			.query(UUID.class)
+			.single();
+		Stage.require(tess.post(this.board.trust().path() + "/actions/" + action + "/notes", "status", "ON_TRACK",
+				"note", this.written + "-note", "seen", "0"), 302);
+		sql("update actions set owner = ? where owner = 'Tess' and trust_id = ?", this.own + "-known of old",
+				this.board.trust().number());
+		sql("insert into action_digests values (?, false, null)", this.person);
 	}
 
 	/** Signs as chair, then hands the chair back. */
@@ -224,7 +249,8 @@ final class CanaryPerson {
 						"-note-left", "-note-open", "-known", "-known-left", "-invited", "-subject", "-display",
 						"-passkey", "-token", "-subject-of-mail", "-refusal", "-browser")
 				.map(this.own::concat),
-					Stream.of("-title", "-place", "-link", "-reason", "-minutes").map(this.written::concat))
+					Stream.of("-title", "-place", "-link", "-reason", "-minutes", "-what", "-measure", "-note")
+						.map(this.written::concat))
 			.toList();
 	}
 

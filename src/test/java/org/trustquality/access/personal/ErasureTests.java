@@ -156,10 +156,10 @@ class ErasureTests {
 			.flatMap((line) -> line.columns().stream())
 			.filter((column) -> this.before.contains(column))
 			.collect(Collectors.toSet());
-		assertThat(gone).contains("people.name", "people.email", "known_names.name", "invitations.name",
-				"invitations.receipt_number", "response_notes.note", "identities.subject", "access_tokens.name",
-				"user_credentials.label", "user_entities.display_name", "mails.recipient", "mails.subject",
-				"mails.refusal", "sessions_attributes.attribute_bytes");
+		assertThat(gone).contains("people.name", "people.email", "actions.owner", "known_names.name",
+				"invitations.name", "invitations.receipt_number", "response_notes.note", "identities.subject",
+				"access_tokens.name", "user_credentials.label", "user_entities.display_name", "mails.recipient",
+				"mails.subject", "mails.refusal", "sessions_attributes.attribute_bytes");
 	}
 
 	/** Each of the tables is forgotten once. */

@@ -136,6 +136,17 @@ final class TwoTrusts {
 				insert into withheld_comments
 				select trust_id, academic_year, assessment_id, comment_id from response_notes
 				where trust_id = ? and assessment_id = ?""").params(trust, assessment).update();
+		UUID action = UUID.randomUUID();
+		this.superuser
+			.sql("insert into actions values (?, ?, 0, 'What', 'Measure', 'Owner', null, current_date, 'DONE', 1)")
+			.params(trust, action)
+			.update();
+		this.superuser.sql("insert into action_years values (?, 2026, ?, ?, false, false, true)")
+			.params(trust, assessment, action)
+			.update();
+		this.superuser.sql("insert into action_notes values (?, ?, 1, now(), ?, 'DONE', 'Done')")
+			.params(trust, action, HELEN)
+			.update();
 		UUID file = UUID.randomUUID();
 		this.superuser.sql(
 				"insert into evidence_files values (?, ?, 'a.pdf', 'application/pdf', 1, repeat('0', 64), 'CLEAN', 'x')")

@@ -1,12 +1,9 @@
 package org.trustquality.assessment.meeting.page;
 
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
-import org.trustquality.assessment.TypedLine;
+import org.trustquality.assessment.TypedText;
 import org.trustquality.assessment.meeting.Agreement;
 import org.trustquality.assessment.meeting.RecordedAgreement;
 import org.trustquality.scoring.Rating;
@@ -48,16 +45,12 @@ record AgreementForm(@Nullable String level, @Nullable String reason, @Nullable 
 
 	/** The reason, tidied line by line. */
 	String cleanReason() {
-		return lines().map(TypedLine::text).collect(Collectors.joining("\n")).strip();
+		return new TypedText(this.reason).text();
 	}
 
 	/** Whether everybody can read the reason as it stands. */
 	boolean isReasonReadable() {
-		return lines().allMatch(TypedLine::isReadable);
-	}
-
-	private Stream<TypedLine> lines() {
-		return Objects.requireNonNullElse(this.reason, "").lines().map(TypedLine::new);
+		return new TypedText(this.reason).isReadable();
 	}
 
 	public boolean isDissent() {

@@ -75,7 +75,8 @@ class MeetingPages {
 				results.isShown() ? DimensionPage.Spread.of(results, indicator) : null, comments,
 				this.before.agreement(visit, assessment, indicator).orElse(null),
 				this.evidence.of(assessment.id()).stream().filter((item) -> item.position() == position).toList(),
-				this.levels.recorded(assessment, position).orElse(null), isEditable(visit, assessment));
+				this.levels.recorded(assessment, position).orElse(null), isEditable(visit, assessment),
+				assessment.allows(AssessmentEvent.ACTION) && this.people.isOrganiser(visit));
 	}
 
 	private static Walk walk(TrustVisit visit, DisclosedResults results, String order) {

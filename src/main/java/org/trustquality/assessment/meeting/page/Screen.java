@@ -25,10 +25,11 @@ import org.trustquality.framework.Indicator;
  * @param evidence what the board relies on
  * @param recorded what is on record
  * @param editable whether the visitor can put a level on record now
+ * @param acting whether the visitor can add an action to what is on record
  */
 record Screen(Walk.Stop stop, Indicator.Wording wording, DimensionPage.@Nullable Spread spread,
 		DisclosedComments disclosed, @Nullable EarlierAgreement earlier, List<EvidenceItem> evidence,
-		@Nullable RecordedAgreement recorded, boolean editable) {
+		@Nullable RecordedAgreement recorded, boolean editable, boolean acting) {
 
 	public Edition edition() {
 		return this.disclosed.results().edition();

@@ -3,14 +3,11 @@ package org.trustquality.assessment.result.page;
 import java.util.List;
 
 import org.trustquality.assessment.result.DisclosedResults;
-import org.trustquality.assessment.result.IndicatorResult;
 import org.trustquality.framework.Edition;
 import org.trustquality.framework.GradedClaim;
 import org.trustquality.framework.Indicator;
-import org.trustquality.scoring.WeightedFramework;
 import org.trustquality.scoring.priority.Priorities;
 import org.trustquality.scoring.priority.Priority;
-import org.trustquality.scoring.priority.Standing;
 
 /**
  * What the board might turn to next, in two lists that are never one ranking.
@@ -23,19 +20,10 @@ record PriorityPage(String targetLevel, List<Line> act, List<Line> findOut) {
 
 	static PriorityPage of(DisclosedResults results) {
 		Edition edition = results.edition();
-		WeightedFramework framework = WeightedFramework.of(edition);
 		int target = Math.min(Priorities.USUAL_TARGET, edition.scalePoints());
-		Priorities priorities = Priorities.among(
-				edition.indicators().stream().map((indicator) -> standing(results, indicator)).toList(),
-				framework.score(target));
+		Priorities priorities = results.priorities();
 		return new PriorityPage(edition.levels().get(target - 1), lines(edition, priorities.act()),
 				lines(edition, priorities.findOutLocally()));
-	}
-
-	private static Standing standing(DisclosedResults results, Indicator indicator) {
-		IndicatorResult result = results.indicator(indicator.id());
-		return new Standing(indicator.id(), results.edition().claimOf(indicator.id()).weight(), result.score(),
-				result.averageDeviation(), result.agreement(), result.counts().isHardToSee());
 	}
 
 	private static List<Line> lines(Edition edition, List<Priority> priorities) {

@@ -3,6 +3,7 @@ package org.trustquality.assessment.signoff.page;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 
+import org.trustquality.access.People;
 import org.trustquality.access.TrustVisit;
 import org.trustquality.assessment.AssessmentPaths;
 import org.trustquality.assessment.signoff.ReadVersion;
@@ -26,8 +27,11 @@ class VersionController {
 
 	private final VersionReader versions;
 
-	VersionController(VersionReader versions) {
+	private final People people;
+
+	VersionController(VersionReader versions, People people) {
 		this.versions = versions;
+		this.people = people;
 	}
 
 	@GetMapping
@@ -44,6 +48,7 @@ class VersionController {
 		model.addAttribute("read", read);
 		model.addAttribute("page", OutcomePage.of(read.snapshot().outcome()));
 		model.addAttribute("profile", AgreedProfile.of(read.snapshot().outcome()));
+		model.addAttribute("acting", read.isInForce() && this.people.isOrganiser(visit));
 		model.addAttribute("paths", paths.meeting());
 		model.addAttribute("results", paths.results());
 		return "assessment/signoff/version";

@@ -1,0 +1,53 @@
+package org.trustquality.improvement;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
+/** How far an action is. */
+public enum ActionStatus {
+
+	/** Nobody has begun. */
+	NOT_STARTED("Not started"),
+
+	/** It goes as it should. */
+	ON_TRACK("On track"),
+
+	/** It may not be done in time. */
+	AT_RISK("At risk"),
+
+	/** It is done. */
+	DONE("Done"),
+
+	/** The board has given it up. */
+	DROPPED("Dropped");
+
+	private final String words;
+
+	ActionStatus(String words) {
+		this.words = words;
+	}
+
+	/** The status with a name, if there is one. */
+	public static Optional<ActionStatus> named(@Nullable String name) {
+		return Arrays.stream(values()).filter((status) -> status.name().equals(name)).findFirst();
+	}
+
+	/** The names of those in which something is still to do. */
+	public static List<String> openNames() {
+		return Arrays.stream(values()).filter(ActionStatus::isOpen).map(ActionStatus::name).toList();
+	}
+
+	/** Whether something is still to do. */
+	public boolean isOpen() {
+		return this != DONE && this != DROPPED;
+	}
+
+	/** The status as pages and mails write it. */
+	public String words() {
+		return this.words;
+	}
+
+}

@@ -1,0 +1,36 @@
+package org.trustquality.improvement;
+
+import java.util.List;
+
+import org.trustquality.access.TrustVisit;
+import org.trustquality.comparison.ActionTaken;
+import org.trustquality.comparison.ActionsTaken;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Tells the comparison of years what the board set out to do. It asks nobody who they
+ * are: the page that shows it has let the visitor in.
+ */
+@Component
+class TakenActions implements ActionsTaken {
+
+	private final ActionRows rows;
+
+	TakenActions(ActionRows rows) {
+		this.rows = rows;
+	}
+
+	@Override
+	@Transactional(readOnly = true)
+	public List<ActionTaken> of(TrustVisit visit) {
+		return this.rows.of(visit.trustId())
+			.stream()
+			.map((action) -> new ActionTaken(action.indicator().id(), action.origin().year(), action.plan().what(),
+					action.plan().owner().name(), action.status().words(),
+					"/trusts/" + visit.trustReference() + "/actions/" + action.id()))
+			.toList();
+	}
+
+}
