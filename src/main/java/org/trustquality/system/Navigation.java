@@ -60,6 +60,7 @@ class Navigation {
 	private List<Place> inTrust(String trust, Standing standing) {
 		List<Place> places = new ArrayList<>();
 		places.add(place("Assessments", trust, at(trust + "/assessments")));
+		places.add(place("Calendar", trust + "/calendar", at(trust + "/calendar")));
 		places.add(place("People", trust + "/people", at(trust + "/people")));
 		if (standing.organiser()) {
 			places.add(place("Activity", trust + "/activity", at(trust + "/activity")));

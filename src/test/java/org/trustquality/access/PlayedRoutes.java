@@ -220,6 +220,8 @@ final class PlayedRoutes {
 		put("Gus", EVIDENCE + "/carried", this.relying, "");
 		put("Gus", EVIDENCE + "/items/{item}/removal", this.relying, "");
 		put("Gus", "/trusts/{trust}/retention", "", "");
+		put("Gus", "/trusts/{trust}/calendar/cycle", "", "");
+		put("Tess", "/trusts/{trust}/calendar/links", "", "");
 		put("Gus", PEOPLE, "", "", "name", "Una Reeve", "email", "una" + domain(), "role", "TRUSTEE");
 		put("Gus", PEOPLE + "/{person}/roles", "", "Tim");
 		office("Gus", PEOPLE + "/{person}/roles/{role}/removal", "Vic", "vice-chair");
