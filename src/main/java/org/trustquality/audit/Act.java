@@ -59,6 +59,9 @@ public enum Act {
 	TRUST_MERGED("{actor} noted that this trust is now part of {trust}, from {day} on"),
 	TRUST_TOOK_IN("{actor} noted that {trust} is now part of this trust, from {day} on"),
 	TRUST_CONTINUED("{actor} let this trust, until then {before}, go on as {after}, Group UID {uid}"),
+	CYCLE_SET("{actor} set the assurance cycle: its first year is {year}, its usual month {month}"),
+	CALENDAR_LINK_MADE("{actor} made a link for their own calendar"),
+	CALENDAR_LINK_REVOKED("{actor} revoked a link for their own calendar"),
 	KEEPING_CHANGED("{actor} changed how long answers are kept from {before} to {after}"),
 	ANSWERS_DELETED("{actor} deleted the answers to the assessment {year} by the trust's rule, {count}"),
 	ANSWERS_READ(

@@ -10,7 +10,8 @@
 @NullMarked
 @ApplicationModule(allowedDependencies = { "assessment", "assessment :: result", "assessment :: years",
 		"assessment :: signoff", "assessment :: meeting", "comparison", "scoring", "scoring :: priority", "framework",
-		"evidence", "trust", "access", "access :: personal", "mail", "audit" })
+		"evidence", "trust", "access", "access :: personal", "access :: people", "access :: helpdesk",
+		"access :: limit", "mail", "audit" })
 package org.trustquality.improvement;
 
 import org.jspecify.annotations.NullMarked;

@@ -59,6 +59,7 @@ class Navigation {
 		places.add(place("Assessments", trust, at(trust + "/assessments")));
 		places.add(place("Comparison", trust + "/comparison", at(trust + "/comparison")));
 		places.add(place("Actions", trust + "/actions", at(trust + "/actions")));
+		places.add(place("Calendar", trust + "/calendar", at(trust + "/calendar")));
 		places.add(place("People", trust + "/people", at(trust + "/people")));
 		if (standing.organiser()) {
 			places.add(place("Activity", trust + "/activity", at(trust + "/activity")));

@@ -84,7 +84,9 @@ class NoticesController {
 						"One hour"),
 				new NamedCookie("destination", "Remembers which page you wanted while you sign in", "One hour"),
 				new NamedCookie("round-trip", "Knows your browser when you come back from another sign-in service",
-						"A few minutes"));
+						"A few minutes"),
+				new NamedCookie("calendar-link", "Carries a new link for your calendar to the page that shows it",
+						"Until it is shown, or 5 minutes"));
 	}
 
 	/**

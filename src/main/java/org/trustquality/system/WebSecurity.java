@@ -53,7 +53,7 @@ import org.springframework.web.filter.RelativeRedirectFilter;
 class WebSecurity {
 
 	private static final String[] PUBLIC = { "/", "/sign-in/**", "/invitations/**", "/set-up", "/demonstration/**",
-			"/help", "/account/deleted", "/privacy", "/terms", "/accessibility", "/security",
+			"/help", "/calendar/*", "/account/deleted", "/privacy", "/terms", "/accessibility", "/security",
 			"/.well-known/security.txt", "/method", "/framework/**", "/editions/**", "/assets/**", "/error",
 			"/actuator/health" };
 

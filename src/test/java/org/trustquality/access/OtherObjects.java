@@ -30,6 +30,8 @@ final class OtherObjects {
 
 	private final UUID token = UUID.randomUUID();
 
+	private final UUID link = UUID.randomUUID();
+
 	private final UUID importId = UUID.randomUUID();
 
 	private final UUID draft = UUID.randomUUID();
@@ -52,6 +54,10 @@ final class OtherObjects {
 		stage.superuser()
 			.sql("insert into access_tokens values (?, ?, 'Spreadsheet', ?, '{SCORES}', now(), now() + interval '1 day', null)")
 			.params(this.token, owner, Digest.of(this.passkey))
+			.update();
+		stage.superuser()
+			.sql("insert into calendar_links values (?, ?, ?, ?, now(), null)")
+			.params(played.trust().number(), this.link, owner, Digest.of(this.passkey))
 			.update();
 		stage.superuser()
 			.sql("insert into user_entities (id, name, display_name) values (?, ?, 'Pam')")
@@ -90,6 +96,7 @@ final class OtherObjects {
 		this.register.forget();
 		this.stage.superuser().sql("delete from edition_drafts where draft_id = ?").param(this.draft).update();
 		this.stage.superuser().sql("delete from register_imports where import_id = ?").param(this.importId).update();
+		this.stage.superuser().sql("delete from calendar_links where link_id = ?").param(this.link).update();
 		this.stage.superuser().sql("delete from access_tokens where token_id = ?").param(this.token).update();
 		this.stage.superuser().sql("delete from user_entities where id = ?").param(this.passkey).update();
 	}
@@ -104,6 +111,8 @@ final class OtherObjects {
 		variables.put("id", pattern.contains("imports") ? this.importId.toString() : this.passkey);
 		variables.put("draft", this.draft.toString());
 		variables.put("token", this.token.toString());
+		variables.put("link", this.link.toString());
+		variables.put("secret", this.played.trust().reference().toString().replace("-", "") + "A".repeat(43));
 		variables.put("person", this.played.trust().person("Tess").toString());
 		variables.put("other",
 				(pattern.contains("/people/") ? this.played.trust().person("Tod") : this.stage.trust(Stage.SALTMARSH))

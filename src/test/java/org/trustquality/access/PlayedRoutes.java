@@ -291,6 +291,8 @@ final class PlayedRoutes {
 		put("Gus", OWN, "", "");
 		put("Gus", OWN + "/{own}", "", "");
 		put("Gus", OWN + "/{own}/removal", "", "");
+		put("Gus", "/trusts/{trust}/calendar/cycle", "", "");
+		put("Tess", "/trusts/{trust}/calendar/links", "", "");
 		put("Gus", PEOPLE, "", "", "name", "Una Reeve", "email", "una" + domain(), "role", "TRUSTEE");
 		put("Gus", PEOPLE + "/{person}/roles", "", "Tim");
 		office("Gus", PEOPLE + "/{person}/roles/{role}/removal", "Vic", "vice-chair");

@@ -27,7 +27,7 @@ final class MayChange {
 	private static final String RESULTS = "activities assessments assessment_results claim_results dimension_results "
 			+ "indicator_results";
 
-	private static final String ERASURE = "actions action_digests access_tokens identities invitation_links invitations mails respondents "
+	private static final String ERASURE = "actions action_digests access_tokens calendar_links identities invitation_links invitations mails respondents "
 			+ "response_notes service_roles sign_in_codes user_credentials user_entities withheld_comments " + PEOPLE
 			+ " " + SESSIONS;
 
@@ -50,17 +50,19 @@ final class MayChange {
 		may("/account/passkeys/{id}/removal", "user_credentials mails");
 		may("/account/tokens/new", "access_tokens mails");
 		may("/account/tokens/{token}/revocation", "access_tokens");
+		may("/account/calendar-links/{link}/revocation", "activities calendar_links");
 		may("/administration/administrators", "mails people service_roles");
 		may("/administration/administrators/{person}/removal", "mails service_roles " + SESSIONS);
-		may("/administration/people/{person}/address", "activities mails people sign_in_codes " + SESSIONS);
+		may("/administration/people/{person}/address",
+				"activities calendar_links mails people sign_in_codes " + SESSIONS);
 		may("/administration/people/{person}/invitations/{trustReference}", INVITING);
 		may("/administration/people/{person}/passkeys/removal",
-				"access_tokens activities mails user_credentials user_entities identities " + SESSIONS);
+				"access_tokens activities calendar_links mails user_credentials user_entities identities " + SESSIONS);
 		may("/administration/people/{person}/devices/removal",
-				"access_tokens activities mails sign_in_codes " + SESSIONS);
+				"access_tokens activities calendar_links mails sign_in_codes " + SESSIONS);
 		may("/administration/people/{person}/erasure", ERASURE);
 		may("/administration/people/{person}/merger/{other}",
-				"access_tokens activities identities invitations invitation_links known_names mails memberships people "
+				"access_tokens activities calendar_links identities invitations invitation_links known_names mails memberships people "
 						+ "respondents service_roles sign_in_codes user_credentials user_entities " + SESSIONS);
 		may("/administration/trusts", "trusts mails " + PEOPLE);
 		may("/administration/trusts/{reference}/closure", "activities trusts");
@@ -72,13 +74,15 @@ final class MayChange {
 		may("/administration/editions/drafts", "edition_drafts");
 		may("/administration/editions/drafts/{draft}/removal", "edition_drafts");
 		may("/administration/editions/drafts/{draft}/publication", "edition_drafts editions edition_indicators");
+		may(TRUST + "/calendar/cycle", "activities assurance_cycles");
+		may(TRUST + "/calendar/links", "activities calendar_links");
 		may(TRUST + "/retention", "activities trusts mails");
 		may(TRUST + "/people", PEOPLE);
 		may(TRUST + "/people/{person}/roles", "activities memberships");
 		may(TRUST + "/people/{person}/roles/{role}/removal", "activities memberships invitations invitation_links");
-		may(TRUST + "/people/{person}/departure", "activities memberships invitations invitation_links");
+		may(TRUST + "/people/{person}/departure", "activities calendar_links memberships invitations invitation_links");
 		may(TRUST + "/people/{person}/roles/{role}/hand-over", PEOPLE);
-		may(TRUST + "/people/{person}/roles/{role}/hand-over/{successor}", PEOPLE);
+		may(TRUST + "/people/{person}/roles/{role}/hand-over/{successor}", "calendar_links " + PEOPLE);
 		may(TRUST + "/own-indicators", "activities own_indicators");
 		may(TRUST + "/own-indicators/{own}", "activities own_indicators");
 		may(TRUST + "/own-indicators/{own}/removal", "activities own_indicators");

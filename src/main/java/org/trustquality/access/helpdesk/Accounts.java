@@ -10,6 +10,7 @@ import org.trustquality.access.AccessRefusal;
 import org.trustquality.access.Alone;
 import org.trustquality.access.NotVisible;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -35,9 +36,12 @@ class Accounts {
 
 	private final Alone alone;
 
-	Accounts(JdbcClient jdbc, Alone alone) {
+	private final ApplicationEventPublisher events;
+
+	Accounts(JdbcClient jdbc, Alone alone, ApplicationEventPublisher events) {
 		this.jdbc = jdbc;
 		this.alone = alone;
+		this.events = events;
 	}
 
 	/**
@@ -148,12 +152,13 @@ class Accounts {
 
 	/**
 	 * Signs a person out everywhere, lets no code that is on its way work, and revokes
-	 * the tokens of their programs.
+	 * the tokens and links of their programs.
 	 */
 	void endSessions(UUID personId) {
 		this.jdbc.sql("delete from sessions where principal_name = ?").param(personId.toString()).update();
 		this.jdbc.sql("delete from sign_in_codes where person_id = ?").param(personId).update();
 		this.jdbc.sql("delete from access_tokens where person_id = ?").param(personId).update();
+		this.events.publishEvent(new SessionsEnded(personId));
 	}
 
 	/** The names that a person gave their passkeys, those of merged accounts too. */

@@ -60,6 +60,12 @@ public enum Limit {
 	/** Calls of programs in one network, with whatever tokens, right or wrong. */
 	CALLS_FROM_NETWORK(Rate.of(300, Duration.ofMinutes(1)), Rate.of(7200, Duration.ofHours(1))),
 
+	/** Times that one calendar program asks by its link. */
+	CALENDARS_WITH_LINK(Rate.of(60, Duration.ofHours(1))),
+
+	/** Times that somebody in one network asks by a calendar link that does not work. */
+	WRONG_CALENDARS_FROM_NETWORK(Rate.of(60, Duration.ofHours(1))),
+
 	/** Forms of signing in that one person sends who has signed in already. */
 	CODE_FORMS_OF_PERSON(Rate.of(60, Duration.ofHours(1))),
 

@@ -61,13 +61,13 @@ class TrustPeopleTests {
 
 	@Test
 	void offersEachTheWaysTheyHave() {
-		assertThat(places(this.trust.as("Tess").get(this.trust.path()))).containsExactly("Assessments", "Comparison", "Actions",
+		assertThat(places(this.trust.as("Tess").get(this.trust.path()))).containsExactly("Assessments", "Comparison", "Actions", "Calendar",
 				"People");
-		assertThat(places(this.trust.as("Vera").get(this.trust.people()))).containsExactly("Assessments", "Comparison", "Actions",
+		assertThat(places(this.trust.as("Vera").get(this.trust.people()))).containsExactly("Assessments", "Comparison", "Actions", "Calendar",
 				"People", "Activity");
 		assertThat(places(this.stage.as(Stage.HELEN).get("/trusts"))).containsExactly("Your trusts");
 		assertThat(places(this.stage.as(Stage.HELEN).get("/trusts/" + this.stage.trust(Stage.SALTMARSH))))
-			.containsExactly("Assessments", "Comparison", "Actions", "People", "Activity", "Change trust");
+			.containsExactly("Assessments", "Comparison", "Actions", "Calendar", "People", "Activity", "Change trust");
 		assertThat(places(this.stage.stranger().get("/"))).isEmpty();
 		assertThat(places(this.stage.as(Stage.HELEN).get("/trusts/" + UUID.randomUUID()))).isEmpty();
 		assertThat(current(this.trust.as("Gus").get(this.trust.people()))).isEqualTo("People page");

@@ -80,6 +80,8 @@ final class TwoTrusts {
 		meeting(1, CLOSED);
 		meeting(2, ELSEWHERE);
 		this.superuser.sql("insert into service_roles values (?, 'ADVISER')").param(IVY).update();
+		calendar(1, ANN);
+		calendar(2, EVE);
 		share(1, CLOSED);
 		share(2, ELSEWHERE);
 		this.superuser.sql("insert into memberships values (1, ?, 'GOVERNANCE_PROFESSIONAL')").param(HELEN).update();
@@ -112,6 +114,14 @@ final class TwoTrusts {
 			.update();
 		this.superuser.sql("insert into indicator_results values (?, 2026, ?, 0, 3, 0, 0, 0, false)")
 			.params(trust, assessment)
+			.update();
+	}
+
+	/** When the next assessment is due, and who asks for it by a link. */
+	private void calendar(int trust, UUID person) {
+		this.superuser.sql("insert into assurance_cycles values (?, 2026, 3)").param(trust).update();
+		this.superuser.sql("insert into calendar_links values (?, gen_random_uuid(), ?, repeat('0', 64), now(), null)")
+			.params(trust, person)
 			.update();
 	}
 
