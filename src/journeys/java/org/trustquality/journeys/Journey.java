@@ -19,7 +19,8 @@ import org.springframework.context.annotation.Import;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
-		properties = { "trust-quality.demonstration=true", "server.address=127.0.0.1" })
+		properties = { "trust-quality.demonstration=true", "trust-quality.demonstration.past=false",
+				"server.address=127.0.0.1" })
 @Import(TestDatabase.class)
 @ExtendWith(Chromium.class)
 @interface Journey {

@@ -28,7 +28,8 @@ public final class KilledApplication {
 	}
 
 	static KilledApplication start(Path dataFolder) throws IOException {
-		return start("--trust-quality.demonstration=true", "--trust-quality.data-folder=" + dataFolder);
+		return start("--trust-quality.demonstration=true", "--trust-quality.demonstration.past=false",
+				"--trust-quality.data-folder=" + dataFolder);
 	}
 
 	/** With settings of its own. */

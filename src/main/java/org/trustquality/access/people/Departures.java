@@ -21,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 @Transactional
-class Departures {
+public class Departures {
 
 	private final TrustPeople trustPeople;
 
@@ -38,7 +38,12 @@ class Departures {
 		this.events = events;
 	}
 
-	void leave(TrustVisit visit, UUID personId) {
+	/**
+	 * Lets somebody leave, for an organiser.
+	 * @throws NotVisible if the person has no role in the trust
+	 * @throws org.trustquality.access.AccessRefusal if nobody would be left to organise
+	 */
+	public void leave(TrustVisit visit, UUID personId) {
 		this.trustPeople.begin(visit);
 		if (this.people.revoke(visit.trustId(), personId, EnumSet.allOf(Role.class)) == 0) {
 			throw new NotVisible();

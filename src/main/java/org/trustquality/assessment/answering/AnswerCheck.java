@@ -40,8 +40,8 @@ record AnswerCheck(GivenAnswer given, SeenAnswer seen, List<FieldError> errors) 
 		if (answer.equals(Answer.NOT_APPLICABLE) && note.isEmpty()) {
 			errors.add(new FieldError("note", "Say in a few words why this does not apply to your trust"));
 		}
-		return new AnswerCheck(new GivenAnswer(answer, note),
-				seen.orElse(SeenAnswer.of(new GivenAnswer(Answer.UNANSWERED, ""))), List.copyOf(errors));
+		return new AnswerCheck(new GivenAnswer(answer, note), seen.orElse(SeenAnswer.of(GivenAnswer.NOTHING)),
+				List.copyOf(errors));
 	}
 
 	private static Answer answer(AnswerForm form, @Nullable SeenAnswer seen, List<FieldError> errors) {

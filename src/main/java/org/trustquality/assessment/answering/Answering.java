@@ -2,6 +2,7 @@ package org.trustquality.assessment.answering;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -163,10 +164,8 @@ public class Answering {
 		Response response = sheet.begun();
 		Step step = step(sheet, indicatorId);
 		int position = step.position();
-		if (given.answer().code() > step.edition().scalePoints()) {
-			throw new LevelOutsideScale();
-		}
-		int saved = this.responses.answer(response.getId(), position + 1, given.answer().code(), seen.code(), now);
+		int saved = this.responses.answer(response.getId(), position + 1, code(step.edition(), given.answer()),
+				seen.code(), now);
 		if (saved == 0) {
 			this.entities.refresh(response);
 			GivenAnswer stored = given(response, position);
@@ -179,6 +178,40 @@ public class Answering {
 			changeNote(response, position, given, seen);
 		}
 		return step;
+	}
+
+	/**
+	 * Saves the answers of somebody who knows them all and has given none so far.
+	 * @param given what is answered, by indicator
+	 * @throws SheetBegun if any answer is stored by now
+	 * @throws LevelOutsideScale if the edition has no such level
+	 */
+	public void answerFirst(TrustVisit visit, UUID assessment, Map<String, GivenAnswer> given) {
+		Instant now = this.clock.instant();
+		Sheet sheet = sheet(visit, assessment).requireAnswerable(visit).requireOpen(now);
+		Response response = sheet.begun();
+		Edition edition = edition(sheet.assessment());
+		int[] codes = new int[edition.indicators().size()];
+		given.forEach((indicator, answer) -> codes[edition.position(indicator)] = code(edition, answer.answer()));
+		if (this.responses.answerFirst(response.getId(), array(codes), now) == 0) {
+			throw new SheetBegun();
+		}
+		given.forEach((indicator, answer) -> {
+			if (!answer.note().isEmpty()) {
+				changeNote(response, edition.position(indicator), answer, SeenAnswer.of(GivenAnswer.NOTHING));
+			}
+		});
+	}
+
+	private static String array(int[] codes) {
+		return Arrays.stream(codes).mapToObj(Integer::toString).collect(Collectors.joining(",", "{", "}"));
+	}
+
+	private static int code(Edition edition, Answer answer) {
+		if (answer.code() > edition.scalePoints()) {
+			throw new LevelOutsideScale();
+		}
+		return answer.code();
 	}
 
 	/**

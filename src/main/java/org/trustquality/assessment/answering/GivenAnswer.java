@@ -8,4 +8,8 @@ package org.trustquality.assessment.answering;
  * is none
  */
 public record GivenAnswer(Answer answer, String note) {
+
+	/** Nothing so far. */
+	public static final GivenAnswer NOTHING = new GivenAnswer(Answer.UNANSWERED, "");
+
 }

@@ -83,6 +83,24 @@ interface ResponseRepository extends Repository<Response, Response.Key> {
 				and ratings[cast(:slot as integer)] = :seen and exists (select from open_assessment)""")
 	int answer(Response.Key key, int slot, int code, int seen, Instant now);
 
+	/**
+	 * Saves a whole sheet at once, if the assessment is open and nothing is answered.
+	 * @param codes one code for each position, as PostgreSQL writes an array
+	 * @return 1 if saved, 0 if not
+	 */
+	@Modifying
+	@Query(nativeQuery = true, value = """
+			with open_assessment as (
+				select 1 from assessments
+				where trust_id = :#{#key.trustId} and academic_year = :#{#key.academicYear}
+					and assessment_id = :#{#key.assessmentId} and state = 'OPEN' and closes_at > :now
+				for share)
+			update responses set ratings = cast(:codes as smallint[])
+			where trust_id = :#{#key.trustId} and academic_year = :#{#key.academicYear}
+				and assessment_id = :#{#key.assessmentId} and response_id = :#{#key.responseId}
+				and 0 = all (ratings) and exists (select from open_assessment)""")
+	int answerFirst(Response.Key key, String codes, Instant now);
+
 	@Modifying
 	@Query(nativeQuery = true, value = """
 			update responses

@@ -43,7 +43,7 @@ class DemonstrationToken {
 	@EventListener(ApplicationReadyEvent.class)
 	void announce() {
 		if (this.demonstration.isOn()) {
-			this.people.find(new MailAddress(Board.address(Story.ORGANISER)))
+			this.people.find(new MailAddress(Board.address(Companies.ORGANISER)))
 				.filter(Person::isInvented)
 				.ifPresent((person) -> LOG.info("Access token of {} with the scope {}, until the next start: {}",
 						person.name(), TokenScope.SCORES.code(), this.tokens.renew(person, PLAN).reveal()));

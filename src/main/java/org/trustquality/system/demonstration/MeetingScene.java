@@ -2,7 +2,6 @@ package org.trustquality.system.demonstration;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 
 import org.trustquality.access.TrustVisit;
@@ -17,6 +16,8 @@ import org.trustquality.assessment.signoff.SignOffs;
 import org.trustquality.framework.Indicator;
 import org.trustquality.scoring.agreement.AgreementWord;
 import org.trustquality.trust.EnglishDay;
+
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
@@ -51,14 +52,17 @@ class MeetingScene {
 		this.clock = clock;
 	}
 
-	/** Lets the board agree on everything and the chair sign it. */
-	void meet(Board board, UUID assessment, String minuteReference) {
+	/**
+	 * Lets the board agree on everything and the chair sign it.
+	 * @param year the year, counted from the present one
+	 */
+	void meet(Board board, int year, UUID assessment, String minuteReference) {
 		board.organise((visit) -> {
 			DisclosedResults results = this.disclosure.to(visit, assessment);
 			results.edition().indicators().forEach((indicator) -> agree(visit, results, indicator));
 			return assessment;
 		});
-		board.as(board.trustees().get(0), (visit) -> {
+		board.chair(year, (visit) -> {
 			String seen = this.signOffs.checkToSign(visit, assessment).digest();
 			return this.signOffs.sign(visit, assessment,
 					new MinutedMeeting(EnglishDay.today(this.clock), minuteReference), seen);
@@ -68,14 +72,18 @@ class MeetingScene {
 	private void agree(TrustVisit visit, DisclosedResults results, Indicator indicator) {
 		IndicatorResult result = results.indicator(indicator.id());
 		if (!result.isDropped()) {
-			double score = Objects.requireNonNull(result.score());
-			int level = 1 + (int) Math.round(score * (results.edition().scalePoints() - 1) / 100);
+			int level = level(result.score(), results.edition().scalePoints());
 			this.agreeing
 				.agree(visit, results.assessment().reference(), indicator.id(),
 						new Agreement(level, REASONS.get(level - 1), result.agreement() == AgreementWord.SPLIT,
 								result.counts().isHardToSee(), (level < GOAL) ? level + 1 : null),
 						RecordedAgreement.NONE);
 		}
+	}
+
+	/** A board settles also on what too few of its trustees rated to show. */
+	private static int level(@Nullable Double score, int scalePoints) {
+		return (score != null) ? 1 + (int) Math.round(score * (scalePoints - 1) / 100) : (1 + scalePoints) / 2;
 	}
 
 }

@@ -6,76 +6,116 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 
-import org.trustquality.access.Administration;
-import org.trustquality.access.People;
-import org.trustquality.assessment.AcademicYear;
-import org.trustquality.trust.TrustKind;
-import org.trustquality.trust.Trusts;
-
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
+import org.trustquality.access.Administration;
+import org.trustquality.access.People;
+import org.trustquality.access.people.Departures;
+import org.trustquality.assessment.AcademicYear;
+import org.trustquality.assessment.AssessmentKind;
+import org.trustquality.framework.Editions;
+import org.trustquality.trust.Trusts;
+
 /**
- * The invented story: a trust with several schools of which one assessment is signed off,
- * the next is closed and waits for the board's meeting, and a third is half answered; a
- * trust with one school and a small board; and somebody who runs the service. It is made
- * through the same services that people use.
+ * The invented story: a trust with several schools whose board answers at present, with
+ * last year's results waiting for its meeting and the year before signed; a trust with
+ * one school and a small board; three more with four signed years; and somebody who runs
+ * the service. It is made through the same services that people use.
  */
 @Component
 class Story {
 
-	/** Governance professional of both trusts. */
-	static final String ORGANISER = "Helen Marsh";
+	/** Without it the story is short: two trusts, and little of their past. */
+	static final String PAST = "trust-quality.demonstration.past";
 
-	private static final int ALL = Integer.MAX_VALUE;
+	private static final int ALL = Chronicle.ALL;
 
 	private final Trusts trusts;
 
 	private final People people;
 
+	private final Departures departures;
+
 	private final Administration administration;
 
 	private final Scene scene;
 
-	private final MeetingScene meeting;
+	private final Chronicle chronicle;
+
+	private final Editions editions;
 
 	private final Clock clock;
 
-	Story(Trusts trusts, People people, Administration administration, Scene scene, MeetingScene meeting, Clock clock) {
+	private final boolean past;
+
+	Story(Trusts trusts, People people, Departures departures, Administration administration, Scene scene,
+			Chronicle chronicle, Editions editions, Clock clock, @Value("${" + PAST + ":true}") boolean past) {
 		this.trusts = trusts;
 		this.people = people;
+		this.departures = departures;
 		this.administration = administration;
 		this.scene = scene;
-		this.meeting = meeting;
+		this.chronicle = chronicle;
+		this.editions = editions;
 		this.clock = clock;
+		this.past = past;
 	}
 
 	void tell() {
-		AcademicYear year = AcademicYear.at(this.clock.instant());
+		AcademicYear present = AcademicYear.at(this.clock.instant());
 		Instant closing = this.clock.instant().plus(28, ChronoUnit.DAYS).truncatedTo(ChronoUnit.HOURS);
-		UUID helen = Board.invent(this.people, ORGANISER);
+		UUID helen = Board.invent(this.people, Companies.ORGANISER);
 		this.administration.appoint(Board.invent(this.people, "Nora Whitfield"));
+		if (this.past) {
+			Companies.WITH_FOUR_SIGNED_YEARS.forEach((company) -> tell(company, present, closing));
+		}
+		tellBrackenwell(helen, present, closing);
+		tellSaltmarsh(helen, present, closing);
+	}
 
-		Board brackenwell = new Board(this.trusts.invent("Brackenwell Learning Trust", TrustKind.MULTI_ACADEMY),
-				this.people, helen, "Daniel Whitcombe",
-				List.of("Margaret Osei", "Priya Sanderson", "Tom Ashworth", "Yusuf Karim", "Ruth Ellison",
-						"Grace Okafor", "Peter Lindqvist", "Amina Shah", "Colin Draper"));
-		UUID last = this.scene.open(brackenwell, year.previous(), 5, closing);
-		this.scene.answer(brackenwell, last, List.of(ALL, ALL, ALL, ALL, ALL, ALL, ALL, 20, 0), ALL);
-		this.scene.close(brackenwell, last);
-		UUID current = this.scene.open(brackenwell, year, 5, closing);
-		this.scene.answer(brackenwell, current, List.of(ALL, ALL, 16, 0, 0, ALL, 9, 0, 0), 0);
-		UUID signed = this.scene.open(brackenwell, year.previous().previous(), 5, closing);
-		this.scene.answer(brackenwell, signed, List.of(ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL), ALL);
-		this.scene.close(brackenwell, signed);
-		this.meeting.meet(brackenwell, signed, "Board, item 6");
+	private void tell(Company company, AcademicYear present, Instant closing) {
+		Board board = board(company, Board.invent(this.people, company.organiser()));
+		this.chronicle.tellSigned(board, present, 0);
+		board.enter(0);
+		this.scene.setUp(board, present, this.editions.current(), AssessmentKind.INTERNAL, closing);
+	}
 
-		Board saltmarsh = new Board(this.trusts.invent("Saltmarsh School Trust", TrustKind.SINGLE_ACADEMY), this.people,
-				helen, "Samuel Adeyemi",
-				List.of("Joan Pettifer", "Wendy Hollis", "Farid Noor", "Ellen Brook", "Marcus Thorne"));
-		UUID lastOfSaltmarsh = this.scene.open(saltmarsh, year.previous(), 3, closing);
-		this.scene.answer(saltmarsh, lastOfSaltmarsh, List.of(ALL, ALL, ALL, ALL, 0), ALL);
-		this.scene.close(saltmarsh, lastOfSaltmarsh);
-		this.scene.setUp(saltmarsh, year, 3, closing);
+	private void tellBrackenwell(UUID helen, AcademicYear present, Instant closing) {
+		Board board = withPast(Companies.BRACKENWELL, helen, present, -2);
+		this.chronicle.tellSigned(board, present, -2, List.of(ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL));
+		this.chronicle.tellClosed(board, present, -1, List.of(ALL, ALL, ALL, ALL, ALL, ALL, ALL, 20, 0));
+		UUID current = this.scene.setUp(board, present, this.editions.current(), AssessmentKind.INTERNAL, closing);
+		this.scene.open(board, current);
+		this.scene.answer(board, 0, current, this.editions.current(), List.of(ALL, ALL, 16, 0, 0, ALL, 9, 0, 0), 0);
+	}
+
+	private void tellSaltmarsh(UUID helen, AcademicYear present, Instant closing) {
+		Board board = withPast(Companies.SALTMARSH, helen, present, -1);
+		this.chronicle.tellClosed(board, present, -1, List.of(ALL, ALL, ALL, ALL, 0));
+		this.scene.setUp(board, present, this.editions.current(), AssessmentKind.INTERNAL, closing);
+	}
+
+	/**
+	 * A board as it is in a year.
+	 * @param year the year, counted from the present one; those before it are told, if
+	 * any are
+	 */
+	private Board withPast(Company company, UUID organiser, AcademicYear present, int year) {
+		Board board = board(company, organiser);
+		if (this.past) {
+			this.chronicle.tellSigned(board, present, year);
+			this.chronicle.enter(board, present, year);
+		}
+		else {
+			board.enter(0);
+		}
+		return board;
+	}
+
+	private Board board(Company company, UUID organiser) {
+		return new Board(company, this.trusts.invent(company.trust(), company.kind()), organiser, this.people,
+				this.departures);
 	}
 
 }
