@@ -110,7 +110,8 @@ final class ForeignTrust {
 				this.trust.person(pattern.contains("{role}") ? "Fay" : "Foy").toString(), "successor",
 				this.trust.person("Fen").toString(), "item",
 				PlayedRoutes.item(this.stage, java.util.UUID.fromString(this.closed.replaceAll(".*/", "")), false),
-				"before", this.open.replaceAll(".*/", ""), "now", this.closed.replaceAll(".*/", ""), "action", this.action);
+				"before", this.open.replaceAll(".*/", ""), "now", this.closed.replaceAll(".*/", ""), "action",
+				this.action);
 	}
 
 }

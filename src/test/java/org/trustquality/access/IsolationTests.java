@@ -44,14 +44,15 @@ class IsolationTests {
 	 * Words of the service itself, such as states and roles. The reason of a correction
 	 * stands with the assessment until the chair has signed again.
 	 */
-	private static final Set<String> NOBODY_WRITES = Set.of("action_notes.status", "actions.status", "activities.act", "assessment_results.lowest_dimension",
-			"assessment_results.reason", "assessment_results.rules_version", "assessments.edition_id",
-			"assessments.kind", "assessments.state", "claim_results.claim_id", "dimension_results.dimension_id",
-			"dimension_results.reason", "edition_indicators.edition_id", "edition_indicators.indicator_id",
-			"editions.id", "editions.title", "evidence_files.media_type", "evidence_files.scan",
-			"indicator_results.agreement", "invitations.capacity", "invitations.receipt_number", "invitations.status",
-			"memberships.role", "own_indicators.dimension_id", "responses.capacity", "responses.completed_dimensions",
-			"shares.level", "sign_offs.correction_reason", "trusts.closed_by", "trusts.kind");
+	private static final Set<String> NOBODY_WRITES = Set.of("action_notes.status", "actions.status", "activities.act",
+			"assessment_results.lowest_dimension", "assessment_results.reason", "assessment_results.rules_version",
+			"assessments.edition_id", "assessments.kind", "assessments.state", "claim_results.claim_id",
+			"dimension_results.dimension_id", "dimension_results.reason", "edition_indicators.edition_id",
+			"edition_indicators.indicator_id", "editions.id", "editions.title", "evidence_files.media_type",
+			"evidence_files.scan", "indicator_results.agreement", "invitations.capacity", "invitations.receipt_number",
+			"invitations.status", "memberships.role", "own_indicators.dimension_id", "responses.capacity",
+			"responses.completed_dimensions", "shares.level", "sign_offs.correction_reason", "trusts.closed_by",
+			"trusts.kind");
 
 	@Autowired
 	private Stage stage;

@@ -35,6 +35,7 @@ class OrganisingController {
 	private final Letters letters;
 
 	private final Editions editions;
+
 	private final Moving moving;
 
 	private final People people;
