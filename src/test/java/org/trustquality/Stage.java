@@ -150,11 +150,6 @@ public class Stage implements DisposableBean {
 			.single();
 	}
 
-	/** The newest edition about a trust's quality. */
-	public String edition() {
-		return QUALITY;
-	}
-
 	private static String newest(String series) {
 		try {
 			return Arrays
@@ -174,7 +169,7 @@ public class Stage implements DisposableBean {
 	/** The indicators of that edition, in its order. */
 	public List<String> indicators() {
 		return this.superuser.sql("select indicator_id from edition_indicators where edition_id = ? order by position")
-			.param(edition())
+			.param(QUALITY)
 			.query(String.class)
 			.list();
 	}
@@ -187,7 +182,7 @@ public class Stage implements DisposableBean {
 		Visitor helen = as(HELEN);
 		LocalDate closing = LocalDate.now(ZoneId.of("Europe/London")).plusDays(30);
 		String page = "/trusts/" + trust(trust) + "/assessments";
-		Visitor.Page created = helen.submit(helen.get(page + "/new"), page, "framework", edition(), "kind", "INTERNAL",
+		Visitor.Page created = helen.submit(helen.get(page + "/new"), page, "framework", QUALITY, "kind", "INTERNAL",
 				"minimumRatings", trust.equals(SALTMARSH) ? "3" : "5", "year",
 				Integer.toString(closing.minusDays(30).minusMonths(8).getYear()), "day",
 				Integer.toString(closing.getDayOfMonth()), "month", Integer.toString(closing.getMonthValue()),

@@ -25,7 +25,7 @@ class BoardSkillsTests {
 	void isWhatWasPublished() {
 		assertThat(EditionManuscript.of(new ClassPathResource("frameworks/board-skills.1/edition.yaml"))
 			.content()
-			.checksum()).isEqualTo("7f594f400e6d0caa5d59957729d07ab22d9b6c29a0b6b37278ff6aee67ec3a79");
+			.checksum()).isEqualTo("a21510eb602f14eede22da9ecf359410c8700502848676fab82743e02a040ad0");
 	}
 
 	@Test

@@ -126,17 +126,22 @@ class SignedBeforeTests {
 	/** What the board could do last year is no earlier year of how the trust is. */
 	@Test
 	void doesNotComeBackToAnotherKindOfAssessment() {
-		this.stage.superuser().sql("""
-				insert into editions (id, title, checksum, content)
-				select 'kin.1', title, encode(sha256(convert_to(changed, 'UTF8')), 'hex'), changed
-				from (select title, replace(content, '"cst-2022.2"', '"kin.1"') as changed
-					from editions where id = 'cst-2022.2') as kin""").update();
-		belongsTo("kin.1");
+		String kin = "kin.1-own-%08x".formatted(this.signed.trust().number());
+		this.stage.superuser()
+			.sql("""
+					insert into editions (id, title, checksum, content, trust_id)
+					select :kin, title, encode(sha256(convert_to(changed, 'UTF8')), 'hex'), changed, :trust
+					from (select title, replace(content, '"edition":"' || id || '"', '"edition":"' || :kin || '"') as changed
+						from editions where id = :edition) as kin""")
+			.param("kin", kin)
+			.param("trust", this.signed.trust().number())
+			.param("edition", Stage.QUALITY)
+			.update();
+		belongsTo(kin);
 		assertThat(before()).isEmpty();
 		assertThat(screen("Tess")).doesNotContain("Agreed in", "Reason 0");
-		belongsTo("cst-2022.2");
+		belongsTo(Stage.QUALITY);
 		assertThat(before()).hasValue(this.signed.reference());
-		this.stage.superuser().sql("delete from editions where id = 'kin.1'").update();
 	}
 
 	private void belongsTo(String edition) {
