@@ -1,5 +1,5 @@
 /**
- * Framework editions: what a board is asked, in five dimensions, and the research claim
+ * Framework editions: what a board is asked, in dimensions, and the research claim
  * behind each indicator. A published edition never changes.
  */
 @NullMarked

@@ -25,7 +25,7 @@ class BoardSkillsTests {
 	void isWhatWasPublished() {
 		assertThat(EditionManuscript.of(new ClassPathResource("frameworks/board-skills.1/edition.yaml"))
 			.content()
-			.checksum()).isEqualTo("7f594f400e6d0caa5d59957729d07ab22d9b6c29a0b6b37278ff6aee67ec3a79");
+			.checksum()).isEqualTo("46848a8fc9bac3a9257f0bab8f65d79d49fae2854c0179e4858fcc1fc09c3bd1");
 	}
 
 	@Test

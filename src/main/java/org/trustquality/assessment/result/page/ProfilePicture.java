@@ -10,7 +10,7 @@ import org.trustquality.chart.ProfileRow;
 import org.trustquality.framework.Dimension;
 import org.trustquality.scoring.WeightedScore;
 
-/** Draws the profile of the five dimensions. */
+/** Draws the profile of the dimensions. */
 final class ProfilePicture {
 
 	private ProfilePicture() {
@@ -23,9 +23,10 @@ final class ProfilePicture {
 			.map((dimension) -> row(dimension, results.dimension(dimension.id()))
 				.agreed((signed != null) ? signed.score(dimension.id()) : null))
 			.toList();
-		return new ProfileChart("Profile of the five dimensions",
+		return new ProfileChart("Profile of the dimensions",
 				((signed != null) ? "What the board agreed, and the" : "The")
-						+ " trustees' scores on the scale from Not yet to Embedded, weighted by evidence and neutral.",
+						+ " trustees' scores on the scale from " + results.edition().lowestLevel() + " to "
+						+ results.edition().highestLevel() + ", weighted by evidence and neutral.",
 				results.edition().levels(), rows);
 	}
 
