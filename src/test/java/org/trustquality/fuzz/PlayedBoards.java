@@ -265,7 +265,7 @@ final class PlayedBoards {
 		places.put("{version}", "1");
 		places.put("{own}", "OWN-1");
 		places.put("{uid}", Integer.toString(this.entry));
-		places.put("{edition}", one("select edition_id from edition_indicators limit 1"));
+		places.put("{edition}", this.stage.edition().id());
 		places.put("{dimension}", one("select dimension_id from dimension_results limit 1"));
 		places.put("{mail}", one("select mail_id::text from mails limit 1"));
 		return places;
