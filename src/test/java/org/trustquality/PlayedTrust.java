@@ -124,7 +124,7 @@ public record PlayedTrust(Stage stage, int number, UUID reference) {
 
 	/** The same, so many academic years later; before, if that is negative. */
 	public String draft(String organiser, int years) {
-		return draft(organiser, years, this.stage.edition());
+		return draft(organiser, years, Stage.QUALITY);
 	}
 
 	/** The same, with something else for the board to answer. */

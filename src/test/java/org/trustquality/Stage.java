@@ -18,8 +18,12 @@ import java.util.stream.Collectors;
 
 import com.zaxxer.hikari.HikariDataSource;
 import org.trustquality.framework.EditionNumber;
+import org.trustquality.framework.Edition;
+import org.trustquality.framework.Editions;
+import org.trustquality.framework.Indicator;
 
 import org.springframework.beans.factory.DisposableBean;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.core.env.Environment;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -64,14 +68,17 @@ public class Stage implements DisposableBean {
 
 	private final Environment environment;
 
+	private final ObjectProvider<Editions> editions;
+
 	private final HikariDataSource connections;
 
 	private final JdbcClient superuser;
 
 	private final Map<String, Visitor> signedIn = new ConcurrentHashMap<>();
 
-	Stage(Environment environment, TestDatabase.Logins logins) {
+	Stage(Environment environment, TestDatabase.Logins logins, ObjectProvider<Editions> editions) {
 		this.environment = environment;
+		this.editions = editions;
 		this.connections = new HikariDataSource();
 		this.connections.setJdbcUrl(logins.superuser().url());
 		this.connections.setUsername(logins.superuser().username());
@@ -150,11 +157,6 @@ public class Stage implements DisposableBean {
 			.single();
 	}
 
-	/** The newest edition about a trust's quality. */
-	public String edition() {
-		return QUALITY;
-	}
-
 	private static String newest(String series) {
 		try {
 			return Arrays
@@ -171,12 +173,14 @@ public class Stage implements DisposableBean {
 		}
 	}
 
-	/** The indicators of that edition, in its order. */
+	/** The edition of new assessments. */
+	public Edition edition() {
+		return this.editions.getObject().current();
+	}
+
+	/** The indicators of the current edition, in its order. */
 	public List<String> indicators() {
-		return this.superuser.sql("select indicator_id from edition_indicators where edition_id = ? order by position")
-			.param(edition())
-			.query(String.class)
-			.list();
+		return edition().indicators().stream().map(Indicator::id).toList();
 	}
 
 	/** A new draft with the whole board of the story on it, without whom tests added. */
@@ -187,7 +191,7 @@ public class Stage implements DisposableBean {
 		Visitor helen = as(HELEN);
 		LocalDate closing = LocalDate.now(ZoneId.of("Europe/London")).plusDays(30);
 		String page = "/trusts/" + trust(trust) + "/assessments";
-		Visitor.Page created = helen.submit(helen.get(page + "/new"), page, "framework", edition(), "kind", "INTERNAL",
+		Visitor.Page created = helen.submit(helen.get(page + "/new"), page, "framework", QUALITY, "kind", "INTERNAL",
 				"minimumRatings", trust.equals(SALTMARSH) ? "3" : "5", "year",
 				Integer.toString(closing.minusDays(30).minusMonths(8).getYear()), "day",
 				Integer.toString(closing.getDayOfMonth()), "month", Integer.toString(closing.getMonthValue()),

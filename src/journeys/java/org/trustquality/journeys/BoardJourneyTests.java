@@ -26,14 +26,14 @@ import static org.assertj.core.api.Assertions.assertThat;
  *   D = 975 / 16 = 60.94              neutral = (375 + 75) / 8 = 56.25
  *   high: (75 + 937.5) / (3 + 12.5) = 1012.5 / 15.5 = 65.32
  *   low:  (187.5 + 375) / (7.5 + 5) = 562.5 / 12.5 = 45
- * Workforce, 6 claims: v 2.5 | 2 2 2 1.5 1, X 25 | 50 (five)
- *   sum(v) = 2.5 + 8.5 = 11           sum(v X) = 62.5 + 425 = 487.5
- *   D = 487.5 / 11 = 44.32            neutral = (25 + 250) / 6 = 45.83
- *   high: (25 + 625) / (1 + 12.5) = 650 / 13.5 = 48.15
- *   low:  (62.5 + 250) / (2.5 + 5) = 312.5 / 7.5 = 41.67
- * Efficiency, 6 claims: v 2 | 1.5 (five), X 0 | 50 (five)
- *   sum(v) = 2 + 7.5 = 9.5            sum(v X) = 0 + 375 = 375
- *   D = 375 / 9.5 = 39.47             neutral = 250 / 6 = 41.67
+ * Workforce, 5 claims (one of two statements, both at 50): v 2.5 | 2 2 2 1, X 25 | 50 (four)
+ *   sum(v) = 2.5 + 7 = 9.5            sum(v X) = 62.5 + 350 = 412.5
+ *   D = 412.5 / 9.5 = 43.42           neutral = (25 + 200) / 5 = 45
+ *   high: (25 + 500) / (1 + 10) = 525 / 11 = 47.73
+ *   low:  (62.5 + 200) / (2.5 + 4) = 262.5 / 6.5 = 40.38
+ * Efficiency, 6 claims: v 2 | 2 1.5 1.5 1.5 1.5, X 0 | 50 (five)
+ *   sum(v) = 2 + 8 = 10               sum(v X) = 0 + 400 = 400
+ *   D = 400 / 10 = 40                 neutral = 250 / 6 = 41.67
  *   high: (0 + 625) / (1 + 12.5) = 625 / 13.5 = 46.30
  *   low:  (0 + 250) / (2.5 + 5) = 250 / 7.5 = 33.33
  * Public benefit, 5 claims: v 1 | 1.5 1.5 | 2 2, X 0 | 50 50 | 75 75
@@ -43,17 +43,17 @@ import static org.assertj.core.api.Assertions.assertThat;
  *   low:  0 at 2.5, 50 and 75 at 1: (0 + 100 + 150) / (2.5 + 2 + 2) = 250 / 6.5 = 38.46
  *
  * All dimensions: E = mean v, so E D = sum(v X) / claims.
- *   sum(E)   = 15.5/8 + 16/8 + 11/6 + 9.5/6 + 8/5 = 1.9375 + 2 + 1.8333 + 1.5833 + 1.6 = 8.9542
- *   sum(E D) = 837.5/8 + 975/8 + 487.5/6 + 375/6 + 450/5 = 104.6875 + 121.875 + 81.25 + 62.5 + 90 = 460.3125
- *   evidence-weighted = 460.3125 / 8.9542 = 51.41
- *   neutral = (50 + 56.25 + 45.83 + 41.67 + 50) / 5 = 243.75 / 5 = 48.75
+ *   sum(E)   = 15.5/8 + 16/8 + 9.5/5 + 10/6 + 8/5 = 1.9375 + 2 + 1.9 + 1.6667 + 1.6 = 9.1042
+ *   sum(E D) = 837.5/8 + 975/8 + 412.5/5 + 400/6 + 450/5 = 104.6875 + 121.875 + 82.5 + 66.6667 + 90 = 465.7292
+ *   evidence-weighted = 465.7292 / 9.1042 = 51.16
+ *   neutral = (50 + 56.25 + 45 + 41.67 + 50) / 5 = 242.92 / 5 = 48.58
  * Its band: a claim of a dimension with n claims counts 1/n to 2.5/n. The claims' 1/n together, by X:
- *   X 0: 1/6 + 1/5 = 0.3667           X 25: 2/8 + 3/8 + 1/6 = 0.7917
- *   X 50: 4/8 + 5/6 + 5/6 + 2/5 = 2.5667   X 75: 2/8 + 5/8 + 2/5 = 1.275
- *   high: 75 at 2.5: (19.79 + 128.33 + 2.5 x 95.625) / (3.725 + 2.5 x 1.275) = 387.19 / 6.9125 = 56.01
- *   low:  0 and 25 at 2.5: (2.5 x 19.79 + 128.33 + 95.625) / (2.5 x 1.1583 + 3.8417) = 273.44 / 6.7375 = 40.58
+ *   X 0: 1/6 + 1/5 = 0.3667           X 25: 2/8 + 3/8 + 1/5 = 0.825
+ *   X 50: 4/8 + 4/5 + 5/6 + 2/5 = 2.5333   X 75: 2/8 + 5/8 + 2/5 = 1.275
+ *   high: 75 at 2.5: (20.625 + 126.67 + 2.5 x 95.625) / (3.725 + 2.5 x 1.275) = 386.35 / 6.9125 = 55.89
+ *   low:  0 and 25 at 2.5: (2.5 x 20.625 + 126.67 + 95.625) / (2.5 x 1.1917 + 3.8083) = 273.85 / 6.7875 = 40.35
  *
- * Weight of EG-2.1, alone in its claim: (2.5 / 8) / 8.9542 = 3.49 %; with equal weights 1 / 5 / 8 = 2.5 %.
+ * Weight of EG-2.1, alone in its claim: (2.5 / 8) / 9.1042 = 3.43 %; with equal weights 1 / 5 / 8 = 2.5 %.
  * </pre>
  */
 @Journey
@@ -128,11 +128,11 @@ class BoardJourneyTests {
 	private void thenTheScoresAreThoseWorkedOutByHand() {
 		assertThat(this.results.text()).contains("9 of 9 trustees count",
 				"The lowest dimension is efficiency and effectiveness",
-				"Whatever the evidence weighs, the score lies between 41 and 56");
+				"Whatever the evidence weighs, the score lies between 40 and 56");
 		assertThat(this.results.textsOf(".tq-scores__value")).containsExactly("51", "49");
 		assertThat(this.results.textsOf("main tbody td")).containsExactlyElementsOf(Stream
-			.of(List.of("54", "50", "43 to 57"), List.of("61", "56", "45 to 65"), List.of("44", "46", "42 to 48"),
-					List.of("39", "42", "33 to 46"), List.of("56", "50", "38 to 59"))
+			.of(List.of("54", "50", "43 to 57"), List.of("61", "56", "45 to 65"), List.of("43", "45", "40 to 48"),
+					List.of("40", "42", "33 to 46"), List.of("56", "50", "38 to 59"))
 			.flatMap((dimension) -> Stream.concat(dimension.stream(), Stream.of("75")))
 			.toList());
 	}
@@ -150,7 +150,7 @@ class BoardJourneyTests {
 		this.results.follow(Dimensions.TITLES.get(1));
 		this.results.follow("Holding the chief executive to account");
 		assertThat(this.results.text()).contains("Evidence: Corroborated (3 of 3)")
-			.containsPattern("carries 3\\.5\\s*% of the evidence-weighted score")
+			.containsPattern("carries 3\\.4\\s*% of the evidence-weighted score")
 			.containsPattern("it would carry 2\\.5\\s*%");
 	}
 
@@ -174,7 +174,7 @@ class BoardJourneyTests {
 				"Where the two clearly differ");
 		this.results.follow("Back to all results");
 		this.results.follow("What to turn to next");
-		assertThat(this.results.text()).contains("Act: 9", "Find out locally: 15");
+		assertThat(this.results.text()).contains("Act: 11", "Find out locally: 13");
 	}
 
 	private Respondent respondent(Visitor visitor, String name) {

@@ -11,7 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @Journey
 class ReadersJourneyTests {
 
-	private static final String EDITION = "/editions/cst-2022.1";
+	private static final String EDITION = "/editions/cst-2022.2";
 
 	@RegisterExtension
 	final Windows windows = new Windows();
@@ -32,13 +32,13 @@ class ReadersJourneyTests {
 	@Test
 	void everyKindOfPublicPageIsAccessibleOnAPhoneAndOnADesk() {
 		for (BrowserVisitor reader : List.of(this.windows.phone(), this.windows.desktop())) {
-			List.of("/method", "/terms", "/privacy", "/accessibility", "/help", EDITION + "/sources",
-					EDITION + "/open-questions", EDITION + "/crosswalk", EDITION + "/crosswalk/cst-2023",
+			List.of("/method", "/terms", "/privacy", "/accessibility", "/help", "/editions", EDITION,
+					EDITION + "/sources", EDITION + "/open-questions", EDITION + "/crosswalk", EDITION + "/crosswalk/cst-2023",
 					EDITION + "/glossary", EDITION + "/paper-form", EDITION + "/search?q=vision",
 					EDITION + "/search?q=nothingatall", EDITION + "/claims/QE-8", EDITION + "/indicators/QE-7.1",
 					EDITION + "/findings/F-QE-04")
 				.forEach(reader::open);
-			assertThat(reader.seen()).hasSize(16);
+			assertThat(reader.seen()).hasSize(18);
 		}
 	}
 

@@ -145,6 +145,16 @@ public final class Edition {
 		return this.levels;
 	}
 
+	/** The name of the lowest level. */
+	public String lowestLevel() {
+		return this.levels.get(0);
+	}
+
+	/** The name of the highest level. */
+	public String highestLevel() {
+		return this.levels.get(this.levels.size() - 1);
+	}
+
 	/**
 	 * What people in a capacity are asked to do with every statement.
 	 * @param capacity the capacity, such as {@code chief-executive}
@@ -171,7 +181,8 @@ public final class Edition {
 
 	/** How many minutes it takes to answer, in words such as "20 to 30". */
 	public String minutes() {
-		return steps(FEWEST_MINUTES) + " to " + steps(MOST_MINUTES);
+		int most = steps(MOST_MINUTES);
+		return (steps(FEWEST_MINUTES) < most) ? steps(FEWEST_MINUTES) + " to " + most : Integer.toString(most);
 	}
 
 	private int steps(double minutesEach) {

@@ -25,7 +25,7 @@ class BoardSkillsTests {
 	void isWhatWasPublished() {
 		assertThat(EditionManuscript.of(new ClassPathResource("frameworks/board-skills.1/edition.yaml"))
 			.content()
-			.checksum()).isEqualTo("7f594f400e6d0caa5d59957729d07ab22d9b6c29a0b6b37278ff6aee67ec3a79");
+			.checksum()).isEqualTo("b54dc6135657b0aa61758b8abe27ec318bea709925b1a32044948b4e1016a8b9");
 	}
 
 	@Test

@@ -27,6 +27,15 @@ class EditionNumberTests {
 		assertThat(EditionNumber.of("cst-2022.1").isOwn()).isFalse();
 	}
 
+	@Test
+	void isNewerOnlyThanEarlierNumbersOfItsSeries() {
+		EditionNumber second = EditionNumber.of("cst-2022.2");
+		assertThat(second.isNewerInSeries(EditionNumber.of("cst-2022.1"))).isTrue();
+		assertThat(second.isNewerInSeries(second)).isFalse();
+		assertThat(second.isNewerInSeries(EditionNumber.of("cst-2022.10"))).isFalse();
+		assertThat(second.isNewerInSeries(EditionNumber.of("abc-2022.1"))).isFalse();
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "", "cst", "cst-2022", "cst-2022.0", "cst-22.1", "CST-2022.1", "cst-2022.1 ",
 			"../x-2022.1", "cst-2022.1-own-", "cst-2022.1-own-XYZ", "cst-2022.1-mine-3f9a1c07", "-skills.1" })

@@ -1,5 +1,6 @@
 package org.trustquality.framework;
 
+import java.util.Collections;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
@@ -32,6 +33,19 @@ class EditionTests {
 	void equalsAnEditionThatSaysTheSame() {
 		assertThat(edition("The board asks.")).isEqualTo(this.edition).hasSameHashCodeAs(this.edition);
 		assertThat(edition("The board listens.")).isNotEqualTo(this.edition);
+	}
+
+	@Test
+	void tellsHowLongItTakesInStepsOfFiveMinutes() {
+		assertThat(asking(33).minutes()).isEqualTo("20 to 30");
+		assertThat(asking(16).minutes()).isEqualTo("10 to 15");
+		assertThat(asking(1).minutes()).isEqualTo("5");
+	}
+
+	private static Edition asking(int indicators) {
+		return new Edition("tiny-2022.1", "Tiny", "Tiny.", 2022, false, List.of("No", "Some", "Yes"),
+				List.of(dimension("A",
+						Collections.nCopies(indicators, indicator("A-1.1", "Asks.")).toArray(Indicator[]::new))));
 	}
 
 	private static Edition edition(String statement) {

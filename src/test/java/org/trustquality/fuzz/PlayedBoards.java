@@ -99,11 +99,20 @@ final class PlayedBoards {
 					values (?, 'edition.yaml', convert_to('edition: fuzz-2026.1', 'UTF8'), now(), ?)""")
 			.params(this.draft, stage.person(ADMINISTRATOR))
 			.update();
+		writeOwnIndicator();
 		ACTORS.forEach((actor) -> this.visitors.put(actor, visitor(actor)));
 		askedForACode();
 		this.invitation = invitation();
 		passkey("Gus");
 		token();
+	}
+
+	private void writeOwnIndicator() {
+		Visitor gus = trust().as("Gus");
+		gus.get(trust().path());
+		Stage.require(gus.post(trust().path() + "/own-indicators", "dimension", "QE", "title", "Reading at home",
+				"statement", "Pupils read at home.", "why", "We ask.", "level-1", "None.", "level-2", "Few.", "level-3",
+				"Some.", "level-4", "Most.", "level-5", "All."), 302);
 	}
 
 	/** In which Tess has begun and Tod answers on paper. */
@@ -294,8 +303,9 @@ final class PlayedBoards {
 		places.put("{draft}", this.draft.toString());
 		places.put("{role}", "chair");
 		places.put("{version}", "1");
+		places.put("{own}", "OWN-1");
 		places.put("{uid}", Integer.toString(this.entry));
-		places.put("{edition}", one("select edition_id from edition_indicators limit 1"));
+		places.put("{edition}", this.stage.edition().id());
 		places.put("{dimension}", one("select dimension_id from dimension_results limit 1"));
 		places.put("{mail}", one("select mail_id::text from mails limit 1"));
 		return places;

@@ -75,6 +75,10 @@ final class StoredTexts {
 		set("activities", "details", "jsonb_exists(details::jsonb, 'reason') and trust_id = " + number,
 				(place) -> JSON.writeValueAsString(Map.of("reason", marked(place, text), "year", "2026 to 2027")),
 				text);
+		for (String column : List.of("title", "statement", "why")) {
+			set("own_indicators", column, "trust_id = " + number, text);
+		}
+		set("own_indicators", "levels[1]", "trust_id = " + number, text);
 		set("access_tokens", "name", "person_id = '" + this.gus + "'",
 				(place) -> text.apply(place).substring(0, Math.min(90, text.apply(place).length())));
 		set("user_credentials", "label",

@@ -28,16 +28,6 @@ public record DisclosedResults(Assessment assessment, Edition edition, Assessmen
 		return this.rows != null;
 	}
 
-	/** The name of the level that counts 0. */
-	public String lowestLevel() {
-		return this.edition.levels().get(0);
-	}
-
-	/** The name of the level that counts 100. */
-	public String highestLevel() {
-		return this.edition.levels().get(this.edition.scalePoints() - 1);
-	}
-
 	private List<IndicatorResult> indicators() {
 		return (this.rows != null) ? this.rows.indicators() : List.of();
 	}

@@ -101,7 +101,7 @@ class BadOrganisingTests {
 		String action = "/trusts/" + this.stage.trust(Stage.SALTMARSH) + "/assessments";
 		Visitor.Page form = this.helen.get(action + "/new");
 		List<String> fields = new ArrayList<>(
-				List.of("framework", this.stage.edition(), "kind", "PEER", "minimumRatings", "3"));
+				List.of("framework", Stage.QUALITY, "kind", "PEER", "minimumRatings", "3"));
 		fields.addAll(List.of(changes));
 		return this.helen.submit(form, action, fields.toArray(String[]::new));
 	}

@@ -13,6 +13,7 @@ import org.trustquality.access.Tenancy;
 import org.trustquality.assessment.Assessment;
 import org.trustquality.assessment.AssessmentId;
 import org.trustquality.assessment.Assessments;
+import org.trustquality.framework.Edition;
 import org.trustquality.framework.Editions;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -106,37 +107,43 @@ class SignedBeforeTests {
 
 	@Test
 	void doesNotComeBackToAQuestionThatWasWordedOtherwise() {
-		String statement = this.editions.get("cst-2022.2").indicators().get(0).wording().statement();
+		Edition current = this.editions.current();
+		String older = "cst-2020.1-own-%08x".formatted(this.signed.trust().number());
+		String statement = current.indicators().get(0).wording().statement();
 		this.stage.superuser()
 			.sql("""
-					insert into editions (id, title, checksum, content)
-					select 'cst-2020.1', title, encode(sha256(convert_to(changed, 'UTF8')), 'hex'), changed
-					from (select title, replace(replace(content, '"cst-2022.2"', '"cst-2020.1"'), ?, 'Asked otherwise then.')
-						as changed from editions where id = 'cst-2022.2') as older""")
-			.param(statement)
+					insert into editions (id, title, checksum, content, trust_id)
+					select ?, title, encode(sha256(convert_to(changed, 'UTF8')), 'hex'), changed, ?
+					from (select title, replace(replace(content, '"' || id || '"', '"' || ? || '"'), ?, 'Asked otherwise then.')
+						as changed from editions where id = ?) as older""")
+			.params(older, this.signed.trust().number(), older, statement, current.id())
 			.update();
-		belongsTo("cst-2020.1");
+		belongsTo(older);
 		assertThat(screen("Tess")).doesNotContain("Agreed in", "Reason 0");
 		String second = this.next + "/meeting/indicators/" + this.stage.indicators().get(1);
 		assertThat(this.signed.trust().as("Tess").get(second).document().text()).contains("Agreed in", "Reason 1");
-		belongsTo("cst-2022.2");
-		this.stage.superuser().sql("delete from editions where id = 'cst-2020.1'").update();
+		belongsTo(current.id());
 	}
 
 	/** What the board could do last year is no earlier year of how the trust is. */
 	@Test
 	void doesNotComeBackToAnotherKindOfAssessment() {
-		this.stage.superuser().sql("""
-				insert into editions (id, title, checksum, content)
-				select 'kin.1', title, encode(sha256(convert_to(changed, 'UTF8')), 'hex'), changed
-				from (select title, replace(content, '"cst-2022.2"', '"kin.1"') as changed
-					from editions where id = 'cst-2022.2') as kin""").update();
-		belongsTo("kin.1");
+		String kin = "kin.1-own-%08x".formatted(this.signed.trust().number());
+		this.stage.superuser()
+			.sql("""
+					insert into editions (id, title, checksum, content, trust_id)
+					select :kin, title, encode(sha256(convert_to(changed, 'UTF8')), 'hex'), changed, :trust
+					from (select title, replace(content, '"edition":"' || id || '"', '"edition":"' || :kin || '"') as changed
+						from editions where id = :edition) as kin""")
+			.param("kin", kin)
+			.param("trust", this.signed.trust().number())
+			.param("edition", Stage.QUALITY)
+			.update();
+		belongsTo(kin);
 		assertThat(before()).isEmpty();
 		assertThat(screen("Tess")).doesNotContain("Agreed in", "Reason 0");
-		belongsTo("cst-2022.2");
+		belongsTo(Stage.QUALITY);
 		assertThat(before()).hasValue(this.signed.reference());
-		this.stage.superuser().sql("delete from editions where id = 'kin.1'").update();
 	}
 
 	private void belongsTo(String edition) {

@@ -1,7 +1,9 @@
 package org.trustquality.framework.manuscript;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.trustquality.framework.manuscript.Fault.Place;
@@ -26,6 +28,13 @@ class CanonicalJsonTests {
 	void escapesOnlyWhatJsonDemands() {
 		assertThat(CanonicalJson.of(text("\"\\/ <b> \t\n\u001b\u2028 \uD83D\uDE00.")))
 			.isEqualTo("\"\\\"\\\\/ <b> \\t\\n\\u001b\u2028 \uD83D\uDE00.\"");
+	}
+
+	@Test
+	void writesADecimalInOneWay() {
+		assertThat(Stream.of("1.50", "1.0", "-0.25", "0.0", "100.0", "2.500000")
+			.map((number) -> CanonicalJson.of(new Node.Decimal(PLACE, new BigDecimal(number)))))
+			.containsExactly("1.5", "1", "-0.25", "0", "100", "2.5");
 	}
 
 	@Test

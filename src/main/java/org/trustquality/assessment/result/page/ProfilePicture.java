@@ -25,7 +25,7 @@ final class ProfilePicture {
 			.toList();
 		return new ProfileChart("Profile of the dimensions",
 				((signed != null) ? "What the board agreed, and the" : "The") + " trustees' scores on the scale from "
-						+ results.lowestLevel() + " to " + results.highestLevel()
+						+ results.edition().lowestLevel() + " to " + results.edition().highestLevel()
 						+ ", weighted by evidence and neutral.",
 				results.edition().levels(), rows);
 	}

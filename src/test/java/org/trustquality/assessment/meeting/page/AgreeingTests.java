@@ -65,7 +65,7 @@ class AgreeingTests {
 	}
 
 	private String title(int position) {
-		return this.editions.get("cst-2022.1").indicators().get(position).title();
+		return this.editions.current().indicators().get(position).title();
 	}
 
 	@Test

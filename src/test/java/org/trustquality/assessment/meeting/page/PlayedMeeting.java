@@ -94,7 +94,7 @@ record PlayedMeeting(Stage stage, PlayedTrust trust, String path, Map<String, Vi
 		Visitor gus = trust.as(GOVERNANCE_PROFESSIONAL);
 		visitors.put(GOVERNANCE_PROFESSIONAL, gus);
 		LocalDate closing = LocalDate.now(ZoneId.of("Europe/London")).plusDays(30);
-		Visitor.Page created = gus.post(trust.path() + "/assessments", "framework", stage.edition(), "year",
+		Visitor.Page created = gus.post(trust.path() + "/assessments", "framework", Stage.QUALITY, "year",
 				Integer.toString(closing.minusDays(30).minusMonths(8).getYear()), "kind", "INTERNAL", "minimumRatings",
 				minimum, "day", Integer.toString(closing.getDayOfMonth()), "month",
 				Integer.toString(closing.getMonthValue()), "closingYear", Integer.toString(closing.getYear()), "time",

@@ -79,9 +79,8 @@ public final class BoardOnStage {
 		sql("""
 				insert into assessments (trust_id, academic_year, assessment_id, edition_id, kind, state,
 					minimum_ratings, closes_at, opened_at, version)
-				select ?, ?, ?, edition_id, 'INTERNAL', 'OPEN', ?, now() + interval '30 days', now(), 0
-				from edition_indicators limit 1""")
-			.params(this.trust.number(), year.year(), assessment, year.minimumRatings())
+				values (?, ?, ?, ?, 'INTERNAL', 'OPEN', ?, now() + interval '30 days', now(), 0)""")
+			.params(this.trust.number(), year.year(), assessment, this.stage.edition().id(), year.minimumRatings())
 			.update();
 		year.sheets().forEach((sheet) -> put(year, sheet));
 		short[] theirs = year.chiefExecutive();
