@@ -100,7 +100,8 @@ public record Broken(String name, WholeEdition file, boolean bySchema, List<Stri
 				twice("a replaced indicator that was not there", "title: Whole", "follows: whole-2025.1\ntitle: Whole",
 						"id: HE-1.1\n", "id: HE-1.2\n            replaces: [XX-1]\n",
 						"48: \"replaces\" names XX-1, which is no indicator of whole-2025.1"),
-				no("a constant where grades say what weighs", "summary: How we ask.", "summary: How we ask.\n    evidence-constant: 2",
+				no("a constant where grades say what weighs", "summary: How we ask.",
+						"summary: How we ask.\n    evidence-constant: 2",
 						"11: \"evidence-constant\" is only for a dimension without an examined claim; what this one weighs "
 								+ "follows from its grades"),
 				no("no constant where no grade says it", "    evidence-constant: 1.5\n", "",
