@@ -143,7 +143,10 @@ public class Stage implements DisposableBean {
 
 	/** The indicators of the current edition, in its order. */
 	public List<String> indicators() {
-		return this.superuser.sql("select indicator_id from edition_indicators order by position")
+		return this.superuser
+			.sql("""
+					select indicator_id from edition_indicators
+					where edition_id = (select max(id) from editions where id ~ '^cst-[0-9]{4}[.][0-9]+$') order by position""")
 			.query(String.class)
 			.list();
 	}
