@@ -89,7 +89,7 @@ class DraftCheck {
 			return Optional.of("this number is published already and what it says cannot change; give the edition the "
 					+ "next number");
 		}
-		return newest(number).filter((newest) -> newest.number().compareTo(number) > 0)
+		return newest(number).filter((newest) -> newest.number().isNewerInSeries(number))
 			.map((newest) -> "%s is published, which is newer; give the edition a higher number"
 				.formatted(newest.id()));
 	}

@@ -30,7 +30,7 @@ import org.springframework.core.io.ByteArrayResource;
  */
 public final class EditionFile {
 
-	/** The largest file that is read; the edition that was shipped first has 0.2 MB. */
+	/** The largest file that is read; the largest edition that is shipped has 0.2 MB. */
 	public static final int LARGEST = 2 * 1024 * 1024;
 
 	private static final Pattern BEGINS_LIKE_JSON = Pattern.compile("\\s*\\{\\s*[\"}]");

@@ -30,7 +30,9 @@ final class EditionFormat {
 
 	static final int MOST_WORDS = 3_700;
 
-	/** A trustee would need an hour for them, and has 60 words to read for each. */
+	/**
+	 * At the pace at which 33 take half an hour, a trustee needs nearly an hour for them.
+	 */
 	static final int MOST_INDICATORS = 60;
 
 	static final int MANY = 1_000;

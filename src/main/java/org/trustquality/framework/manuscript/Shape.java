@@ -20,7 +20,7 @@ interface Shape {
 	/** No text has them: most control characters, and halves of characters. */
 	Pattern UNWRITABLE = Pattern.compile("[\\p{Cc}\\p{Cs}&&[^\\n\\t]]");
 
-	/** The longest text that was shipped first has 900 characters. */
+	/** The longest text that is shipped has 472 characters. */
 	int LONGEST = 10_000;
 
 	/**

@@ -31,10 +31,10 @@ import org.springframework.core.io.Resource;
  */
 final class YamlFile {
 
-	/** Editions lie 11 parts deep. */
+	/** Editions that are shipped lie 10 parts deep. */
 	static final int DEEPEST = 20;
 
-	/** The edition that was shipped first has 3,300 values. */
+	/** The largest edition that is shipped has 5,000 values. */
 	static final int MOST_VALUES = 100_000;
 
 	private static final YAMLFactory YAML = new YAMLFactory();

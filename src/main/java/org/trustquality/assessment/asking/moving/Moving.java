@@ -88,8 +88,7 @@ public class Moving {
 		return present.isOwn() ? List.of()
 				: this.editions.all()
 					.stream()
-					.filter((edition) -> !edition.number().isOwn() && edition.number().series().equals(present.series())
-							&& edition.number().compareTo(present) > 0)
+					.filter((edition) -> !edition.number().isOwn() && edition.number().isNewerInSeries(present))
 					.sorted(Comparator.comparing(Edition::number).reversed())
 					.toList();
 	}
