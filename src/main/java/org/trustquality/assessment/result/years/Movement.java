@@ -16,7 +16,8 @@ import org.trustquality.scoring.respondent.Interval;
  * <p>
  * The interval rests on each person's own score. Its ends are rounded outwards to whole
  * points and its standard error is told to nobody: exact ones would say whether the one
- * who left was the one who had seen a statement otherwise than all others.
+ * who left was the one who had seen a statement otherwise than all others. How people's
+ * answers hang together it still tells a little; that is what it is for.
  *
  * @param dimension the dimension, or nothing for the composite
  * @param before the earlier year on the common indicators, weighted as today
