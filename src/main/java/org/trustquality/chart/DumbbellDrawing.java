@@ -40,7 +40,7 @@ final class DumbbellDrawing {
 		KeyDrawing key = new KeyDrawing().add(this.chart.now(), this.chart.voice().mark(0, 0))
 			.add(this.chart.before(), Mark.tick(0, 0));
 		if (this.chart.rows().stream().anyMatch((row) -> row.interval() != null)) {
-			key.add(this.chart.interval(), Mark.whisker(-8, 8, 0));
+			key.add(this.chart.interval(), Mark.whisker(-7, 6, 0));
 		}
 		this.drawn.addAll(key.drawn());
 		this.top += key.height() + GAP;

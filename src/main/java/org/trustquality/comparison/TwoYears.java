@@ -26,6 +26,8 @@ import org.trustquality.framework.Dimension;
 record TwoYears(YearComparison comparison, String before, String now, @Nullable MovementLine overall,
 		List<MovementLine> dimensions) {
 
+	private static final int MOST_MOVERS = 10;
+
 	static TwoYears of(YearComparison comparison, YearNames names) {
 		Movement composite = comparison.composite();
 		List<MovementLine> dimensions = new ArrayList<>();
@@ -90,9 +92,16 @@ record TwoYears(YearComparison comparison, String before, String now, @Nullable 
 		return new Part(line, lines, new Pictures(this).indicators(line.title(), lines));
 	}
 
-	/** The statements that moved by two people's steps or more, the largest first. */
+	/**
+	 * Those that moved most of the statements that moved by two people's steps or more.
+	 */
 	public List<IndicatorLine> movers() {
-		return lines(this.comparison.movers());
+		return lines(this.comparison.movers().stream().limit(MOST_MOVERS).toList());
+	}
+
+	/** How many more moved by as much. */
+	public int moreMovers() {
+		return Math.max(0, this.comparison.movers().size() - MOST_MOVERS);
 	}
 
 	/** The statements that are not compared, each with the reason. */

@@ -24,7 +24,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Ten years of a board of thirteen, the last but one of which is not signed off. */
+/** Ten years of a board of thirteen, three of which are signed off. */
 @DemonstratedApplication
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ComparisonPagesTests {
@@ -59,11 +59,9 @@ class ComparisonPagesTests {
 		this.board = new BoardOnStage(this.stage, this.years);
 		this.board.close(this.closing);
 		Visitor chair = this.board.trust().as("P0");
-		for (int place = 0; place < YEARS; place++) {
-			if (place != YEARS - 2) {
-				SignedBoard.agreeAll(this.stage, assessment(place), 2 + place % 3);
-				SignedBoard.sign(chair, this.board.path(this.years.get(place)), "Item " + place);
-			}
+		for (int place : List.of(6, 7, 9)) {
+			SignedBoard.agreeAll(this.stage, assessment(place), 2 + place % 3);
+			SignedBoard.sign(chair, this.board.path(this.years.get(place)), "Item " + place);
 		}
 		this.cecil = this.board.trust().as(BoardOnStage.CHIEF_EXECUTIVE);
 		this.cecil.get(run());

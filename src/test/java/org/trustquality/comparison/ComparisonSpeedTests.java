@@ -58,12 +58,16 @@ class ComparisonSpeedTests {
 			Visitor visitor = board.trust().as(BoardOnStage.CHIEF_EXECUTIVE);
 			String path = board.trust().path() + "/comparison";
 			measure(visitor, path, REQUESTS / 3);
+			long before = processorTime();
 			List<Double> times = measure(visitor, path, REQUESTS);
+			double processor = (processorTime() - before) / 1e6 / times.size();
 			System.out.printf(
-					"Comparison of ten years x 13 trustees: requests=%d, clients=%d, p10=%.0f ms, "
-							+ "p50=%.0f ms, p95=%.0f ms, p99=%.0f ms%n",
+					"Comparison of ten years x 13 trustees: requests=%d, clients=%d, p10=%.0f ms, p50=%.0f ms, "
+							+ "p95=%.0f ms, p99=%.0f ms; processor time of application and clients %.0f ms a request, "
+							+ "load %.1f%n",
 					times.size(), CLIENTS, quantile(times, 0.1), quantile(times, 0.5), quantile(times, 0.95),
-					quantile(times, 0.99));
+					quantile(times, 0.99), processor,
+					ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
 			if (REQUESTS >= ENOUGH) {
 				assertThat(quantile(times, 0.95)).isLessThan(PROMISED);
 			}
