@@ -62,11 +62,14 @@ class PeopleJourneyTests {
 		for (BrowserVisitor nora : List.of(this.windows.phone(), this.windows.desktop())) {
 			nora.signInAs(NORA);
 			nora.follow("Administration");
-			nora.open("/administration?q=priya");
+			nora.type("Find a person", "priya");
+			nora.press("Search");
 			nora.follow("Priya Sanderson");
 			String person = nora.path();
 			nora.follow("Correct the e-mail address");
-			nora.open(person + "/address/check?email=priya@example.org");
+			nora.type("E-mail address", "priya@example.org");
+			nora.press("Continue");
+			assertThat(nora.path()).isEqualTo(person + "/address/check");
 			nora.open(person + "/merger");
 			nora.open(person + "/passkeys");
 			nora.open("/administration/administrators");

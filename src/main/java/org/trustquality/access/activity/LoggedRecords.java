@@ -25,8 +25,6 @@ import org.springframework.stereotype.Component;
 @Order(7)
 class LoggedRecords implements PersonalRecords {
 
-	private static final String SOMEBODY_ELSE = "Somebody else";
-
 	private final ActivityLog log;
 
 	LoggedRecords(ActivityLog log) {
@@ -48,7 +46,7 @@ class LoggedRecords implements PersonalRecords {
 		return Stream.concat(person.accounts().stream(), Sentence.people(activity))
 			.distinct()
 			.collect(Collectors.toMap(Function.identity(),
-					(each) -> person.accounts().contains(each) ? person.name() : SOMEBODY_ELSE));
+					(each) -> person.accounts().contains(each) ? person.name() : Sentence.SOMEBODY_ELSE));
 	}
 
 }

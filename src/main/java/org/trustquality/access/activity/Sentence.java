@@ -18,6 +18,11 @@ final class Sentence {
 	/** The details that are people. What somebody typed, such as a reason, never is. */
 	private static final List<String> PEOPLE = List.of("person", "predecessor");
 
+	/** Who stands for nobody in particular. */
+	static final String SOMEBODY_ELSE = "Somebody else";
+
+	private static final String SOMEBODY_GONE = "Somebody who has left";
+
 	private static final Pattern BLANK = Pattern.compile("\\{(\\w+)\\}");
 
 	private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
@@ -49,12 +54,13 @@ final class Sentence {
 	}
 
 	private static String name(UUID person, Map<UUID, String> names) {
-		return names.getOrDefault(person, "Somebody who has left");
+		return names.getOrDefault(person, SOMEBODY_GONE);
 	}
 
 	/** Only the actor stands at the beginning. */
 	private static String within(String name) {
-		return name.equals(Person.ERASED) ? Character.toLowerCase(name.charAt(0)) + name.substring(1) : name;
+		return List.of(Person.ERASED, SOMEBODY_ELSE, SOMEBODY_GONE).contains(name)
+				? Character.toLowerCase(name.charAt(0)) + name.substring(1) : name;
 	}
 
 	private static Optional<UUID> person(String value) {

@@ -43,8 +43,11 @@ class AccountAddressController {
 		return ask(this.accounts.get(person), new AddressForm(null), List.of(), model);
 	}
 
-	/** The check page, or the merger when another account has the address. */
-	@GetMapping("/check")
+	/**
+	 * The check page, or the merger when another account has the address; it is asked for
+	 * by a form, so that the address stands in no URL.
+	 */
+	@PostMapping("/check")
 	String check(@AuthenticationPrincipal SignedInPerson administrator, @PathVariable UUID person,
 			@ModelAttribute AddressForm form, Model model, HttpServletResponse response) {
 		this.administrators.require(administrator);

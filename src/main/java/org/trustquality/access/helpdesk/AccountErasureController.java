@@ -28,11 +28,14 @@ class AccountErasureController {
 
 	private final Accounts accounts;
 
+	private final Helping helping;
+
 	private final Erasure erasure;
 
-	AccountErasureController(Administration administrators, Accounts accounts, Erasure erasure) {
+	AccountErasureController(Administration administrators, Accounts accounts, Helping helping, Erasure erasure) {
 		this.administrators = administrators;
 		this.accounts = accounts;
+		this.helping = helping;
 		this.erasure = erasure;
 	}
 
@@ -55,12 +58,17 @@ class AccountErasureController {
 			response.setStatus(HttpStatus.BAD_REQUEST.value());
 			return ask(account, form, errors, model);
 		}
+		if (!this.erasure.obstaclesFor(person).isEmpty()) {
+			response.setStatus(HttpStatus.CONFLICT.value());
+			return ask(account, form, List.of(), model);
+		}
 		this.erasure.forPerson(administrator, person, form.text());
 		return "redirect:/administration?done=deleted";
 	}
 
 	private String ask(Accounts.Account account, ErasureForm form, List<FieldError> errors, Model model) {
 		model.addAttribute("account", account);
+		model.addAttribute("trusts", this.helping.trustsOf(account.personId()));
 		model.addAttribute("obstacles", this.erasure.obstaclesFor(account.personId()));
 		model.addAttribute("form", form);
 		model.addAttribute("errors", errors);

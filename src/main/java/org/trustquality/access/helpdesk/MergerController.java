@@ -41,14 +41,18 @@ class MergerController {
 	}
 
 	@GetMapping
-	String ask(@AuthenticationPrincipal SignedInPerson administrator, @PathVariable UUID person,
+	String ask(@AuthenticationPrincipal SignedInPerson administrator, @PathVariable UUID person, Model model) {
+		this.administrators.require(administrator);
+		return ask(this.accounts.get(person), new OtherForm(null), List.of(), model);
+	}
+
+	/** Looks the other account up, by an address that so stands in no URL. */
+	@PostMapping
+	String find(@AuthenticationPrincipal SignedInPerson administrator, @PathVariable UUID person,
 			@ModelAttribute OtherForm form, Model model, HttpServletResponse response) {
 		this.administrators.require(administrator);
 		Accounts.Account kept = this.accounts.get(person);
-		if (form.email() == null) {
-			return ask(kept, form, List.of(), model);
-		}
-		Optional<Accounts.Account> other = form.isReadable() ? this.mergers.other(person, form.email().strip())
+		Optional<Accounts.Account> other = form.isReadable() ? this.mergers.other(person, form.clean())
 				: Optional.empty();
 		if (other.isEmpty()) {
 			response.setStatus(HttpStatus.BAD_REQUEST.value());
@@ -92,7 +96,11 @@ class MergerController {
 	record OtherForm(@Nullable String email) {
 
 		boolean isReadable() {
-			return this.email != null && this.email.chars().noneMatch(Character::isISOControl);
+			return clean().chars().noneMatch(Character::isISOControl);
+		}
+
+		String clean() {
+			return (this.email != null) ? this.email.strip() : "";
 		}
 
 	}

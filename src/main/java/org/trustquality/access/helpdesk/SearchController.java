@@ -12,6 +12,7 @@ import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** The help desk's first page: finding a person. */
@@ -34,33 +35,41 @@ class SearchController {
 	}
 
 	@GetMapping("/administration")
+	String show(@AuthenticationPrincipal SignedInPerson administrator, @RequestParam(defaultValue = "") String done,
+			Model model) {
+		this.administrators.require(administrator);
+		model.addAttribute("deleted", done.equals("deleted"));
+		return page("", 1, List.of(), List.of(), model);
+	}
+
+	/** What is searched for may be somebody's address, so it stands in no URL. */
+	@PostMapping("/administration")
 	String search(@AuthenticationPrincipal SignedInPerson administrator, @RequestParam(defaultValue = "") String q,
-			@RequestParam(defaultValue = "1") int page, @RequestParam(defaultValue = "") String done, Model model,
-			HttpServletResponse response) {
+			@RequestParam(defaultValue = "1") int page, Model model, HttpServletResponse response) {
 		this.administrators.require(administrator);
 		String text = q.strip();
-		List<FieldError> faults = faults(q, text, page);
-		List<Accounts.Account> found = (q.isEmpty() || !faults.isEmpty()) ? List.of()
-				: this.accounts.search(text, page);
+		List<FieldError> faults = faults(text, page);
+		model.addAttribute("deleted", false);
 		if (!faults.isEmpty()) {
 			response.setStatus(HttpStatus.BAD_REQUEST.value());
+			return page(q, page, List.of(), faults, model);
 		}
-		model.addAttribute("asked", !q.isEmpty() && faults.isEmpty());
+		model.addAttribute("asked", true);
+		return page(q, page, this.accounts.search(text, page), List.of(), model);
+	}
+
+	private static String page(String q, int page, List<Accounts.Account> found, List<FieldError> faults, Model model) {
 		model.addAttribute("q", q);
 		model.addAttribute("page", page);
 		model.addAttribute("found", found.stream().limit(Accounts.PAGE).toList());
 		model.addAttribute("more", found.size() > Accounts.PAGE);
 		model.addAttribute("errors", faults);
-		model.addAttribute("deleted", done.equals("deleted"));
 		return "access/helpdesk/search";
 	}
 
-	private static List<FieldError> faults(String q, String text, int page) {
+	private static List<FieldError> faults(String text, int page) {
 		if (page < 1 || page > LAST_PAGE) {
 			return List.of(new FieldError("q", "There is no such page. Search again"));
-		}
-		if (q.isEmpty()) {
-			return List.of();
 		}
 		boolean fits = text.length() >= SHORTEST && text.length() <= LONGEST
 				&& text.chars().noneMatch(Character::isISOControl);

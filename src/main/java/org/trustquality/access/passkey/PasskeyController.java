@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import org.trustquality.access.FieldError;
 import org.trustquality.access.SignedInPerson;
+import org.trustquality.access.session.RecentSignIn;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -24,14 +26,18 @@ class PasskeyController {
 
 	private final Passkeys passkeys;
 
-	PasskeyController(Passkeys passkeys) {
+	private final RecentSignIn recent;
+
+	PasskeyController(Passkeys passkeys, RecentSignIn recent) {
 		this.passkeys = passkeys;
+		this.recent = recent;
 	}
 
 	@GetMapping(PAGE)
-	String list(@AuthenticationPrincipal SignedInPerson person, Model model) {
+	String list(@AuthenticationPrincipal SignedInPerson person, HttpSession session, Model model) {
 		model.addAttribute("passkeys", this.passkeys.of(person.personId()));
 		model.addAttribute("changeable", this.passkeys.mayBeChangedBy(person));
+		model.addAttribute("recent", this.recent.isRecent(person, session));
 		return "access/passkey/list";
 	}
 

@@ -3,6 +3,7 @@ package org.trustquality.access.passkey;
 import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
+import org.trustquality.access.session.RecentSignIn;
 
 import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -52,6 +53,11 @@ class PasskeyRefused extends RuntimeException {
 	static PasskeyRefused weak() {
 		return new PasskeyRefused(HttpStatus.FORBIDDEN,
 				"Sign in with your passkey, or with your account of another provider, before you add or remove a passkey.");
+	}
+
+	static PasskeyRefused stale() {
+		return new PasskeyRefused(HttpStatus.FORBIDDEN, "You signed in more than " + RecentSignIn.RECENT.toMinutes()
+				+ " minutes ago. Sign in again before you add a passkey.");
 	}
 
 	/**

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.trustquality.access.People;
 import org.trustquality.access.Person;
 import org.trustquality.access.SignedInPerson;
+import org.trustquality.access.session.RecentSignIn;
 import org.trustquality.access.signin.NextPage;
 import org.trustquality.access.signin.RoundTrips;
 
@@ -36,18 +37,21 @@ class PasskeyRegistrationController {
 
 	private final RoundTrips roundTrips;
 
+	private final RecentSignIn recent;
+
 	PasskeyRegistrationController(PasskeyRegistration registration, Passkeys passkeys, People people,
-			RoundTrips roundTrips) {
+			RoundTrips roundTrips, RecentSignIn recent) {
 		this.registration = registration;
 		this.passkeys = passkeys;
 		this.people = people;
 		this.roundTrips = roundTrips;
+		this.recent = recent;
 	}
 
 	@PostMapping(path = "/account/passkeys/challenge", produces = MediaType.APPLICATION_JSON_VALUE)
 	String challenge(@AuthenticationPrincipal SignedInPerson person, @RequestParam(defaultValue = "") String name,
 			HttpServletRequest request, HttpServletResponse response) {
-		requireChange(person);
+		requireChange(person, request);
 		require(name);
 		PublicKeyCredentialCreationOptions options = this.registration.begin(account(person));
 		this.roundTrips.begin(trip(person, options.getChallenge().toBase64UrlString()), "", request, response);
@@ -57,7 +61,7 @@ class PasskeyRegistrationController {
 	@PostMapping(path = "/account/passkeys", produces = MediaType.APPLICATION_JSON_VALUE)
 	NextPage add(@AuthenticationPrincipal SignedInPerson person, @RequestParam(defaultValue = "") String name,
 			@RequestParam(defaultValue = "") String credential, HttpServletRequest request) {
-		requireChange(person);
+		requireChange(person, request);
 		PasskeyName chosen = require(name);
 		PublicKeyCredential<AuthenticatorAttestationResponse> made = Credentials.made(credential, REFUSAL);
 		String challenge = Credentials.challenge(made, REFUSAL);
@@ -68,9 +72,12 @@ class PasskeyRegistrationController {
 		return new NextPage("/account/passkeys");
 	}
 
-	private void requireChange(SignedInPerson person) {
+	private void requireChange(SignedInPerson person, HttpServletRequest request) {
 		if (!this.passkeys.mayBeChangedBy(person)) {
 			throw PasskeyRefused.weak();
+		}
+		if (!this.recent.isRecent(person, request.getSession())) {
+			throw PasskeyRefused.stale();
 		}
 	}
 

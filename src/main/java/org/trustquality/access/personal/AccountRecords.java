@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
+import org.trustquality.access.token.TokenScope;
 
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -73,7 +74,7 @@ class AccountRecords {
 						select c.label, e.display_name, c.created, c.last_used
 						from user_entities e left join user_credentials c on c.user_entity_user_id = e.id
 						where e.name in (:texts) order by c.created, c.label""", person,
-						(row, number) -> Fact.row(text("label", "Its name", row),
+						(row, number) -> Fact.row(text("label", "Name of the passkey", row),
 								text("display_name", "name", "Your name on the device", row),
 								Fact.moment("addedAt", "Added", row, "created"),
 								Fact.moment("usedAt", "Last used", row, "last_used"))),
@@ -86,9 +87,10 @@ class AccountRecords {
 								millis("creation_time", "signedInAt", "Signed in", row),
 								millis("last_access_time", "usedAt", "Last used", row))),
 				record("accessTokens", "Access tokens for programs", """
-						select name, array_to_string(scopes, ', ') as scopes, made_at, expires_at, used_on
+						select name, array_to_string(scopes, ' ') as scopes, made_at, expires_at, used_on
 						from access_tokens where person_id in (:ids) order by made_at, token_id""", person,
-						(row, number) -> Fact.row(text("name", "Its name", row), text("scopes", "What for", row),
+						(row, number) -> Fact.row(text("name", "Name of the token", row),
+								Fact.of("scopes", "What it may do", TokenScope.inWords(row.getString("scopes"))),
 								Fact.moment("madeAt", "Made", row, "made_at"),
 								Fact.moment("expiresAt", "Works until", row, "expires_at"),
 								Fact.of("usedOn", "Last used", row.getObject("used_on", LocalDate.class)))),
@@ -102,7 +104,7 @@ class AccountRecords {
 						where lower(recipient) in (select lower(email) from people where person_id in (:ids))
 						order by queued_at, mail_id""", person,
 						(row, number) -> Fact.row(text("recipient", "To", row), text("subject", "Subject", row),
-								Fact.of("state", "How far it is", sentence(row.getString("state"))),
+								Fact.of("state", "Sent or not", sentence(row.getString("state"))),
 								Fact.moment("writtenAt", "Written", row, "queued_at"),
 								Fact.moment("settledAt", "Sent or given up", row, "settled_at"),
 								text("refusal", "What the mail server said", row))),

@@ -104,8 +104,8 @@ public class Erasure {
 
 	/** What stands in the way, for an administrator to read; empty if nothing does. */
 	@Transactional(readOnly = true)
-	public List<String> obstaclesFor(UUID personId) {
-		return this.obstacles.of(personId, false).stream().map(Obstacle::sentence).toList();
+	public List<Obstacle> obstaclesFor(UUID personId) {
+		return this.obstacles.of(personId, false);
 	}
 
 	/** Every name under which anybody knows a person. */

@@ -57,6 +57,10 @@ class ErasureController {
 			response.setStatus(HttpStatus.BAD_REQUEST.value());
 			return ask(person, List.of(new FieldError("sure", "Tick the box if you want your account deleted")), model);
 		}
+		if (!this.obstacles.of(person.personId(), true).isEmpty()) {
+			response.setStatus(HttpStatus.CONFLICT.value());
+			return ask(person, List.of(), model);
+		}
 		this.erasure.ofThemselves(person.personId());
 		this.signOut.logout(request, response, SecurityContextHolder.getContext().getAuthentication());
 		return "redirect:" + DELETED;

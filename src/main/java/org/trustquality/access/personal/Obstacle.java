@@ -1,12 +1,11 @@
 package org.trustquality.access.personal;
 
-import org.jspecify.annotations.Nullable;
-
 /**
  * What stands in the way of deleting an account.
  *
  * @param sentence what it is, for whoever wants it deleted
- * @param path the page on which it can be changed; null if there is none
+ * @param path the page on which it can be changed, or which tells who can
+ * @param action what is done there
  */
-record Obstacle(String sentence, @Nullable String path) {
+public record Obstacle(String sentence, String path, String action) {
 }

@@ -47,12 +47,10 @@ class Obstacles {
 			.toList();
 		offices.stream()
 			.filter((held) -> isOnlyOne(held, personId))
-			.forEach((held) -> found.add(office(held, themselves)));
+			.forEach((held) -> found.add(office(held, personId, themselves)));
 		if (this.administration.administrators().equals(List.of(personId))) {
-			found.add(new Obstacle(
-					(themselves ? "You are" : "The person is")
-							+ " the only administrator of this service. Appoint another one first.",
-					"/administration/administrators"));
+			found.add(new Obstacle(subject(themselves) + " the only administrator of this service.",
+					"/administration/administrators", "Appoint another administrator"));
 		}
 		return found;
 	}
@@ -67,11 +65,20 @@ class Obstacles {
 					.allMatch(personId::equals));
 	}
 
-	private static Obstacle office(TrustRole held, boolean themselves) {
-		return new Obstacle(
-				(themselves ? "You are" : "The person is") + " the only " + held.role().inSentence() + " of "
-						+ held.trustName() + ". Hand that role over to somebody else first.",
-				themselves ? "/trusts/" + held.trustReference() + "/people" : null);
+	private static Obstacle office(TrustRole held, UUID personId, boolean themselves) {
+		String sentence = subject(themselves) + " the only " + held.role().inSentence() + " of " + held.trustName()
+				+ ".";
+		return themselves
+				? new Obstacle(sentence,
+						"/trusts/" + held.trustReference() + "/people/" + personId + "/roles/" + held.role().path()
+								+ "/hand-over",
+						"Hand that role over to somebody else")
+				: new Obstacle(sentence + " Somebody else there has to take that role over first.",
+						"/administration/trusts/" + held.trustReference(), "See whom you can ask there");
+	}
+
+	private static String subject(boolean themselves) {
+		return themselves ? "You are" : "The person is";
 	}
 
 }

@@ -2,6 +2,7 @@ package org.trustquality.access.personal;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,22 @@ public record PersonalRecord(String key, String heading, List<List<Fact>> rows) 
 
 	public PersonalRecord {
 		rows = List.copyOf(rows);
+	}
+
+	/** Whether anything is stored. */
+	public boolean isThere() {
+		return !this.rows.isEmpty();
+	}
+
+	/**
+	 * The headings under which nothing is stored, within a sentence; nothing if there are
+	 * none.
+	 */
+	static Optional<String> without(List<PersonalRecord> records) {
+		return records.stream()
+			.filter((record) -> !record.isThere())
+			.map((record) -> Character.toLowerCase(record.heading.charAt(0)) + record.heading.substring(1))
+			.reduce((one, other) -> one + "; " + other);
 	}
 
 	/** Whether a page shows it best as one table: several things with few facts each. */

@@ -23,9 +23,12 @@ class AccountController {
 
 	private final Devices devices;
 
-	AccountController(People people, Devices devices) {
+	private final RecentSignIn recent;
+
+	AccountController(People people, Devices devices, RecentSignIn recent) {
 		this.people = people;
 		this.devices = devices;
+		this.recent = recent;
 	}
 
 	@GetMapping
@@ -36,13 +39,15 @@ class AccountController {
 	}
 
 	@PostMapping("/devices/{device}/removal")
-	String end(@AuthenticationPrincipal SignedInPerson person, @PathVariable String device) {
+	String end(@AuthenticationPrincipal SignedInPerson person, @PathVariable String device, HttpSession session) {
+		this.recent.require(person, session, "/account");
 		this.devices.end(person.personId(), device);
 		return PAGE;
 	}
 
 	@PostMapping("/other-devices/removal")
 	String endOthers(@AuthenticationPrincipal SignedInPerson person, HttpSession session) {
+		this.recent.require(person, session, "/account");
 		this.devices.endOthers(person.personId(), session);
 		return PAGE;
 	}

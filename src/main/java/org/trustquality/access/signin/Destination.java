@@ -44,7 +44,11 @@ public class Destination {
 	/** Remembers the page that a request asks for. */
 	void remember(HttpServletRequest request, HttpServletResponse response) {
 		String query = request.getQueryString();
-		String page = request.getRequestURI() + ((query != null) ? "?" + query : "");
+		remember(request.getRequestURI() + ((query != null) ? "?" + query : ""), response);
+	}
+
+	/** Remembers a page. */
+	void remember(String page, HttpServletResponse response) {
 		if (!internal(page).equals(FIRST_PAGE)) {
 			this.cookies.set(response, COOKIE,
 					Base64.getUrlEncoder().withoutPadding().encodeToString(page.getBytes(StandardCharsets.UTF_8)),

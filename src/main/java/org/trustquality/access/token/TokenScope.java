@@ -47,6 +47,11 @@ public enum TokenScope {
 		return Arrays.stream(values()).filter((scope) -> names.contains(scope.name())).toList();
 	}
 
+	/** What the database keeps, as people read it. */
+	public static String inWords(String written) {
+		return String.join(". ", read(written).stream().map(TokenScope::words).toList());
+	}
+
 	static Optional<TokenScope> of(@Nullable String code) {
 		return Arrays.stream(values()).filter((scope) -> scope.code.equals(code)).findFirst();
 	}

@@ -62,7 +62,7 @@ class AnswerRecords implements PersonalRecords {
 
 	private List<Fact> facts(int trustId, StoredSheet sheet) {
 		return Fact.row(Fact.of("year", "Assessment", new AcademicYear(sheet.academicYear).toString()),
-				Fact.of("assessment", "Its number", sheet.assessment),
+				Fact.of("assessment", "Reference of the assessment", sheet.assessment),
 				Fact.of("capacity", "Answered as", sheet.capacity.words()),
 				Fact.of("completedDimensions", "Parts marked as completed", sheet.completed),
 				Fact.of("answers", "Answers", answers(trustId, sheet)));

@@ -35,8 +35,9 @@ class InvitationRecords implements PersonalRecords {
 			.param("ids", person.accounts())
 			.query((row, number) -> Fact.row(
 					Fact.of("year", "Assessment", new AcademicYear(row.getInt("academic_year")).toString()),
-					Fact.of("assessment", "Its number", row.getString("assessment_id")),
-					Fact.of("state", "It is now", AssessmentState.valueOf(row.getString("state")).words()),
+					Fact.of("assessment", "Reference of the assessment", row.getString("assessment_id")),
+					Fact.of("state", "State of the assessment",
+							AssessmentState.valueOf(row.getString("state")).words()),
 					Fact.of("name", "You were asked as", row.getString("name")),
 					Fact.of("capacity", "To answer as", Capacity.valueOf(row.getString("capacity")).words()),
 					Fact.of("status", "How far you are", InvitationStatus.valueOf(row.getString("status")).words()),

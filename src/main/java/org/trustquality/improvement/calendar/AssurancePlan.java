@@ -81,6 +81,9 @@ record AssurancePlan(@Nullable AssuranceCycle cycle, List<Reviewed> reviewed, Lo
 	}
 
 	private String remark(AcademicYear year, AssuranceDue due) {
+		if (in(year).anyMatch((each) -> !each.signedOff() && due.isMetBy(each.kind()))) {
+			return "";
+		}
 		boolean isSomethingSigned = in(year).anyMatch(Reviewed::signedOff);
 		if (year.compareTo(current()) < 0) {
 			return isSomethingSigned ? "None from outside was signed off here" : "Not signed off here";

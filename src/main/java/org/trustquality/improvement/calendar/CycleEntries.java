@@ -14,6 +14,9 @@ import org.springframework.stereotype.Component;
 @Component
 class CycleEntries implements CalendarEntries {
 
+	/** As many as a cycle has years; a calendar need not be full of later ones. */
+	private static final int MOST = 3;
+
 	private final AssuranceCycles cycles;
 
 	private final Clock clock;
@@ -30,6 +33,7 @@ class CycleEntries implements CalendarEntries {
 			.upcoming()
 			.stream()
 			.filter((due) -> due.usualDay().plusMonths(1).isAfter(today))
+			.limit(MOST)
 			.map((due) -> CalendarEntry.on("assurance-" + due.year().firstYear() + "-" + visit.trustReference(),
 					"The month for the " + due.due().words().toLowerCase(Locale.ROOT) + " assessment " + due.year()
 							+ " begins",

@@ -10,7 +10,7 @@ import org.trustquality.assessment.AcademicYear;
  *
  * @param due what is due; null outside of the cycle
  * @param done the assessments of the year
- * @param remark how it stands with what is due; empty where all was done that was
+ * @param remark how it stands with what is due; empty where it was done or is being done
  */
 public record CycleYear(AcademicYear year, @Nullable AssuranceDue due, List<Done> done, String remark) {
 

@@ -54,11 +54,11 @@ class HelpDeskTests {
 	@Test
 	void isThereForAdministratorsAlone() {
 		Refusals refusals = new Refusals(this.stage);
-		List<String> pages = List.of("/administration", "/administration?q=tess", "/administration/administrators",
-				page("Tess"), page("Tess") + "/address", page("Tess") + "/address/check?email=a@example.org",
-				page("Tess") + "/merger", page("Tess") + "/merger/" + this.trust.person("Tod"),
-				page("Tess") + "/passkeys");
-		List<String> posts = List.of("/administration/administrators",
+		List<String> pages = List.of("/administration", "/administration/administrators", page("Tess"),
+				page("Tess") + "/address", page("Tess") + "/merger",
+				page("Tess") + "/merger/" + this.trust.person("Tod"), page("Tess") + "/passkeys");
+		List<String> posts = List.of("/administration", page("Tess") + "/address/check", page("Tess") + "/merger",
+				"/administration/administrators",
 				"/administration/administrators/" + this.stage.person(NORA) + "/removal", page("Tess") + "/address",
 				page("Tess") + "/merger/" + this.trust.person("Tod"), page("Tess") + "/passkeys/removal",
 				page("Tess") + "/invitations/" + this.trust.reference());
@@ -79,16 +79,15 @@ class HelpDeskTests {
 		assertThat(found("nobody of this name")).isEmpty();
 		assertThat(found("_ess " + this.trust.number())).as("no wildcard").isEmpty();
 		assertThat(found("%%%")).isEmpty();
-		assertThat(this.nora.get("/administration?q=nobody+of+this+name").document().text())
-			.contains("Nobody is found");
+		assertThat(search("nobody of this name", "1").document().text()).contains("Nobody is found");
 		Refusals refusals = new Refusals(this.stage);
-		for (String bad : List.of("ab", "++a", "%00%00%00%00", "a".repeat(255), "ab%0Ac")) {
-			Visitor.Page page = refusals.refuse(400, () -> this.nora.get("/administration?q=" + bad));
+		for (String bad : List.of("", "ab", "  a", "\0\0\0\0", "a".repeat(255), "ab\nc")) {
+			Visitor.Page page = refusals.refuse(400, () -> search(bad, "1"));
 			assertThat(page.document().title()).startsWith("Error: ");
 		}
-		refusals.refuse(400, () -> this.nora.get("/administration?q=tess&page=0"));
-		refusals.refuse(400, () -> this.nora.get("/administration?q=tess&page=2147483647"));
-		refusals.refuse(400, () -> this.nora.get("/administration?q=tess&page=x"));
+		refusals.refuse(400, () -> search("tess", "0"));
+		refusals.refuse(400, () -> search("tess", "2147483647"));
+		refusals.refuse(400, () -> search("tess", "x"));
 	}
 
 	@Test
@@ -101,18 +100,43 @@ class HelpDeskTests {
 				.update();
 		}
 		assertThat(found(family)).hasSize(20).endsWith(family + " 119");
-		assertThat(found(family + "&page=2")).hasSize(20).startsWith(family + " 120");
-		Visitor.Page last = this.nora.get("/administration?q=" + family + "&page=3");
+		assertThat(names(search(family, "2"))).hasSize(20).startsWith(family + " 120");
+		Visitor.Page last = search(family, "3");
 		assertThat(last.document().select("dt a").eachText()).hasSize(5);
 		assertThat(last.document().title()).contains("page 3");
-		assertThat(last.document().select("a[rel=next]")).isEmpty();
+		assertThat(last.document().select("input[name=page][value=4]")).isEmpty();
 	}
 
 	private List<String> found(String query) {
-		return this.nora.get("/administration?q=" + query.replace(" ", "+").replace("%", "%25"))
-			.document()
-			.select("dl dt a")
-			.eachText();
+		return names(search(query, "1"));
+	}
+
+	private Visitor.Page search(String query, String page) {
+		this.nora.get("/administration");
+		return this.nora.post("/administration", "q", query, "page", page);
+	}
+
+	private static List<String> names(Visitor.Page page) {
+		return page.document().select("dl dt a").eachText();
+	}
+
+	/**
+	 * What is typed to find somebody, or as their address, is in no address of a page.
+	 */
+	@Test
+	void holdsNoAddressOfAPersonInAUrl() {
+		String typed = this.trust.email("Tod");
+		List<Visitor.Page> pages = List.of(this.nora.get("/administration"), search(typed, "1"),
+				this.nora.get(page("Tess") + "/address"),
+				this.nora.post(page("Tess") + "/address/check", "email", typed),
+				this.nora.get(page("Tess") + "/merger"), this.nora.post(page("Tess") + "/merger", "email", typed));
+		assertThat(pages.get(1).document().select("dl dt a").eachText()).containsExactly(this.trust.named("Tod"));
+		assertThat(pages.get(5).location()).isEqualTo(page("Tess") + "/merger/" + this.trust.person("Tod"));
+		assertThat(pages).allSatisfy((page) -> {
+			assertThat(page.path()).doesNotContain("@", "%40", "q=", "email=");
+			assertThat(page.document().select("a[href*=@], a[href*=%40], form[method=get]")).isEmpty();
+			assertThat(page.header("Location").orElse("")).doesNotContain("@", "%40");
+		});
 	}
 
 	@Test
@@ -159,7 +183,7 @@ class HelpDeskTests {
 		String email = "right." + this.trust.number() + "@example.org";
 		String former = this.trust.email("Tess");
 		String page = page("Tess");
-		Visitor.Page check = this.nora.get(page + "/address/check?email=" + email);
+		Visitor.Page check = this.nora.post(page + "/address/check", "email", email);
 		assertThat(check.document().text()).contains("Now " + former, "Afterwards " + email);
 		List<Integer> statuses = PlayedTrust.together(TIMES,
 				() -> this.nora.twin().post(page + "/address", "email", email).status());
@@ -175,8 +199,8 @@ class HelpDeskTests {
 	@Test
 	void offersAMergerForAnAddressThatAnotherAccountHas() {
 		String taken = this.trust.email("Tod");
-		Visitor.Page check = this.nora
-			.get(page("Tess") + "/address/check?email=" + taken.toUpperCase(java.util.Locale.ROOT));
+		Visitor.Page check = this.nora.post(page("Tess") + "/address/check", "email",
+				taken.toUpperCase(java.util.Locale.ROOT));
 		assertThat(check.document().select("main a[role=button]").attr("href"))
 			.isEqualTo(page("Tess") + "/merger/" + this.trust.person("Tod"));
 		assertThat(check.document().select("main form")).isEmpty();
@@ -188,10 +212,9 @@ class HelpDeskTests {
 			"a@example.org\r\nBcc: b@example.org", "a\0@example.org", "a@ex\u760Dample.org", "a@b@example.org" })
 	void refusesAddressesThatAreNone(String email) {
 		Refusals refusals = new Refusals(this.stage);
-		String encoded = java.net.URLEncoder.encode(email, java.nio.charset.StandardCharsets.UTF_8);
 		refusals.refuse(400, () -> this.nora.post(page("Tess") + "/address", "email", email));
-		refusals.refuse(400, () -> this.nora.get(page("Tess") + "/address/check?email=" + encoded));
-		refusals.refuse(400, () -> this.nora.get(page("Tess") + "/merger?email=" + encoded));
+		refusals.refuse(400, () -> this.nora.post(page("Tess") + "/address/check", "email", email));
+		refusals.refuse(400, () -> this.nora.post(page("Tess") + "/merger", "email", email));
 		refusals.refuse(400, () -> this.nora.post("/administration/administrators", "name", "A", "email", email));
 	}
 
@@ -199,7 +222,8 @@ class HelpDeskTests {
 	void refusesOtherFormsThatNobodyCouldMean() {
 		Refusals refusals = new Refusals(this.stage);
 		refusals.refuse(400, () -> this.nora.post(page("Tess") + "/address"));
-		refusals.refuse(400, () -> this.nora.get(page("Tess") + "/address/check"));
+		refusals.refuse(405, () -> this.nora.get(page("Tess") + "/address/check"));
+		refusals.refuse(400, () -> this.nora.post(page("Tess") + "/address/check"));
 		refusals.refuse(400,
 				() -> this.nora.post(page("Tess") + "/address", "email", "a@example.org", "email", "b@example.org"));
 		refusals.refuse(400, () -> this.nora.post("/administration/administrators"));

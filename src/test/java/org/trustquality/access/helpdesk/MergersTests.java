@@ -361,10 +361,11 @@ class MergersTests {
 		this.trust.answer("Pia", open, "3");
 		String pia = "/administration/people/" + this.trust.person("Pia");
 		Statements.Sent<Boolean> sent = Statements.of(() -> {
-			for (String page : List.of("/administration?q=pia", pia, pia + "/address", pia + "/merger", merger(),
+			for (String page : List.of("/administration", pia, pia + "/address", pia + "/merger", merger(),
 					pia + "/passkeys")) {
 				assertThat(this.nora.get(page).status()).isEqualTo(200);
 			}
+			assertThat(this.nora.post("/administration", "q", "pia").status()).isEqualTo(200);
 			return this.nora.post(pia + "/invitations/" + this.trust.reference()).status() == 302;
 		});
 		assertThat(sent.result()).isTrue();

@@ -91,9 +91,16 @@ class ErasureRefusalTests {
 			Visitor.Page page = visitor.get(PAGE);
 			assertThat(page.document().text()).contains("You are the " + office + this.trust.name());
 			assertThat(page.document().select("main form")).isEmpty();
-			assertThat(page.document().select("main a[href=" + this.trust.people() + "]")).hasSize(1);
-			assertThat(this.refusals.refuse(409, () -> visitor.post(PAGE, "sure", "yes")).document().text())
-				.contains("You are the " + office + this.trust.name());
+			assertThat(
+					page.document()
+						.select("main a[href=" + this.trust.page(who) + "/roles/"
+								+ (who.equals("Gus") ? "governance-professional" : "chair") + "/hand-over]"))
+				.hasSize(1);
+			assertThat(page.document().select("main h1").text()).isEqualTo("You cannot delete your account yet");
+			Visitor.Page refused = this.refusals.refuse(409, () -> visitor.post(PAGE, "sure", "yes"));
+			assertThat(refused.document().text()).contains("You are the " + office + this.trust.name());
+			String way = refused.document().select("main li a[href$=/hand-over]").attr("href");
+			assertThat(visitor.get(way).status()).as("the way on").isEqualTo(200);
 		});
 		this.trust.invent("Gil");
 		this.trust.grant("Gil", "GOVERNANCE_PROFESSIONAL");
@@ -188,7 +195,8 @@ class ErasureRefusalTests {
 		assertThat(this.trust.acts()).containsExactly("ACCOUNT_DELETED_FOR_PERSON");
 		this.refusals.refuse(404, () -> nora.get(page));
 		this.refusals.refuse(404, () -> nora.get("/administration/people/" + tess));
-		assertThat(nora.get("/administration?q=whose+account+was").document().text()).contains("Nobody is found");
+		assertThat(nora.post("/administration", "q", "whose account was").document().text())
+			.contains("Nobody is found");
 	}
 
 	@Test

@@ -84,7 +84,7 @@ class PersonalFileTests {
 				"passkeys", "devices", "accessTokens", "actionDigest", "mails", "registerImports");
 		assertThat(file.path("trusts")).hasSize(3)
 			.allSatisfy((trust) -> assertThat(trust.propertyNames()).containsExactly("trust", "reference", "roles",
-					"knownNames", "invitations", "answers", "evidence", "agreedLevels", "signOffs", "actionsOwned",
+					"knownNames", "invitations", "answers", "evidence", "agreedLevels", "signOffs", "calendarLinks", "actionsOwned",
 					"actionsAdded", "actionNotes", "activities", "readings"));
 		JsonNode answers = file.path("trusts").get(0).path("answers").get(0).path("answers");
 		assertThat(answers).hasSize(this.stage.indicators().size());
@@ -151,6 +151,7 @@ class PersonalFileTests {
 			});
 		}
 		assertThat(page).contains("Somebody else asked " + this.canary.name() + " to answer");
+		assertThat(page.replaceAll("[.] Somebody else", "")).doesNotContain("of Somebody else", "made Somebody else");
 		String other = this.canary.board().trust().as("Vera").get(FILE).body();
 		assertThat(other).doesNotContain(this.canary.own(), this.canary.personId().toString());
 	}

@@ -102,11 +102,15 @@ class CalendarLinks {
 	 * Whose account is deleted meanwhile makes no more links, and nobody two at a time.
 	 */
 	private void hold(UUID personId) {
-		this.jdbc.sql("select person_id from people where person_id = ? and erased_at is null for no key update")
+		boolean isThere = this.jdbc
+			.sql("select person_id from people where person_id = ? and erased_at is null for no key update")
 			.param(personId)
 			.query(UUID.class)
 			.optional()
-			.orElseThrow(NotVisible::new);
+			.isPresent();
+		if (!isThere) {
+			throw new NotVisible();
+		}
 	}
 
 	/** A person's links in all their trusts, the newest first. */
