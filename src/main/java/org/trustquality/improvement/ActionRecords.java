@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
  * and the notes they wrote. Who added an action stands in the activity log alone.
  */
 @Component
-@Order(6)
+@Order(8)
 class ActionRecords implements PersonalRecords {
 
 	private static final String OWNED = """

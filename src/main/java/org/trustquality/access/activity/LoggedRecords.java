@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
  * stand in them without a name, because only organisers may read who did what.
  */
 @Component
-@Order(7)
+@Order(10)
 class LoggedRecords implements PersonalRecords {
 
 	private final ActivityLog log;

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
  * says who it was.
  */
 @Component
-@Order(4)
+@Order(5)
 class EvidenceRecords implements PersonalRecords {
 
 	private final JdbcClient jdbc;

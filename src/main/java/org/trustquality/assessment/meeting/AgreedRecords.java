@@ -29,7 +29,7 @@ import org.springframework.stereotype.Component;
  * activity log says who it was.
  */
 @Component
-@Order(5)
+@Order(6)
 class AgreedRecords implements PersonalRecords {
 
 	private final JdbcClient jdbc;

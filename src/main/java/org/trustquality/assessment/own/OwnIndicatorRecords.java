@@ -27,7 +27,7 @@ class OwnIndicatorRecords implements PersonalRecords {
 
 	@Override
 	public List<PersonalRecord> of(int trustId, RecordedPerson person) {
-		return List.of(new PersonalRecord("own-indicators", "Indicators of the trust's own that you wrote",
+		return List.of(new PersonalRecord("ownIndicators", "Indicators of the trust's own that you wrote",
 				this.jdbc.sql("""
 						select 'OWN-' || number as id, title, statement, why, array_to_string(levels, ' / ') as levels
 						from own_indicators

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** Each time that whoever runs the computers read a person's answers. */
 @Component
-@Order(8)
+@Order(11)
 class ReadingRecords implements PersonalRecords {
 
 	private final JdbcClient jdbc;

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** The versions that a person signed. */
 @Component
-@Order(6)
+@Order(7)
 class SignedRecords implements PersonalRecords {
 
 	private final JdbcClient jdbc;

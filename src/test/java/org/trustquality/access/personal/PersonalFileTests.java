@@ -84,8 +84,8 @@ class PersonalFileTests {
 				"passkeys", "devices", "accessTokens", "actionDigest", "mails", "registerImports");
 		assertThat(file.path("trusts")).hasSize(3)
 			.allSatisfy((trust) -> assertThat(trust.propertyNames()).containsExactly("trust", "reference", "roles",
-					"knownNames", "invitations", "answers", "evidence", "agreedLevels", "signOffs", "calendarLinks", "actionsOwned",
-					"actionsAdded", "actionNotes", "activities", "readings"));
+					"knownNames", "invitations", "answers", "ownIndicators", "evidence", "agreedLevels", "signOffs",
+					"actionsOwned", "actionsAdded", "actionNotes", "calendarLinks", "activities", "readings"));
 		JsonNode answers = file.path("trusts").get(0).path("answers").get(0).path("answers");
 		assertThat(answers).hasSize(this.stage.indicators().size());
 		assertThat(answers.get(0).propertyNames()).containsExactly("indicator", "statement", "answer", "comment");

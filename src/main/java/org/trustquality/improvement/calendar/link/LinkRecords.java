@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** The links by which a person's calendar programs ask for a trust's dates. */
 @Component
-@Order(6)
+@Order(9)
 class LinkRecords implements PersonalRecords {
 
 	private final JdbcClient jdbc;
