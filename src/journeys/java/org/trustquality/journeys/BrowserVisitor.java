@@ -180,16 +180,17 @@ class BrowserVisitor implements Visitor {
 	 */
 	List<String> missingInPrint() {
 		this.page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
-		Object faults = this.page.evaluate("""
-				() => {
-					const seen = (element) => element.checkVisibility({ visibilityProperty: true,
-						contentVisibilityAuto: true, opacityProperty: true }) && element.getBoundingClientRect().height > 0;
-					const words = (element) => element.querySelector('title, caption')?.textContent ?? element.className;
-					return [...document.querySelectorAll('main svg, main table')].filter((part) => !seen(part))
-						.map((part) => 'hidden: ' + words(part))
-						.concat([...document.querySelectorAll('nav, .govuk-button, .govuk-back-link')].filter(seen)
-							.map((part) => 'printed: ' + words(part)));
-				}""");
+		Object faults = this.page.evaluate(
+				"""
+						() => {
+							const seen = (element) => element.checkVisibility({ visibilityProperty: true,
+								contentVisibilityAuto: true, opacityProperty: true }) && element.getBoundingClientRect().height > 0;
+							const words = (element) => element.querySelector('title, caption')?.textContent ?? element.className;
+							return [...document.querySelectorAll('main svg, main table')].filter((part) => !seen(part))
+								.map((part) => 'hidden: ' + words(part))
+								.concat([...document.querySelectorAll('nav, .govuk-button, .govuk-back-link')].filter(seen)
+									.map((part) => 'printed: ' + words(part)));
+						}""");
 		this.page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
 		return ((List<?>) faults).stream().map(String::valueOf).toList();
 	}

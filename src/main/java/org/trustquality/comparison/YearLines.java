@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.trustquality.assessment.result.years.AgreedMovement;
 import org.trustquality.assessment.result.years.AgreedYear;
 import org.trustquality.assessment.result.years.ComparedIndicator;
+import org.trustquality.assessment.result.years.Movement;
 import org.trustquality.assessment.result.years.NotShown;
 import org.trustquality.assessment.result.years.RunYear;
 import org.trustquality.assessment.result.years.YearComparison;
@@ -140,9 +141,10 @@ final class YearLines {
 	private static @Nullable Double change(YearComparison step, String dimension) {
 		return step.dimensions()
 			.stream()
-			.filter((movement) -> dimension.equals(movement.dimension()) && movement.change() != null)
+			.filter((movement) -> dimension.equals(movement.dimension()))
 			.findFirst()
-			.map((movement) -> movement.change().evidenceWeighted())
+			.map(Movement::change)
+			.map(WeightedScore::evidenceWeighted)
 			.orElse(null);
 	}
 

@@ -26,7 +26,7 @@ class ActionRows {
 
 	/** One row for each assessment that an action belongs to. */
 	private static final String SELECT = """
-			select a.*, coalesce(k.name, p.name, a.owner) as owner_name, y.academic_year, y.assessment_id, s.edition_id,
+			select a.*, coalesce(k.name, p.name, a.owner) as owner_name, y.academic_year, y.assessment_id, s.edition_id, s.state = 'CANCELLED' as cancelled,
 				y.carried, y.to_confirm, y.chosen,
 				(select count(*) from action_notes n where n.trust_id = a.trust_id and n.action_id = a.action_id) as notes
 			from actions a
@@ -181,7 +181,7 @@ class ActionRows {
 		ActionYear year = new ActionYear(
 				new AssessmentId(row.getInt("trust_id"), row.getInt("academic_year"),
 						row.getObject("assessment_id", UUID.class)),
-				row.getString("edition_id"), row.getBoolean("carried"), row.getBoolean("to_confirm"),
+				row.getString("edition_id"), row.getBoolean("cancelled"), row.getBoolean("carried"), row.getBoolean("to_confirm"),
 				row.getBoolean("chosen"));
 		ActionPlan plan = new ActionPlan(row.getString("what"), row.getString("measure"),
 				new Owner(row.getObject("owner_id", UUID.class), row.getString("owner_name")),

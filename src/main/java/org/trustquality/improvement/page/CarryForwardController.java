@@ -1,11 +1,13 @@
 package org.trustquality.improvement.page;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 import org.trustquality.access.TrustVisit;
 import org.trustquality.assessment.Assessment;
 import org.trustquality.assessment.AssessmentEvent;
+import org.trustquality.assessment.meeting.AgreedLevels;
 import org.trustquality.assessment.meeting.EarlierAgreement;
 import org.trustquality.assessment.signoff.SignedBefore;
 import org.trustquality.framework.Edition;
@@ -34,11 +36,15 @@ class CarryForwardController {
 
 	private final SignedBefore before;
 
-	CarryForwardController(OpenActions pages, Actions actions, CarryingForward carrying, SignedBefore before) {
+	private final AgreedLevels levels;
+
+	CarryForwardController(OpenActions pages, Actions actions, CarryingForward carrying, SignedBefore before,
+			AgreedLevels levels) {
 		this.pages = pages;
 		this.actions = actions;
 		this.carrying = carrying;
 		this.before = before;
+		this.levels = levels;
 	}
 
 	@GetMapping("/carried")
@@ -53,12 +59,15 @@ class CarryForwardController {
 		return "improvement/carried";
 	}
 
+	/** Those on which this year's meeting has not yet put anything on record. */
 	private List<Target> targets(TrustVisit visit, Assessment assessment) {
 		Edition edition = this.pages.edition(assessment);
+		Set<Integer> settled = this.levels.of(assessment).keySet();
 		return this.before.agreements(visit, assessment)
 			.entrySet()
 			.stream()
-			.filter((earlier) -> earlier.getValue().agreement().targetLevel() != null)
+			.filter((earlier) -> earlier.getValue().agreement().targetLevel() != null
+					&& !settled.contains(edition.position(earlier.getKey())))
 			.map((earlier) -> Target.of(edition, earlier.getKey(), earlier.getValue()))
 			.toList();
 	}

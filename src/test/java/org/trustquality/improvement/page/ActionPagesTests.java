@@ -234,6 +234,27 @@ class ActionPagesTests {
 	}
 
 	@Test
+	void goesOnWhereTheAssessmentWasCancelledAndTakesNothingNew() {
+		UUID action = this.board.act(0, "Visit every school");
+		Stage.require(this.board.as("Gus").post(this.board.board().path() + "/cancellation", "reason", "A new chair"),
+				302);
+		new Refusals(this.stage).refuse(409, () -> this.board.as("Gus").post(this.board.add(0), ActionStage.fields()));
+		this.board.note(action, "ON_TRACK", "The board still wants it.");
+		assertThat(this.board.main("Tess", this.board.action(action))).contains("The board still wants it.",
+				", which was cancelled");
+		assertThat(this.board.page("Tess", this.board.all()).select("a[href=" + this.board.year() + "]")).isEmpty();
+	}
+
+	@Test
+	void mixesNoProgressOfAnsweringWithQuality() {
+		String organising = this.board.main("Gus", this.board.board().path());
+		assertThat(organising).contains("have submitted").doesNotContain("of 100", "score");
+		assertThat(this.board.main("Gus", this.board.all())).doesNotContain("score", "of 100", "submitted");
+		Document results = this.board.page("Gus", this.board.board().path() + "/results");
+		assertThat(results.select("progress")).isEmpty();
+	}
+
+	@Test
 	void lastsAfterSigningAndGoesOnWhileItIsCorrected() {
 		this.board.board().sign("Item 6");
 		UUID action = this.board.act(0, "After signing");

@@ -113,6 +113,9 @@ class CarryForwardTests {
 		Document page = this.board.page("Gus", screen);
 		assertThat(page.select("main").text()).contains("target: 4 Established (to confirm:");
 		assertThat(page.select("#target option[selected], input[name=level][checked]")).isEmpty();
+		Visitor gus = this.board.as("Gus");
+		Stage.require(gus.submit(gus.get(screen), screen, "level", "4", "reason", "It is there now."), 302);
+		assertThat(this.board.main("Gus", carried())).contains("No target of an earlier year is left to confirm.");
 	}
 
 	@Test

@@ -47,9 +47,9 @@ public record Movement(@Nullable String dimension, @Nullable Double before, @Nul
 	static Movement of(ScoreChange scored, @Nullable WeightedScore before) {
 		Uncertainty uncertainty = scored.uncertainty();
 		WeightedScore change = scored.change();
-		boolean whole = change != null && before != null;
-		return new Movement(scored.dimension(), whole ? before.evidenceWeighted() : null,
-				whole ? before.evidenceWeighted() + change.evidenceWeighted() : null, change,
+		Double then = (change != null && before != null) ? before.evidenceWeighted() : null;
+		Double today = (change != null && then != null) ? then + change.evidenceWeighted() : null;
+		return new Movement(scored.dimension(), then, today, change,
 				(uncertainty != null)
 						? outwards((scored.dimension() != null) ? uncertainty.interval99() : uncertainty.interval95())
 						: null,
