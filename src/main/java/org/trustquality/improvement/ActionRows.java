@@ -121,11 +121,8 @@ class ActionRows {
 	}
 
 	void remove(int trustId, UUID action) {
-		for (String table : List.of("action_years", "actions")) {
-			this.jdbc.sql("delete from " + table + " where trust_id = ? and action_id = ?")
-				.params(trustId, action)
-				.update();
-		}
+		this.jdbc.sql("delete from action_years where trust_id = ? and action_id = ?").params(trustId, action).update();
+		this.jdbc.sql("delete from actions where trust_id = ? and action_id = ?").params(trustId, action).update();
 	}
 
 	/** Lets an action belong to an assessment. */
@@ -138,19 +135,19 @@ class ActionRows {
 
 	/** Lets an action that was carried forward count. */
 	void confirm(AssessmentId assessment, UUID action) {
-		update("to_confirm = false", assessment, action);
+		this.jdbc.sql("""
+				update action_years set to_confirm = false
+				where trust_id = ? and academic_year = ? and assessment_id = ? and action_id = ?""")
+			.params(assessment.trustId(), assessment.academicYear(), assessment.assessmentId(), action)
+			.update();
 	}
 
 	/** Whether an action is one of the three that the board chose. */
 	void choose(AssessmentId assessment, UUID action, boolean chosen) {
-		update(chosen ? "chosen = true" : "chosen = false", assessment, action);
-	}
-
-	private void update(String change, AssessmentId assessment, UUID action) {
-		this.jdbc
-			.sql("update action_years set " + change
-					+ " where trust_id = ? and academic_year = ? and assessment_id = ? and action_id = ?")
-			.params(assessment.trustId(), assessment.academicYear(), assessment.assessmentId(), action)
+		this.jdbc.sql("""
+				update action_years set chosen = ?
+				where trust_id = ? and academic_year = ? and assessment_id = ? and action_id = ?""")
+			.params(chosen, assessment.trustId(), assessment.academicYear(), assessment.assessmentId(), action)
 			.update();
 	}
 
