@@ -14,7 +14,7 @@ import org.trustquality.assessment.AcademicYear;
  * @param firstYear the first year of the first cycle; before it nothing is due
  * @param usualMonth the month in which the board usually does it
  */
-record AssuranceCycle(AcademicYear firstYear, Month usualMonth) {
+public record AssuranceCycle(AcademicYear firstYear, Month usualMonth) {
 
 	private static final int YEARS = 3;
 

@@ -28,7 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 @Transactional
-class AssuranceCycles {
+public class AssuranceCycles {
 
 	private final JdbcClient jdbc;
 
@@ -93,7 +93,7 @@ class AssuranceCycles {
 	}
 
 	/** Sets the cycle, for an organiser; setting it to what it is changes nothing. */
-	void set(TrustVisit visit, AssuranceCycle cycle) {
+	public void set(TrustVisit visit, AssuranceCycle cycle) {
 		this.people.require(visit, Role.ORGANISERS);
 		int changed = this.jdbc.sql("""
 				insert into assurance_cycles as c (trust_id, first_year, usual_month) values (?, ?, ?)

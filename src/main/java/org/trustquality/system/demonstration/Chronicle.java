@@ -16,8 +16,8 @@ import org.trustquality.framework.Editions;
 
 /**
  * Tells past years of an invented board: an assessment is set up in February, closed in
- * March, and signed in the board's meeting two weeks later. Years are counted from the
- * present one.
+ * March, signed in the board's meeting two weeks later, and followed up in June. Years
+ * are counted from the present one.
  */
 @Component
 class Chronicle {
@@ -33,11 +33,14 @@ class Chronicle {
 
 	private final MeetingScene meeting;
 
+	private final ActionScene actions;
+
 	private final Editions editions;
 
-	Chronicle(Scene scene, MeetingScene meeting, Editions editions) {
+	Chronicle(Scene scene, MeetingScene meeting, ActionScene actions, Editions editions) {
 		this.scene = scene;
 		this.meeting = meeting;
+		this.actions = actions;
 		this.editions = editions;
 	}
 
@@ -45,7 +48,7 @@ class Chronicle {
 	void tellSigned(Board board, AcademicYear present, int until) {
 		for (int year = Company.FIRST; year < until; year++) {
 			enter(board, present, year);
-			tellSigned(board, present, year, usual(board, year));
+			followUp(board, present, year, tellSigned(board, present, year, usual(board, year)));
 		}
 	}
 
@@ -54,10 +57,22 @@ class Chronicle {
 		StoryClock.playAt(day(present, year, 1, 20), () -> board.enter(year));
 	}
 
-	/** Tells of a year up to signing. */
-	void tellSigned(Board board, AcademicYear present, int year, List<Integer> answered) {
+	/**
+	 * Tells of a year up to signing.
+	 * @return the assessment
+	 */
+	UUID tellSigned(Board board, AcademicYear present, int year, List<Integer> answered) {
 		UUID assessment = tellClosed(board, present, year, answered);
 		StoryClock.playAt(day(present, year, 3, 26), () -> this.meeting.meet(board, year, assessment, "Board, item 6"));
+		return assessment;
+	}
+
+	/** Tells what a board did about what it had signed. */
+	void followUp(Board board, AcademicYear present, int year, UUID assessment) {
+		Instant met = day(present, year, 3, 27);
+		StoryClock.playAt(met,
+				() -> this.actions.decide(board, assessment, LocalDate.ofInstant(met, AcademicYear.ENGLAND)));
+		StoryClock.playAt(day(present, year, 6, 20), () -> this.actions.report(board, assessment));
 	}
 
 	/**

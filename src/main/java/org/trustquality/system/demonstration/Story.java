@@ -2,6 +2,7 @@ package org.trustquality.system.demonstration;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.Month;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
@@ -15,6 +16,8 @@ import org.trustquality.access.people.Departures;
 import org.trustquality.assessment.AcademicYear;
 import org.trustquality.assessment.AssessmentKind;
 import org.trustquality.framework.Editions;
+import org.trustquality.improvement.calendar.AssuranceCycle;
+import org.trustquality.improvement.calendar.AssuranceCycles;
 import org.trustquality.trust.Trusts;
 
 /**
@@ -43,6 +46,8 @@ class Story {
 
 	private final Chronicle chronicle;
 
+	private final AssuranceCycles cycles;
+
 	private final Editions editions;
 
 	private final Clock clock;
@@ -50,13 +55,15 @@ class Story {
 	private final boolean past;
 
 	Story(Trusts trusts, People people, Departures departures, Administration administration, Scene scene,
-			Chronicle chronicle, Editions editions, Clock clock, @Value("${" + PAST + ":true}") boolean past) {
+			Chronicle chronicle, AssuranceCycles cycles, Editions editions, Clock clock,
+			@Value("${" + PAST + ":true}") boolean past) {
 		this.trusts = trusts;
 		this.people = people;
 		this.departures = departures;
 		this.administration = administration;
 		this.scene = scene;
 		this.chronicle = chronicle;
+		this.cycles = cycles;
 		this.editions = editions;
 		this.clock = clock;
 		this.past = past;
@@ -74,6 +81,13 @@ class Story {
 		tellSaltmarsh(helen, present, closing);
 	}
 
+	/**
+	 * Three years, of which the last, an external review, was the second that is told.
+	 */
+	private static AssuranceCycle cycle(AcademicYear present) {
+		return new AssuranceCycle(new AcademicYear(present.firstYear() + Company.FIRST - 1), Month.MARCH);
+	}
+
 	private void tell(Company company, AcademicYear present, Instant closing) {
 		Board board = board(company, Board.invent(this.people, company.organiser()));
 		this.chronicle.tellSigned(board, present, 0);
@@ -83,7 +97,11 @@ class Story {
 
 	private void tellBrackenwell(UUID helen, AcademicYear present, Instant closing) {
 		Board board = withPast(Companies.BRACKENWELL, helen, present, -2);
-		this.chronicle.tellSigned(board, present, -2, List.of(ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL));
+		UUID signed = this.chronicle.tellSigned(board, present, -2,
+				List.of(ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL));
+		if (this.past) {
+			this.chronicle.followUp(board, present, -2, signed);
+		}
 		this.chronicle.tellClosed(board, present, -1, List.of(ALL, ALL, ALL, ALL, ALL, ALL, ALL, 20, 0));
 		UUID current = this.scene.setUp(board, present, this.editions.current(), AssessmentKind.INTERNAL, closing);
 		this.scene.open(board, current);
@@ -114,8 +132,15 @@ class Story {
 	}
 
 	private Board board(Company company, UUID organiser) {
-		return new Board(company, this.trusts.invent(company.trust(), company.kind()), organiser, this.people,
+		Board board = new Board(company, this.trusts.invent(company.trust(), company.kind()), organiser, this.people,
 				this.departures);
+		if (this.past) {
+			board.organise((visit) -> {
+				this.cycles.set(visit, cycle(AcademicYear.at(this.clock.instant())));
+				return board;
+			});
+		}
+		return board;
 	}
 
 }
