@@ -20,7 +20,8 @@ import org.springframework.stereotype.Service;
 @DependsOn("editionPublishing")
 public class Editions {
 
-	private static final String SERIES_OF_QUALITY = "cst";
+	/** The series about the quality of a trust; others are about something beside it. */
+	public static final String SERIES_OF_QUALITY = "cst";
 
 	private static final Comparator<String> QUALITY_FIRST = Comparator
 		.comparing((String series) -> !series.equals(SERIES_OF_QUALITY))

@@ -29,8 +29,13 @@ class TakenActions implements ActionsTaken {
 			.stream()
 			.map((action) -> new ActionTaken(action.indicator().id(), action.origin().year(), action.plan().what(),
 					action.plan().owner().name(), action.status().words(),
-					"/trusts/" + visit.trustReference() + "/actions/" + action.id()))
+					path(visit, action)))
 			.toList();
+	}
+
+	/** The address of an action's page. */
+	static String path(TrustVisit visit, Action action) {
+		return "/trusts/" + visit.trustReference() + "/actions/" + action.id();
 	}
 
 }

@@ -17,6 +17,8 @@ import org.trustquality.assessment.Assessments;
 import org.trustquality.assessment.EnglishTime;
 import org.trustquality.audit.Act;
 import org.trustquality.audit.ActivityLog;
+import org.trustquality.framework.EditionNumber;
+import org.trustquality.framework.Editions;
 import org.trustquality.trust.EnglishDay;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -58,10 +60,16 @@ public class AssuranceCycles {
 		boolean organiser = this.people.isOrganiser(visit);
 		List<AssurancePlan.Reviewed> reviewed = this.assessments.list(visit)
 			.stream()
+			.filter(AssuranceCycles::isOfQuality)
 			.filter((assessment) -> !assessment.isCancelled() && (organiser || !assessment.isDraft()))
 			.map((assessment) -> reviewed(visit, assessment))
 			.toList();
 		return new AssurancePlan(find(visit.trustId()).orElse(null), reviewed, EnglishDay.today(this.clock));
+	}
+
+	/** An audit of the board's skills, say, is no assurance of the trust's quality. */
+	private static boolean isOfQuality(Assessment assessment) {
+		return EditionNumber.of(assessment.editionId()).series().equals(Editions.SERIES_OF_QUALITY);
 	}
 
 	private AssurancePlan.Reviewed reviewed(TrustVisit visit, Assessment assessment) {
