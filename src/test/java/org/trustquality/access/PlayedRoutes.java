@@ -104,7 +104,8 @@ final class PlayedRoutes {
 	/** Assessments in which pages are there, those with most of them first. */
 	List<String> assessments() {
 		return List.of(this.answered, this.met, this.relying, this.signed, this.open, this.draft, this.submitted,
-				this.forms.get(ASSESSMENT + "/sign-off").where(), this.forms.get(ASSESSMENT + "/reopening").where());
+				this.forms.get(ASSESSMENT + "/edition").where(), this.forms.get(ASSESSMENT + "/sign-off").where(),
+				this.forms.get(ASSESSMENT + "/reopening").where());
 	}
 
 	/** Pages of meetings that offer a form as long as the trust is open. */
