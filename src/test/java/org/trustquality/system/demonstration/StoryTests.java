@@ -74,7 +74,7 @@ class StoryTests {
 				select count(*) from assessments where state = 'SIGNED_OFF'
 				and extract(year from closed_at) <> academic_year + 1""")).containsExactly(0);
 		assertThat(numbers("""
-				select count(*) from (select at, lag(at) over (partition by trust_id order by sequence) as before
+				select count(*) from (select happened_at as at, lag(happened_at) over (partition by trust_id order by sequence) as before
 				from activities) each where at < before""")).as("lines of a log before the one they follow")
 			.containsExactly(0);
 	}
