@@ -29,6 +29,7 @@ record Organiser(Visitor visitor) {
 
 	/** Fills in the set-up page. */
 	String setUp() {
+		this.visitor.choose("framework", "cst-2022.2");
 		this.visitor.choose("kind", "INTERNAL");
 		this.visitor.choose("minimumRatings", "5");
 		this.visitor.press("Save and add people");

@@ -106,6 +106,7 @@ class RegisterJourneyTests {
 
 	private void invite(BrowserVisitor gemma) {
 		gemma.follow("Set up an assessment");
+		gemma.choose("framework", "cst-2022.2");
 		gemma.choose("kind", "INTERNAL");
 		gemma.choose("minimumRatings", "3");
 		gemma.press("Save and add people");

@@ -138,7 +138,8 @@ class OwnIndicatorLifeTests {
 		assertThat(codes()).startsWith(Stage.QUALITY, Stage.QUALITY + "+own");
 		assertThat(setUp.select("input[name=framework][checked]")).isEmpty();
 		assertThat(setUp.select("label:contains(with our own indicators)").text()).endsWith("(2)");
-		assertThat(setUp.select("input[value$=+own] ~ .govuk-hint").text()).contains(indicators() + " statements.");
+		assertThat(setUp.select("input[value$=+own] ~ .govuk-hint").text())
+			.contains(indicators() + " statements, about ");
 		this.assessment = this.trust.draft("Gus", 0, Stage.QUALITY + "+own");
 		Stage.require(this.gus.post(this.assessment + "/opening"), 302);
 		assertThat(edition()).matches(Stage.QUALITY.replace(".", "\\.") + "-own-[0-9a-f]{8}");

@@ -121,7 +121,8 @@ class SkillsAuditTests {
 		assertThat(results.select("main table").first().select("tbody th").eachText())
 			.containsExactly(this.edition.indicators().get(0).title(), this.edition.indicators().get(1).title());
 		assertThat(results.text())
-			.contains("They clearly differ on 2", "0 (all " + this.edition.levels().get(0) + ") to 100 (all ")
+			.contains("They clearly differ on 2, and are a level or more apart on none other.",
+					"0 (all " + this.edition.levels().get(0) + ") to 100 (all ")
 			.doesNotContain("five dimensions");
 		for (String path : List.of("/agreement", "/chief-executive", "/priorities", "/score",
 				"/indicators/" + this.edition.indicators().get(0).id())) {

@@ -69,9 +69,13 @@ record GapPage(List<Line> challenge, List<Line> clear, List<Line> apart, List<Pa
 			.flatMap((part) -> part.lines().stream())
 			.filter((line) -> line.result().gap() != null)
 			.count();
-		return "Both rated %d %s. They clearly differ on %d, and are a level or more apart on %d %s.".formatted(both,
-				(both == 1) ? "statement" : "statements", this.clear.size(), this.apart.size(),
-				(this.apart.size() == 1) ? "other" : "others");
+		return "Both rated %d %s. They clearly differ on %s, and are a level or more apart on %s.".formatted(both,
+				(both == 1) ? "statement" : "statements", none(this.clear.size(), ""),
+				none(this.apart.size(), (this.apart.size() == 1) ? " other" : " others"));
+	}
+
+	private static String none(int count, String others) {
+		return (count == 0) ? "none" + (others.isEmpty() ? "" : " other") : count + others;
 	}
 
 	/** Whether a chief executive answered anything. */
