@@ -28,8 +28,7 @@ class TakenActions implements ActionsTaken {
 		return this.rows.of(visit.trustId())
 			.stream()
 			.map((action) -> new ActionTaken(action.indicator().id(), action.origin().year(), action.plan().what(),
-					action.plan().owner().name(), action.status().words(),
-					path(visit, action)))
+					action.plan().owner().name(), action.status().words(), path(visit, action)))
 			.toList();
 	}
 

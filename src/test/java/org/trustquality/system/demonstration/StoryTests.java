@@ -73,15 +73,17 @@ class StoryTests {
 		assertThat(numbers("""
 				select count(*) from assessments where state = 'SIGNED_OFF'
 				and extract(year from closed_at) <> academic_year + 1""")).containsExactly(0);
-		assertThat(numbers("""
-				select count(*) from (select happened_at as at, lag(happened_at) over (partition by trust_id order by sequence) as before
-				from activities) each where at < before""")).as("lines of a log before the one they follow")
+		assertThat(
+				numbers("""
+						select count(*) from (select happened_at as at, lag(happened_at) over (partition by trust_id order by sequence) as before
+						from activities) each where at < before"""))
+			.as("lines of a log before the one they follow")
 			.containsExactly(0);
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "Rosalind Achebe", "Philip Garroway", "Nadia Rahman", "Daniel Whitcombe",
-			"Samuel Adeyemi" })
+	@ValueSource(
+			strings = { "Rosalind Achebe", "Philip Garroway", "Nadia Rahman", "Daniel Whitcombe", "Samuel Adeyemi" })
 	void letsAChiefExecutiveCompareTheYearsAndSaysThatAllIsInvented(String chiefExecutive) {
 		Visitor visitor = this.stage.as(chiefExecutive);
 		String trust = this.stage.superuser()
