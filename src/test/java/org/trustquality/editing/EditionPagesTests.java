@@ -222,7 +222,8 @@ class EditionPagesTests {
 	@Test
 	void tellsAdministratorsWhatIsStoredOfThem() {
 		this.press.publish(EditionStage.planted(1));
-		assertThat(this.nora.get("/account/data/file").body()).contains("editionDrafts", "edition.yaml", "planted-2026.1");
+		assertThat(this.nora.get("/account/data/file").body()).contains("editionDrafts", "edition.yaml",
+				"planted-2026.1");
 	}
 
 	@Test
