@@ -181,8 +181,8 @@ class ActionRows {
 		ActionYear year = new ActionYear(
 				new AssessmentId(row.getInt("trust_id"), row.getInt("academic_year"),
 						row.getObject("assessment_id", UUID.class)),
-				row.getString("edition_id"), row.getBoolean("cancelled"), row.getBoolean("carried"), row.getBoolean("to_confirm"),
-				row.getBoolean("chosen"));
+				row.getString("edition_id"), row.getBoolean("cancelled"), row.getBoolean("carried"),
+				row.getBoolean("to_confirm"), row.getBoolean("chosen"));
 		ActionPlan plan = new ActionPlan(row.getString("what"), row.getString("measure"),
 				new Owner(row.getObject("owner_id", UUID.class), row.getString("owner_name")),
 				row.getObject("due_on", LocalDate.class));
