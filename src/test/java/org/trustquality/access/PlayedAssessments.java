@@ -146,13 +146,20 @@ final class PlayedAssessments {
 		return assessment;
 	}
 
-	/** An assessment of the year before, whose board has agreed and signed. */
+	/**
+	 * An assessment of the year before, whose board has agreed and signed; another one of
+	 * that year, with evidence, closed later.
+	 */
 	String signedBefore() {
 		String[] when = closing(30);
 		String earlier = open(draft(with(when, "year", Integer.toString(Integer.parseInt(when[1]) - 1))));
 		Stage.require(as("Gus").post(earlier + "/closure"), 302);
 		SignedBoard.agreeAll(this.stage, UUID.fromString(earlier.replaceAll(".*/", "")), 3);
 		SignedBoard.sign(as("Clara"), earlier, "Item 5");
+		this.stage.superuser()
+			.sql("update assessments set closes_at = closes_at - interval '1 day' where assessment_id = ?::uuid")
+			.param(earlier.replaceAll(".*/", ""))
+			.update();
 		return earlier;
 	}
 
