@@ -33,10 +33,10 @@ class ReadersJourneyTests {
 	void everyKindOfPublicPageIsAccessibleOnAPhoneAndOnADesk() {
 		for (BrowserVisitor reader : List.of(this.windows.phone(), this.windows.desktop())) {
 			List.of("/method", "/terms", "/privacy", "/accessibility", "/help", "/editions", EDITION,
-					EDITION + "/sources", EDITION + "/open-questions", EDITION + "/crosswalk", EDITION + "/crosswalk/cst-2023",
-					EDITION + "/glossary", EDITION + "/paper-form", EDITION + "/search?q=vision",
-					EDITION + "/search?q=nothingatall", EDITION + "/claims/QE-8", EDITION + "/indicators/QE-7.1",
-					EDITION + "/findings/F-QE-04")
+					EDITION + "/sources", EDITION + "/open-questions", EDITION + "/crosswalk",
+					EDITION + "/crosswalk/cst-2023", EDITION + "/glossary", EDITION + "/paper-form",
+					EDITION + "/search?q=vision", EDITION + "/search?q=nothingatall", EDITION + "/claims/QE-8",
+					EDITION + "/indicators/QE-7.1", EDITION + "/findings/F-QE-04")
 				.forEach(reader::open);
 			assertThat(reader.seen()).hasSize(18);
 		}

@@ -1,6 +1,6 @@
 /**
- * Framework editions: what a board is asked, in dimensions, and the research claim
- * behind each indicator. A published edition never changes.
+ * Framework editions: what a board is asked, in dimensions, and the research claim behind
+ * each indicator. A published edition never changes.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "evidence", "table" })

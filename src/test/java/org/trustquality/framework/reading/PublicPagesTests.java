@@ -211,7 +211,8 @@ class PublicPagesTests {
 			.stream()
 			.map((link) -> link.replaceFirst("#.*", ""))
 			// What other tests play, and editions that they plant and take away.
-			.filter((link) -> !link.startsWith("/demonstration") && !link.contains("/cst-2020") && !link.contains("/cst-2021"))
+			.filter((link) -> !link.startsWith("/demonstration") && !link.contains("/cst-2020")
+					&& !link.contains("/cst-2021"))
 			.distinct()
 			.toList();
 	}

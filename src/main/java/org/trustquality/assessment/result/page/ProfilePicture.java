@@ -24,9 +24,9 @@ final class ProfilePicture {
 				.agreed((signed != null) ? signed.score(dimension.id()) : null))
 			.toList();
 		return new ProfileChart("Profile of the dimensions",
-				((signed != null) ? "What the board agreed, and the" : "The")
-						+ " trustees' scores on the scale from " + results.edition().lowestLevel() + " to "
-						+ results.edition().highestLevel() + ", weighted by evidence and neutral.",
+				((signed != null) ? "What the board agreed, and the" : "The") + " trustees' scores on the scale from "
+						+ results.edition().lowestLevel() + " to " + results.edition().highestLevel()
+						+ ", weighted by evidence and neutral.",
 				results.edition().levels(), rows);
 	}
 
