@@ -49,10 +49,8 @@ public record Movement(@Nullable String dimension, @Nullable Double before, @Nul
 		WeightedScore change = scored.change();
 		Double then = (change != null && before != null) ? before.evidenceWeighted() : null;
 		Double today = (change != null && then != null) ? then + change.evidenceWeighted() : null;
-		return new Movement(scored.dimension(), then, today, change,
-				(uncertainty != null)
-						? outwards((scored.dimension() != null) ? uncertainty.interval99() : uncertainty.interval95())
-						: null,
+		return new Movement(scored.dimension(), then, today, change, (uncertainty != null)
+				? outwards((scored.dimension() != null) ? uncertainty.interval99() : uncertainty.interval95()) : null,
 				scored.word(), (uncertainty != null) ? uncertainty.peopleBefore() : null,
 				(uncertainty != null) ? uncertainty.peopleNow() : null, scored.regradingEffect(),
 				scored.commonIndicators(), scored.reason());
