@@ -89,8 +89,10 @@ public class YearComparisons {
 	 */
 	public YearComparison between(TrustVisit visit, UUID one, UUID other) {
 		List<Assessment> onceClosed = this.assessments.onceClosed(visit);
-		Assessment first = closed(visit, onceClosed, one);
-		Assessment second = closed(visit, onceClosed, other);
+		Assessment first = find(visit, onceClosed, one);
+		Assessment second = find(visit, onceClosed, other);
+		first.requireAllows(AssessmentEvent.READING);
+		second.requireAllows(AssessmentEvent.READING);
 		if (one.equals(other)) {
 			throw new AssessmentRefusal("An assessment cannot be compared with itself. Choose two different ones.");
 		}
@@ -102,11 +104,9 @@ public class YearComparisons {
 		return (OLDEST_FIRST.compare(first, second) < 0) ? reading.between(one, other) : reading.between(other, one);
 	}
 
-	private Assessment closed(TrustVisit visit, List<Assessment> onceClosed, UUID reference) {
+	private Assessment find(TrustVisit visit, List<Assessment> onceClosed, UUID reference) {
 		Optional<Assessment> found = onceClosed.stream().filter((each) -> each.reference().equals(reference)).findAny();
-		Assessment assessment = found.orElseGet(() -> this.assessments.toRead(visit, reference));
-		assessment.requireAllows(AssessmentEvent.READING);
-		return assessment;
+		return found.orElseGet(() -> this.assessments.toRead(visit, reference));
 	}
 
 	private static String series(Assessment assessment) {
