@@ -3,6 +3,8 @@
  * and which dates are coming up.
  */
 @NullMarked
+@NamedInterface("calendar")
 package org.trustquality.improvement.calendar;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;
