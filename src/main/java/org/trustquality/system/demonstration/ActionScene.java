@@ -3,8 +3,10 @@ package org.trustquality.system.demonstration;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.trustquality.access.TrustVisit;
 import org.trustquality.assessment.result.DisclosedResults;
@@ -77,27 +79,25 @@ class ActionScene {
 		});
 	}
 
-	/** Lets the board hear how its actions go. */
+	/** Lets the board hear how its actions go: those of the year before are done by now. */
 	void report(Board board, UUID assessment) {
 		board.organise((visit) -> {
-			List<Action> open = open(visit);
-			for (int place = 0; place < open.size(); place++) {
-				report(visit, open.get(place), assessment, place);
-			}
+			Map<Boolean, List<Action>> open = this.actions.all(visit)
+				.stream()
+				.filter(Action::isOpen)
+				.collect(Collectors.partitioningBy((action) -> isOf(assessment, action)));
+			open.get(false)
+				.forEach((action) -> note(visit, action, ActionStatus.DONE,
+						"Done. It took a year longer than we thought."));
+			List<Action> ours = open.get(true);
+			note(visit, ours.get(0), ActionStatus.ON_TRACK, "Begun after Easter; all schools take part.");
+			note(visit, ours.get(1), ActionStatus.AT_RISK, "The person who led it has left. Nobody has taken over yet.");
 			return assessment;
 		});
 	}
 
-	private void report(TrustVisit visit, Action action, UUID assessment, int place) {
-		if (!action.origin().assessment().assessmentId().equals(assessment)) {
-			note(visit, action, ActionStatus.DONE, "Done. It took a year longer than we thought.");
-		}
-		else if (place == 0) {
-			note(visit, action, ActionStatus.ON_TRACK, "Begun after Easter; all schools take part.");
-		}
-		else if (place == 1) {
-			note(visit, action, ActionStatus.AT_RISK, "The person who led it has left. Nobody has taken over yet.");
-		}
+	private static boolean isOf(UUID assessment, Action action) {
+		return action.origin().assessment().assessmentId().equals(assessment);
 	}
 
 	private void note(TrustVisit visit, Action action, ActionStatus status, String note) {
