@@ -35,7 +35,7 @@ class WholePointsTests {
 
 	private static final int BOARDS = Math.max(2, Integer.getInteger("years.boards", 100) / 50);
 
-	private static final int TRIES = 200;
+	private static final int TRIES = 1_000;
 
 	@Test
 	void nearlyEveryAnswerMayHaveBeenAnother() {
