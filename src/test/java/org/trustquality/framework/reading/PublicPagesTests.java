@@ -102,7 +102,8 @@ class PublicPagesTests {
 		String edition = visitor().get("/editions/cst-2022.2").document().select("main").text();
 		assertThat(edition).contains("What changed since cst-2022.1", "Three statements are easier to read",
 				"Asked as before: 28", "Reworded: QE-3.1 Pupils meet the same behaviour rules",
-				"Now: QE-3.1 The same behaviour rules apply", "Split: WF-2.1", "No longer asked: WF-5.1",
+				"Now: QE-3.1 The same behaviour rules apply", "Now with other words for its levels: QE-7.1",
+				"Split: WF-2.1", "No longer asked: WF-5.1",
 				"claim EE-6, 1 Tentative before, 2 Supported now, by finding F-EG-19");
 		assertThat(linksOf("/editions/cst-2022.2")).contains("/editions/cst-2022.1/indicators/WF-2.1",
 				"/editions/cst-2022.2/indicators/WF-2.3", "/editions/cst-2022.2/findings/F-EG-19");
