@@ -51,7 +51,7 @@ public enum Act {
 	PERSON_LEFT("{actor} noted that {person} has left"), PASSKEYS_REMOVED("{actor} removed the passkeys of {person}"),
 	SIGNED_OUT_EVERYWHERE("{actor} signed {person} out on every device"),
 	ACCOUNTS_MERGED("{actor} merged two accounts of {person}"),
-	ACCOUNT_DELETED("Somebody deleted their own account, and is no longer known to this trust"),
+	ACCOUNT_DELETED("{actor} deleted their own account, and is no longer known to this trust"),
 	ACCOUNT_DELETED_FOR_PERSON("{actor} deleted the account of a person whom this trust knew. Reason: {reason}"),
 	TRUST_OPENED("{actor} opened this trust"),
 	TRUST_CLOSED_BY_HAND("{actor} closed this trust from {day} on. Reason: {reason}"),

@@ -31,7 +31,7 @@ class SentenceTests {
 	void namesThoseWhoAreNotKnownAnyMore() {
 		assertThat(sentence(UUID.randomUUID(), Act.ROLE_HANDED_OVER,
 				Map.of("person", PRIYA.toString(), "role", "chair", "predecessor", UUID.randomUUID().toString())))
-			.isEqualTo("Somebody who has left handed the role of chair from Somebody who has left to "
+			.isEqualTo("Somebody who has left handed the role of chair from somebody who has left to "
 					+ "Priya $1 {role} \\ Sanderson");
 	}
 
