@@ -311,7 +311,7 @@ class ErasureTests {
 	void tellsTheActivityLogOfEveryTrust() {
 		for (SignedBoard board : this.canary.boards()) {
 			String page = board.trust().as("Gus").get(board.trust().path() + "/activity").document().text();
-			assertThat(page).contains("Somebody deleted their own account, and is no longer known to this trust");
+			assertThat(page).contains("deleted their own account, and is no longer known to this trust");
 		}
 		String page = this.canary.board()
 			.trust()
