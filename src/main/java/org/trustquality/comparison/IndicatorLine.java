@@ -3,7 +3,6 @@ package org.trustquality.comparison;
 import org.jspecify.annotations.Nullable;
 import org.trustquality.assessment.result.years.AgreedYear;
 import org.trustquality.assessment.result.years.ComparedIndicator;
-import org.trustquality.assessment.result.years.NotComparable;
 import org.trustquality.assessment.result.years.RunYear;
 import org.trustquality.assessment.result.years.YearComparison;
 import org.trustquality.chart.DumbbellRow;
@@ -33,8 +32,7 @@ record IndicatorLine(ComparedIndicator compared, YearComparison years) {
 
 	/** Why it is not compared; empty if it is. */
 	public String whyNot() {
-		NotComparable why = this.compared.why();
-		return (why != null) ? why.words() : "";
+		return this.compared.reason();
 	}
 
 	public String before() {

@@ -127,7 +127,7 @@ class IndicatorRuns {
 			if (move != null) {
 				return Scores.signed(move);
 			}
-			return (this.step != null && this.step.why() != null) ? this.step.why().words() : "not compared";
+			return (this.step != null && this.step.why() != null) ? this.step.reason() : "not compared";
 		}
 
 		/** The level that the board agreed, or why there is none. */

@@ -79,7 +79,9 @@ class ActionScene {
 		});
 	}
 
-	/** Lets the board hear how its actions go: those of the year before are done by now. */
+	/**
+	 * Lets the board hear how its actions go: those of the year before are done by now.
+	 */
 	void report(Board board, UUID assessment) {
 		board.organise((visit) -> {
 			Map<Boolean, List<Action>> open = this.actions.all(visit)
@@ -91,7 +93,8 @@ class ActionScene {
 						"Done. It took a year longer than we thought."));
 			List<Action> ours = open.get(true);
 			note(visit, ours.get(0), ActionStatus.ON_TRACK, "Begun after Easter; all schools take part.");
-			note(visit, ours.get(1), ActionStatus.AT_RISK, "The person who led it has left. Nobody has taken over yet.");
+			note(visit, ours.get(1), ActionStatus.AT_RISK,
+					"The person who led it has left. Nobody has taken over yet.");
 			return assessment;
 		});
 	}

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 import org.springframework.stereotype.Component;
 
@@ -42,6 +43,11 @@ class Chronicle {
 		this.meeting = meeting;
 		this.actions = actions;
 		this.editions = editions;
+	}
+
+	/** Does something before the first year that is told takes its course. */
+	<T> T begin(AcademicYear present, Supplier<T> work) {
+		return StoryClock.playAt(day(present, Company.FIRST, 1, 10), work);
 	}
 
 	/** Tells of all years from the first until a year, all of them signed. */

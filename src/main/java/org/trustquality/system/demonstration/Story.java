@@ -82,10 +82,11 @@ class Story {
 	}
 
 	/**
-	 * Three years, of which the last, an external review, was the second that is told.
+	 * Three years, of which the last, that of an external assessment, is the second that
+	 * is told.
 	 */
-	private static AssuranceCycle cycle(AcademicYear present) {
-		return new AssuranceCycle(new AcademicYear(present.firstYear() + Company.FIRST - 1), Month.MARCH);
+	private static AssuranceCycle cycle(AcademicYear firstTold) {
+		return new AssuranceCycle(firstTold.previous(), Month.MARCH);
 	}
 
 	private void tell(Company company, AcademicYear present, Instant closing) {
@@ -131,16 +132,24 @@ class Story {
 		return board;
 	}
 
+	/** A board without people; one that has a past was there before it begins. */
 	private Board board(Company company, UUID organiser) {
-		Board board = new Board(company, this.trusts.invent(company.trust(), company.kind()), organiser, this.people,
-				this.departures);
-		if (this.past) {
+		if (!this.past) {
+			return invent(company, organiser);
+		}
+		return this.chronicle.begin(AcademicYear.at(this.clock.instant()), () -> {
+			Board board = invent(company, organiser);
 			board.organise((visit) -> {
 				this.cycles.set(visit, cycle(AcademicYear.at(this.clock.instant())));
 				return board;
 			});
-		}
-		return board;
+			return board;
+		});
+	}
+
+	private Board invent(Company company, UUID organiser) {
+		return new Board(company, this.trusts.invent(company.trust(), company.kind()), organiser, this.people,
+				this.departures);
 	}
 
 }

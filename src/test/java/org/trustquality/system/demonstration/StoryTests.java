@@ -100,6 +100,29 @@ class StoryTests {
 		}
 	}
 
+	/** Between the second and the third year their boards took up the second edition. */
+	@Test
+	void saysWhatIsNotComparedBetweenTwoEditionsAndWhatIsAskedInItsPlace() {
+		Visitor rosalind = this.stage.as("Rosalind Achebe");
+		String comparison = "/trusts/" + this.stage.trust("Fellbrook Academies Trust") + "/comparison/";
+		List<String> assessments = this.stage.superuser()
+			.sql("""
+					select a.assessment_id::text from assessments a join trusts t using (trust_id)
+					where t.name = 'Fellbrook Academies Trust' and a.state = 'SIGNED_OFF' order by a.academic_year""")
+			.query(String.class)
+			.list();
+		String page = rosalind.get(comparison + assessments.get(1) + "/" + assessments.get(2)).document().text();
+		assertThat(page).contains("28 of 33 indicators",
+				"New: it was not asked in the earlier year. The earlier year"
+						+ " asked “Open relations between leaders”.",
+				"No longer asked in the later year. The later year asks"
+						+ " “Open talk with the chief executive” and “Open talk with school leaders”.",
+				"The question changed, so the answers do not answer the same.");
+		assertThat(rosalind.get(comparison + assessments.get(2) + "/" + assessments.get(3)).document().text())
+			.contains("33 of 33 indicators")
+			.doesNotContain("not asked in the earlier year");
+	}
+
 	private List<String> years(String state) {
 		return this.stage.superuser()
 			.sql(SIGNED.formatted(state))

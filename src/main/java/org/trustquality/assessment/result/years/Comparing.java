@@ -75,16 +75,27 @@ final class Comparing {
 			String id = indicator.id();
 			compared.add(new ComparedIndicator(indicator, this.editionNow.dimensionOf(id).id(),
 					score(this.editionBefore, this.resultsBefore, id), score(this.editionNow, this.resultsNow, id),
-					movers.contains(id), why(id)));
+					movers.contains(id), why(id), predecessors(indicator)));
 		}
 		for (Indicator indicator : this.editionBefore.indicators()) {
 			if (this.editionNow.indicator(indicator.id()).isEmpty()) {
 				compared.add(new ComparedIndicator(indicator, this.editionBefore.dimensionOf(indicator.id()).id(),
 						score(this.editionBefore, this.resultsBefore, indicator.id()), null, false,
-						NotComparable.NO_LONGER_ASKED));
+						NotComparable.NO_LONGER_ASKED, successors(indicator)));
 			}
 		}
 		return compared;
+	}
+
+	private List<Indicator> predecessors(Indicator indicator) {
+		return indicator.replaces().stream().flatMap((id) -> this.editionBefore.indicator(id).stream()).toList();
+	}
+
+	private List<Indicator> successors(Indicator indicator) {
+		return this.editionNow.indicators()
+			.stream()
+			.filter((later) -> later.replaces().contains(indicator.id()))
+			.toList();
 	}
 
 	private static @Nullable Double score(Edition edition, DisclosedResults results, String id) {

@@ -30,6 +30,11 @@ public enum NotComparable {
 		this.words = words;
 	}
 
+	/** How a sentence begins that names what the other year asks in its place. */
+	String kinInWords() {
+		return equals(NEW) ? "The earlier year asked " : "The later year asks ";
+	}
+
 	/** The reason as pages write it. */
 	public String words() {
 		return this.words;

@@ -281,7 +281,6 @@ class YearComparisonsTests {
 				results.overall().score(), results.lowest()));
 		if (results.isShown()) {
 			this.stage.indicators().forEach((id) -> told.add(results.indicator(id).distribution()));
-			results.edition().claims().forEach((claim) -> told.add(results.claim(claim.id()).effectiveWeight()));
 			results.edition().dimensions().forEach((each) -> told.add(results.dimension(each.id()).score()));
 		}
 		return told;
