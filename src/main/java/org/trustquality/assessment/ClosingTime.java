@@ -73,8 +73,14 @@ public record ClosingTime(@Nullable String day, @Nullable String month, @Nullabl
 		}
 	}
 
-	/** What an organiser might want to think over, in sentences; never an error. */
+	/**
+	 * What an organiser might want to think over, in sentences; never an error, and
+	 * nothing once the time has passed.
+	 */
 	public static List<String> concerns(Instant closesAt, Instant now) {
+		if (closesAt.isBefore(now)) {
+			return List.of();
+		}
 		LocalDate closing = LocalDate.ofInstant(closesAt, AcademicYear.ENGLAND);
 		List<String> concerns = new ArrayList<>();
 		long workingDays = LocalDate.ofInstant(now, AcademicYear.ENGLAND)

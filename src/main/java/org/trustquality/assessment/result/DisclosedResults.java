@@ -7,10 +7,6 @@ import org.jspecify.annotations.Nullable;
 import org.trustquality.assessment.Assessment;
 import org.trustquality.framework.Dimension;
 import org.trustquality.framework.Edition;
-import org.trustquality.framework.Indicator;
-import org.trustquality.scoring.WeightedFramework;
-import org.trustquality.scoring.priority.Priorities;
-import org.trustquality.scoring.priority.Standing;
 
 /**
  * What a person may be shown of an assessment's results.
@@ -79,19 +75,6 @@ public record DisclosedResults(Assessment assessment, Edition edition, Assessmen
 
 	public ClaimResult claim(String claimId) {
 		return shown().claims().stream().filter((result) -> result.claimId().equals(claimId)).findFirst().orElseThrow();
-	}
-
-	/** What the board might turn to next, in two lists that are never one ranking. */
-	public Priorities priorities() {
-		int target = Math.min(Priorities.USUAL_TARGET, this.edition.scalePoints());
-		return Priorities.among(this.edition.indicators().stream().map(this::standing).toList(),
-				WeightedFramework.of(this.edition).score(target));
-	}
-
-	private Standing standing(Indicator indicator) {
-		IndicatorResult result = indicator(indicator.id());
-		return new Standing(indicator.id(), this.edition.claimOf(indicator.id()).weight(), result.score(),
-				result.averageDeviation(), result.agreement(), result.counts().isHardToSee());
 	}
 
 	/** The lowest dimension, named when there is an overall score. */

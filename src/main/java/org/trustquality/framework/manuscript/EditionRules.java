@@ -22,7 +22,7 @@ final class EditionRules {
 	Stream<Fault> faults() {
 		return Stream
 			.of(idsTwice("dimension", dimensions()), idsTwice("claim", claims()), idsTwice("indicator", indicators()),
-					twice("term", terms(), "term"), tooMany(), ownIds(), levelCounts(), readingLoad(),
+					twice("term", terms(), "term"), tooMany(), levelCounts(), readingLoad(),
 					dimensions().flatMap(EditionRules::constant))
 			.flatMap((faults) -> faults);
 	}
@@ -80,13 +80,6 @@ final class EditionRules {
 				: Stream.of(all.get(EditionFormat.MOST_INDICATORS)
 					.fault("an edition has at most %d indicators; this one has %d, and here the next begins"
 						.formatted(EditionFormat.MOST_INDICATORS, all.size())));
-	}
-
-	private Stream<Fault> ownIds() {
-		return Stream.concat(claims(), indicators())
-			.flatMap((one) -> one.text("id"))
-			.filter((id) -> id.value().startsWith("OWN-"))
-			.map((id) -> id.fault("ids that begin with OWN- belong to indicators that trusts add themselves"));
 	}
 
 	private Stream<Fault> levelCounts() {

@@ -3,6 +3,7 @@ package org.trustquality.improvement.page;
 import java.util.List;
 import java.util.Set;
 
+import org.trustquality.assessment.result.BoardPriorities;
 import org.trustquality.assessment.result.DisclosedResults;
 import org.trustquality.framework.Edition;
 import org.trustquality.framework.Indicator;
@@ -22,7 +23,7 @@ record SuggestionPage(List<Line> act, List<Line> findOut, List<Line> others) {
 
 	static SuggestionPage of(DisclosedResults results, Set<Integer> agreed, boolean singleAcademy) {
 		Edition edition = results.edition();
-		Priorities priorities = results.isShown() ? results.priorities() : new Priorities(0, List.of(), List.of());
+		Priorities priorities = results.isShown() ? BoardPriorities.of(results) : new Priorities(0, List.of(), List.of());
 		List<Line> all = edition.indicators()
 			.stream()
 			.map((indicator) -> new Line(indicator, indicator.wordingFor(singleAcademy).suggestions(),

@@ -212,7 +212,8 @@ class KeepingTests {
 						.sql("select dimension_id from dimension_results limit 1")
 						.query(String.class)
 						.single())
-			.replace("{item}", new UUID(0, 0).toString());
+			.replace("{own}", "OWN-1")
+			.replaceAll("\\{(item|action|before|now)}", new UUID(0, 0).toString());
 	}
 
 	@Test

@@ -90,7 +90,7 @@ public record Broken(String name, WholeEdition file, boolean bySchema, List<Stri
 				no("a trust's own number", "whole-2026.1", "whole-2026.1-own-3f9a1c07",
 						"1: \"edition\" is the number of a trust's own edition, which that trust makes on its pages"),
 				no("a trust's own indicator", "id: HE-1.1", "id: OWN-1",
-						"46: ids that begin with OWN- belong to indicators that trusts add themselves"),
+						"46: \"id\" must be a letter and up to 19 more letters, digits, dots or hyphens, and not begin with OWN-"),
 				no("a character of no text", "It helps.", "\"It\\ahelps.\"",
 						"28: \"why\" contains the character U+0007"),
 				no("half a character", "It helps.", "\"It \\ud83d helps.\"",

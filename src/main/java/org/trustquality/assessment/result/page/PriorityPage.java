@@ -2,6 +2,7 @@ package org.trustquality.assessment.result.page;
 
 import java.util.List;
 
+import org.trustquality.assessment.result.BoardPriorities;
 import org.trustquality.assessment.result.DisclosedResults;
 import org.trustquality.framework.Edition;
 import org.trustquality.framework.GradedClaim;
@@ -21,7 +22,7 @@ record PriorityPage(String targetLevel, List<Line> act, List<Line> findOut) {
 	static PriorityPage of(DisclosedResults results) {
 		Edition edition = results.edition();
 		int target = Math.min(Priorities.USUAL_TARGET, edition.scalePoints());
-		Priorities priorities = results.priorities();
+		Priorities priorities = BoardPriorities.of(results);
 		return new PriorityPage(edition.levels().get(target - 1), lines(edition, priorities.act()),
 				lines(edition, priorities.findOutLocally()));
 	}
