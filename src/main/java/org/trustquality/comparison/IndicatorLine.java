@@ -61,7 +61,7 @@ record IndicatorLine(ComparedIndicator compared, YearComparison years) {
 	private String agreed(RunYear year) {
 		AgreedYear agreed = year.agreed();
 		AgreedYear.Level level = (agreed != null) ? agreed.level(id()) : null;
-		return (level != null) ? level.words() : NONE;
+		return (level != null) ? level.words() : (agreed != null) ? NONE : YearLines.whyNotAgreed(year);
 	}
 
 	DumbbellRow row() {

@@ -83,7 +83,12 @@ record MovementLine(String id, String title, Movement movement) {
 	/** Within which the change lies, considering who answered. */
 	public String interval() {
 		Interval interval = this.movement.interval();
-		return (interval != null) ? Scores.signed(interval.low()) + " to " + Scores.signed(interval.high()) : "none";
+		return (interval != null) ? Scores.signed(interval.low()) + " to " + Scores.signed(interval.high())
+				: "not shown";
+	}
+
+	public boolean hasInterval() {
+		return this.movement.interval() != null;
 	}
 
 	/** How many people's own scores it rests on: the earlier year, the later year. */

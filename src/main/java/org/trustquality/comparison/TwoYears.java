@@ -58,6 +58,11 @@ record TwoYears(YearComparison comparison, String before, String now, @Nullable 
 		return Summary.of(this.dimensions);
 	}
 
+	/** Whether any dimension has an interval to draw. */
+	public boolean hasIntervals() {
+		return this.dimensions.stream().anyMatch((line) -> line.isComparable() && line.hasInterval());
+	}
+
 	/** A change in whole points with its sign. */
 	public String signed(long points) {
 		return Scores.signed(points);

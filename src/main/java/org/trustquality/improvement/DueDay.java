@@ -20,6 +20,9 @@ public final class DueDay {
 		if (!open || ahead > NEAR) {
 			return (open ? "due " : "was due ") + EnglishDay.of(due);
 		}
+		if (due.plusYears(1).isBefore(today)) {
+			return "more than a year overdue";
+		}
 		if (ahead < 0) {
 			return days(-ahead) + " overdue";
 		}

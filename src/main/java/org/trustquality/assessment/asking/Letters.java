@@ -53,13 +53,19 @@ public class Letters {
 		Edition edition = this.editions.get(assessment.editionId());
 		return new Letter(trust.name() + ": your view is asked for",
 				List.of(greeting(person),
-						trust.name() + " reviews how well it works as a trust, for the academic year "
-								+ assessment.academicYear() + ". You are asked to answer as "
-								+ person.capacity().words().toLowerCase(Locale.ROOT) + ".",
+						purpose(trust, edition) + ", for the academic year " + assessment.academicYear()
+								+ ". You are asked to answer as " + person.capacity().words().toLowerCase(Locale.ROOT)
+								+ "." + edition.asked(person.capacity().code()).map(" "::concat).orElse(""),
 						"You read " + edition.indicators().size() + " statements and choose the level that fits best. "
 								+ duration(assessment) + FIRM,
 						closing(assessment)),
 				null, link(trust, token), List.of(whoSees(person), YOURS_ALONE));
+	}
+
+	private static String purpose(Trust trust, Edition edition) {
+		return edition.number().series().equals(Editions.SERIES_OF_QUALITY)
+				? trust.name() + " reviews how well it works as a trust"
+				: "The board of " + trust.name() + " reviews itself by “" + edition.title() + "”";
 	}
 
 	private String duration(Assessment assessment) {
@@ -74,7 +80,7 @@ public class Letters {
 				: "You have not started to answer yet. " + duration(assessment) + FIRM;
 		return new Letter(trust.name() + ": please answer by " + this.time.dayAndTime(assessment.closesAt()),
 				List.of(greeting(person),
-						trust.name() + " reviews how well it works as a trust, for the academic year "
+						purpose(trust, this.editions.get(assessment.editionId())) + ", for the academic year "
 								+ assessment.academicYear() + ", and would like your view.",
 						standing, closing(assessment)),
 				null, link(trust, token), List.of(whoSees(person), YOURS_ALONE));

@@ -1,8 +1,11 @@
 package org.trustquality.improvement.calendar;
 
+import java.time.Clock;
+
 import org.trustquality.access.People;
 import org.trustquality.access.TrustVisit;
 import org.trustquality.assessment.AssessmentPaths;
+import org.trustquality.trust.EnglishDay;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -20,10 +23,13 @@ class CalendarController {
 
 	private final People people;
 
-	CalendarController(TrustCalendar calendar, AssuranceCycles cycles, People people) {
+	private final Clock clock;
+
+	CalendarController(TrustCalendar calendar, AssuranceCycles cycles, People people, Clock clock) {
 		this.calendar = calendar;
 		this.cycles = cycles;
 		this.people = people;
+		this.clock = clock;
 	}
 
 	@GetMapping("/trusts/{trust}/calendar")
@@ -34,6 +40,7 @@ class CalendarController {
 		model.addAttribute("sentences", plan.sentences());
 		model.addAttribute("years", plan.years());
 		model.addAttribute("entries", this.calendar.entries(visit));
+		model.addAttribute("today", EnglishDay.today(this.clock));
 		model.addAttribute("organiser", this.people.isOrganiser(visit));
 		model.addAttribute("path", TrustCalendar.path(visit));
 		model.addAttribute("trustPath", AssessmentPaths.trust(visit));

@@ -23,7 +23,8 @@ record SuggestionPage(List<Line> act, List<Line> findOut, List<Line> others) {
 
 	static SuggestionPage of(DisclosedResults results, Set<Integer> agreed, boolean singleAcademy) {
 		Edition edition = results.edition();
-		Priorities priorities = results.isShown() ? BoardPriorities.of(results) : new Priorities(0, List.of(), List.of());
+		Priorities priorities = results.isShown() ? BoardPriorities.of(results)
+				: new Priorities(0, List.of(), List.of());
 		List<Line> all = edition.indicators()
 			.stream()
 			.map((indicator) -> new Line(indicator, indicator.wordingFor(singleAcademy).suggestions(),

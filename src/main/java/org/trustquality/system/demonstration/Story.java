@@ -3,7 +3,6 @@ package org.trustquality.system.demonstration;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.Month;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 
@@ -18,6 +17,7 @@ import org.trustquality.assessment.AssessmentKind;
 import org.trustquality.framework.Editions;
 import org.trustquality.improvement.calendar.AssuranceCycle;
 import org.trustquality.improvement.calendar.AssuranceCycles;
+import org.trustquality.trust.EnglishDay;
 import org.trustquality.trust.Trusts;
 
 /**
@@ -71,7 +71,11 @@ class Story {
 
 	void tell() {
 		AcademicYear present = AcademicYear.at(this.clock.instant());
-		Instant closing = this.clock.instant().plus(28, ChronoUnit.DAYS).truncatedTo(ChronoUnit.HOURS);
+		Instant closing = EnglishDay.today(this.clock)
+			.plusWeeks(4)
+			.atTime(17, 0)
+			.atZone(EnglishDay.ENGLAND)
+			.toInstant();
 		UUID helen = Board.invent(this.people, Companies.ORGANISER);
 		this.administration.appoint(Board.invent(this.people, "Nora Whitfield"));
 		if (this.past) {

@@ -319,7 +319,7 @@ class ErasureTests {
 			.get(this.canary.board().trust().path() + "/activity")
 			.body();
 		assertThat(page).contains("Somebody whose account was deleted recorded what the board agreed",
-				"asked somebody whose account was deleted to answer");
+				"added somebody whose account was deleted to the assessment");
 	}
 
 	@Test

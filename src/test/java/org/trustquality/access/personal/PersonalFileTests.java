@@ -150,7 +150,7 @@ class PersonalFileTests {
 						board.trust().person(who).toString());
 			});
 		}
-		assertThat(page).contains("Somebody else asked " + this.canary.name() + " to answer");
+		assertThat(page).contains("Somebody else added " + this.canary.name() + " to the assessment");
 		assertThat(page.replaceAll("[.] Somebody else", "")).doesNotContain("of Somebody else", "made Somebody else");
 		String other = this.canary.board().trust().as("Vera").get(FILE).body();
 		assertThat(other).doesNotContain(this.canary.own(), this.canary.personId().toString());

@@ -71,7 +71,8 @@ class TwinTests {
 	/**
 	 * What this board does not have: actions, indicators of its own, and a second year. A
 	 * comparison of two years rests on what whole people answered, so that it may differ;
-	 * how much it tells is tried by {@code StayersRuleTests} and {@code WholePointsTests}.
+	 * how much it tells is tried by {@code StayersRuleTests} and
+	 * {@code WholePointsTests}.
 	 */
 	private static final List<String> NOT_OF_THIS_BOARD = Stream
 		.of("/actions/{action}", "/actions/{action}/change", "/actions/{action}/notes", "/actions/{action}/removal",

@@ -58,8 +58,8 @@ class SignedBeforeTests {
 
 	@Test
 	void showsTheLevelTheTargetAndTheReason() {
-		assertThat(screen("Tess"))
-			.containsPattern("Agreed in \\d{4} to \\d{4} 4 Established, target: 5 Embedded \\(to confirm: .*?\\) Reason 0");
+		assertThat(screen("Tess")).containsPattern(
+				"Agreed in \\d{4} to \\d{4} 4 Established, target: 5 Embedded \\(to confirm: .*?\\) Reason 0");
 	}
 
 	@Test

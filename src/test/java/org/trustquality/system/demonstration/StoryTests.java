@@ -117,7 +117,7 @@ class StoryTests {
 						+ " asked “Open relations between leaders”.",
 				"No longer asked in the later year. The later year asks"
 						+ " “Open talk with the chief executive” and “Open talk with school leaders”.",
-				"The question changed, so the answers do not answer the same.");
+				"The wording changed, so the answers are not compared.");
 		assertThat(rosalind.get(comparison + assessments.get(2) + "/" + assessments.get(3)).document().text())
 			.contains("33 of 33 indicators")
 			.doesNotContain("not asked in the earlier year");

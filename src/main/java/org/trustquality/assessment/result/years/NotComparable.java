@@ -10,7 +10,7 @@ public enum NotComparable {
 	NO_LONGER_ASKED("No longer asked in the later year."),
 
 	/** The statement or a level is worded otherwise. */
-	WORDING_CHANGED("The question changed, so the answers do not answer the same."),
+	WORDING_CHANGED("The wording changed, so the answers are not compared."),
 
 	/** The two years are answered on scales with other numbers of levels. */
 	OTHER_SCALE("It was answered on another scale."),
