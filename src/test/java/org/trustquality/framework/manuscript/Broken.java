@@ -110,7 +110,7 @@ public record Broken(String name, WholeEdition file, boolean bySchema, List<Stri
 						"41: \"evidence-constant\" must be a number from 1 to 2.5, not the number 3"),
 				by("a key that nobody knows", "glossary:\n", "x: y\nglossary:\n",
 						"51: \"x\" is not a key of an edition (edition, title, description, evidence-reference-year, "
-								+ "states-review-ordering, levels, dimensions, sources, findings, contested-and-missing, "
+								+ "states-review-ordering, levels, dimensions, headline, sources, findings, contested-and-missing, "
 								+ "crosswalk, glossary, follows, changes, asked)"));
 	}
 
