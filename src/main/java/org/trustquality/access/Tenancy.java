@@ -1,5 +1,6 @@
 package org.trustquality.access;
 
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 
@@ -62,6 +63,13 @@ public final class Tenancy {
 
 	static @Nullable Bound current() {
 		return CURRENT.get();
+	}
+
+	/**
+	 * The trust whose rows the transaction of this thread sees; empty if there is none.
+	 */
+	public static Optional<Integer> trustOfTransaction() {
+		return WorkingTrust.current();
 	}
 
 	/** Who is acting on this thread; null when nobody is, as in a job. */

@@ -39,6 +39,7 @@ class TenancyListener implements TransactionExecutionListener {
 				.param(tenancy.isVisit() ? Objects.toString(tenancy.trustId(), "") : "")
 				.query()
 				.singleRow();
+			WorkingTrust.bind(tenancy.trustId());
 		}
 	}
 

@@ -61,6 +61,7 @@ public class TrustByTrust {
 			.param(Objects.toString(personId, ""))
 			.query()
 			.singleRow();
+		WorkingTrust.bind(trustId);
 	}
 
 }

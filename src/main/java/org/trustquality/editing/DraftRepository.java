@@ -64,12 +64,16 @@ class DraftRepository {
 			.optional();
 	}
 
-	void publish(UUID draftId, String editionId, Instant now, UUID administrator) {
-		this.jdbc.sql("""
+	/**
+	 * Notes by whom a draft was published.
+	 * @return whether it was there and was not published before
+	 */
+	boolean publish(UUID draftId, String editionId, Instant now, UUID administrator) {
+		return this.jdbc.sql("""
 				update edition_drafts set edition_id = ?, published_at = ?, published_by = ?
 				where draft_id = ? and edition_id is null""")
 			.params(editionId, now.atOffset(ZoneOffset.UTC), administrator, draftId)
-			.update();
+			.update() > 0;
 	}
 
 	/** Throws a draft away, unless it is published. */

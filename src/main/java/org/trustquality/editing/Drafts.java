@@ -96,7 +96,7 @@ class Drafts {
 	}
 
 	private EditionFile file(EditionDraft draft) {
-		return EditionFile.of(draft.fileName(), this.drafts.content(draft.draftId()).orElseThrow());
+		return EditionFile.of(draft.fileName(), this.drafts.content(draft.draftId()).orElseThrow(NotVisible::new));
 	}
 
 	/**
@@ -119,13 +119,16 @@ class Drafts {
 		if (!this.publication.publish(content)) {
 			throw new AccessRefusal("Somebody else has just published " + number + ".");
 		}
-		this.drafts.publish(draftId, number, this.clock.instant(), administrator);
+		if (!this.drafts.publish(draftId, number, this.clock.instant(), administrator)) {
+			throw new NotVisible();
+		}
 		LOG.info("Published edition {} from draft {}", number, draftId);
 		return number;
 	}
 
 	/** Throws a draft away. */
 	void remove(UUID draftId) {
+		this.alone.withEditions();
 		EditionDraft draft = this.drafts.find(draftId).orElseThrow(NotVisible::new);
 		if (draft.isPublished() || !this.drafts.remove(draftId)) {
 			throw new AccessRefusal("This draft is published, so it stays.");

@@ -46,6 +46,21 @@ public record EditionChanges(Edition older, Edition newer, List<IndicatorChange>
 		return this.claims.stream().filter((change) -> change.kind() == kind).toList();
 	}
 
+	/** The indicators to which anything happened. */
+	public List<IndicatorChange> changedIndicators() {
+		return this.indicators.stream().filter((change) -> change.kind() != IndicatorChange.Kind.SAME).toList();
+	}
+
+	/** The claims to which anything happened. */
+	public List<ClaimChange> changedClaims() {
+		return this.claims.stream().filter((change) -> change.kind() != ClaimChange.Kind.SAME).toList();
+	}
+
+	/** How many indicators ask the same, so that answers can be compared. */
+	public long askedAsBefore() {
+		return this.indicators.stream().filter(IndicatorChange::isComparable).count();
+	}
+
 	/** What became of an indicator of the older edition, if it has such a one. */
 	public Optional<IndicatorChange> ofOlder(String indicatorId) {
 		return this.indicators.stream().filter((change) -> holds(change.before(), indicatorId)).findFirst();
@@ -58,8 +73,7 @@ public record EditionChanges(Edition older, Edition newer, List<IndicatorChange>
 
 	/** Whether nothing changed for those who answer, nor for scores. */
 	public boolean isNothing() {
-		return this.indicators.stream().allMatch((change) -> change.kind() == IndicatorChange.Kind.SAME)
-				&& this.claims.stream().allMatch((change) -> change.kind() == ClaimChange.Kind.SAME);
+		return changedIndicators().isEmpty() && changedClaims().isEmpty();
 	}
 
 	private static boolean holds(List<Indicator> indicators, String id) {

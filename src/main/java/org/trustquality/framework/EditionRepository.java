@@ -4,6 +4,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
+import org.trustquality.framework.keeping.EditionRows;
+
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -16,8 +18,11 @@ class EditionRepository {
 
 	private final JdbcClient jdbc;
 
+	private final EditionRows rows;
+
 	EditionRepository(JdbcClient jdbc) {
 		this.jdbc = jdbc;
+		this.rows = new EditionRows(jdbc);
 	}
 
 	Optional<EditionContent> find(String id) {
@@ -28,10 +33,12 @@ class EditionRepository {
 			.map(EditionContent::new);
 	}
 
-	Optional<String> checksum(String id) {
-		return this.jdbc.sql("select checksum from editions where id = :id")
+	/** An edition of a trust's own, as far as this transaction may see it. */
+	Optional<OwnEdition> findOwn(String id) {
+		return this.jdbc.sql("select trust_id, content from editions where id = :id and trust_id is not null")
 			.param("id", id)
-			.query(String.class)
+			.query((row, number) -> new OwnEdition(row.getInt("trust_id"),
+					new EditionContent(row.getString("content")).edition()))
 			.optional();
 	}
 
@@ -51,33 +58,22 @@ class EditionRepository {
 	 * @return whether its number was free
 	 */
 	boolean add(int trustId, EditionContent content) {
-		Edition edition = content.edition();
-		int added = this.jdbc.sql("""
-				insert into editions (id, title, checksum, content, trust_id)
-				values (:id, :title, :checksum, :content, :trust)
-				on conflict (id) do nothing""")
-			.param("id", edition.id())
-			.param("title", edition.title())
-			.param("checksum", content.checksum())
-			.param("content", content.json())
-			.param("trust", trustId)
-			.update();
-		if (added == 1) {
-			edition.indicators().forEach((indicator) -> add(trustId, edition, indicator));
-		}
-		return added == 1;
+		return this.rows.insert(content, trustId);
 	}
 
-	private void add(int trustId, Edition edition, Indicator indicator) {
-		this.jdbc.sql("""
-				insert into edition_indicators (edition_id, position, indicator_id, wording_hash, trust_id)
-				values (:edition, :position, :indicator, :wordingHash, :trust)""")
-			.param("edition", edition.id())
-			.param("position", edition.position(indicator.id()))
-			.param("indicator", indicator.id())
-			.param("wordingHash", indicator.wordingHash())
+	/** An edition of a trust's own that says the same under another number. */
+	Optional<String> twin(int trustId, EditionContent content) {
+		String number = content.edition().id();
+		return this.jdbc.sql("""
+				select id from editions
+				where trust_id = :trust and starts_with(id, :base) and replace(content, id, :number) = :content
+				order by id limit 1""")
 			.param("trust", trustId)
-			.update();
+			.param("base", EditionNumber.published(number) + "-own-")
+			.param("number", number)
+			.param("content", content.json())
+			.query(String.class)
+			.optional();
 	}
 
 }

@@ -22,7 +22,8 @@ final class OwnContent {
 
 	private static final String CLAIM = "The trust added this indicator itself; the review does not examine it.";
 
-	private static final String NO_REASON = "The board of this trust asks itself this beside what the edition asks.";
+	/** Stands where a trust gives no reason. */
+	static final String NO_REASON = "The board of this trust asks itself this beside what the edition asks.";
 
 	private OwnContent() {
 	}

@@ -13,8 +13,9 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The editions that trusts made for themselves. Each is there for its own trust alone:
- * the database is asked with every look-up, and answers by the trust that the transaction
- * works for. Only what they say is kept in memory, under its checksum.
+ * the database answers by the trust that the transaction works for. What it answered is
+ * kept in memory beside the trust it belongs to, because no edition ever changes, and is
+ * told again only to a transaction that works for that trust.
  */
 @Service
 @Transactional(readOnly = true)
@@ -28,34 +29,52 @@ public class OwnEditions {
 
 	private final EditionRepository editions;
 
-	private final Map<String, Edition> read = Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
+	private final TrustAtWork trust;
+
+	private final Map<String, OwnEdition> read = Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
 		@Override
-		protected boolean removeEldestEntry(Map.Entry<String, Edition> eldest) {
+		protected boolean removeEldestEntry(Map.Entry<String, OwnEdition> eldest) {
 			return size() > MOST_KEPT;
 		}
 	});
 
-	OwnEditions(EditionRepository editions) {
+	OwnEditions(EditionRepository editions, TrustAtWork trust) {
 		this.editions = editions;
+		this.trust = trust;
 	}
 
 	/**
 	 * Makes an edition for the trust of this transaction: a published one with more
-	 * indicators.
+	 * indicators. One that says the same already serves again.
 	 * @throws IllegalArgumentException if an indicator does not fit
 	 */
 	@Transactional
 	public Edition make(int trustId, Edition published, List<OwnIndicator> added) {
+		EditionContent made = content(published, EditionNumber.own(published.id(), mark()), added);
+		Optional<Edition> twin = this.editions.twin(trustId, made).flatMap(this::find);
+		if (twin.isPresent()) {
+			return twin.get();
+		}
+		while (!this.editions.add(trustId, made)) {
+			made = content(published, EditionNumber.own(published.id(), mark()), added);
+		}
+		return made.edition();
+	}
+
+	/**
+	 * What such an edition would ask, under the number of the published one.
+	 * @throws IllegalArgumentException if an indicator does not fit
+	 */
+	public Edition preview(Edition published, List<OwnIndicator> added) {
+		return content(published, published.id(), added).edition();
+	}
+
+	private EditionContent content(Edition published, String number, List<OwnIndicator> added) {
 		if (added.isEmpty() || !added.stream().allMatch((indicator) -> indicator.fits(published))) {
 			throw new IllegalArgumentException("not indicators for edition " + published.id());
 		}
-		EditionContent base = this.editions.find(published.id()).orElseThrow(() -> new EditionNotFound(published.id()));
-		EditionContent made;
-		do {
-			made = OwnContent.of(base, EditionNumber.own(published.id(), mark()), added);
-		}
-		while (!this.editions.add(trustId, made));
-		return made.edition();
+		return OwnContent.of(this.editions.find(published.id()).orElseThrow(() -> new EditionNotFound(published.id())),
+				number, added);
 	}
 
 	private static String mark() {
@@ -66,9 +85,13 @@ public class OwnEditions {
 
 	/** An edition of the trust of this transaction. */
 	Optional<Edition> find(String id) {
-		return this.editions.checksum(id)
-			.map((checksum) -> this.read.computeIfAbsent(checksum,
-					(unread) -> this.editions.find(id).orElseThrow().edition()));
+		OwnEdition kept = this.read.get(id);
+		if (kept != null && this.trust.number().filter((number) -> number == kept.trust()).isPresent()) {
+			return Optional.of(kept.edition());
+		}
+		Optional<OwnEdition> found = this.editions.findOwn(id);
+		found.ifPresent((own) -> this.read.put(id, own));
+		return found.map(OwnEdition::edition);
 	}
 
 	/** What such an edition says, to the byte. */

@@ -1,5 +1,6 @@
 package org.trustquality.framework;
 
+import java.util.Comparator;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,26 @@ public record OwnIndicator(int number, String dimension, String title, String st
 
 	public OwnIndicator {
 		levels = List.copyOf(levels);
+	}
+
+	/** Those that a trust added to an edition of its own. */
+	public static List<OwnIndicator> in(Edition edition) {
+		return edition.dimensions()
+			.stream()
+			.flatMap((dimension) -> dimension.claims()
+				.stream()
+				.flatMap((claim) -> claim.indicators().stream())
+				.filter((indicator) -> indicator.id().startsWith(PREFIX))
+				.map((indicator) -> of(dimension, indicator)))
+			.sorted(Comparator.comparing(OwnIndicator::number))
+			.toList();
+	}
+
+	private static OwnIndicator of(Dimension dimension, Indicator asked) {
+		Indicator.Wording wording = asked.wording();
+		return new OwnIndicator(Integer.parseInt(asked.id().substring(PREFIX.length())), dimension.id(), asked.title(),
+				wording.statement(), wording.why().equals(OwnContent.NO_REASON) ? null : wording.why(),
+				wording.levels());
 	}
 
 	/** The id of the indicator, and of the claim that it stands for alone. */

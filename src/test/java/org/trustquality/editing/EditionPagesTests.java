@@ -2,7 +2,9 @@ package org.trustquality.editing;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
@@ -114,7 +116,7 @@ class EditionPagesTests {
 		assertThat(draft.document().title()).isEqualTo("Draft: planted-2026.2 - Trust Quality");
 		assertThat(text(draft)).contains("No faults.", "What it changes from planted-2026.1",
 				"Asking on is split. It asked two things at once.",
-				"Unchanged: 1 of the 3 indicators of planted-2026.1.");
+				"Asked as before: 1 of the 3 indicators of planted-2026.1.");
 		assertThat(rows(draft, "Indicators that change")).hasSize(3)
 			.anySatisfy((row) -> assertThat(row).contains("Reworded", "The board asks.", "The board asks questions."))
 			.anySatisfy((row) -> assertThat(row).contains("Split", "AS-1.2 Asking on", "AS-1.3 Why", "AS-1.4 When"))
@@ -217,6 +219,48 @@ class EditionPagesTests {
 			.anyMatch((page) -> page.contains("What is published has changed since")
 					&& page.contains("1 fault in edition.yaml") && page.contains("Line 1"));
 		System.out.println("Two publish one number at once: " + statuses + ", editions=1");
+	}
+
+	/** Whoever is first, the record says by whom each edition was published. */
+	@Test
+	void publishesOrDeletesADraftThatTwoAdministratorsDecideAboutAtOnce() throws Exception {
+		PlayedTrust trust = PlayedTrust.of(this.stage, "Ada:GOVERNANCE_PROFESSIONAL");
+		this.stage.superuser()
+			.sql("insert into service_roles values (?, 'ADMINISTRATOR')")
+			.param(trust.person("Ada"))
+			.update();
+		try {
+			Visitor ada = trust.as("Ada");
+			assertThat(ada.get(EditionStage.EDITIONS).status()).isEqualTo(200);
+			int published = 0;
+			for (int round = 1; round <= 12; round++) {
+				String draft = this.press.draft(EditionStage.planted(round));
+				AtomicBoolean publishes = new AtomicBoolean();
+				List<Integer> statuses = PlayedTrust.together(2,
+						() -> publishes.compareAndSet(false, true)
+								? this.nora.twin().post(draft + "/publication", "sure", "yes").status()
+								: 1000 + ada.twin().post(draft + "/removal").status());
+				assertThat(Set.copyOf(statuses)).isIn(Set.of(302, 1409), Set.of(404, 1302));
+				published += statuses.contains(302) ? 1 : 0;
+			}
+			assertThat(this.stage.superuser()
+				.sql("select count(*) from editions where id like 'planted-%'")
+				.query(Integer.class)
+				.single()).isEqualTo(published);
+			assertThat(this.stage.superuser()
+				.sql("select count(*) from editions e join edition_drafts d on d.edition_id = e.id where id like 'planted-%'")
+				.query(Integer.class)
+				.single()).isEqualTo(published);
+			assertThat(this.press.count("edition_drafts")).isEqualTo(published);
+			System.out.println("A draft published and deleted at once, 12 times: published=" + published
+					+ ", without a record=0, 5xx=0");
+		}
+		finally {
+			this.stage.superuser()
+				.sql("delete from service_roles where person_id = ?")
+				.param(trust.person("Ada"))
+				.update();
+		}
 	}
 
 	@Test

@@ -34,6 +34,15 @@ class EditionChangesTests {
 	}
 
 	@Test
+	void whatHasAnotherTitleIsAskedAsBeforeAndShown() {
+		EditionChanges changes = EditionChanges.between(edition(asking("A-1.1"), asking("A-1.2"), asking("A-1.3")),
+				edition(titled("A-1.1", "Other"), asking("A-1.2"), worded("A-1.3", "We do ask.")));
+		assertThat(changes.askedAsBefore()).isEqualTo(2);
+		assertThat(changes.changedIndicators()).extracting(IndicatorChange::kind)
+			.containsExactly(Kind.RETITLED, Kind.REWORDED);
+	}
+
+	@Test
 	void otherWordsAreAnotherQuestion() {
 		IndicatorChange change = change(asking("A-1.1"), worded("A-1.1", "We do ask."));
 		assertThat(change.kind()).isEqualTo(Kind.REWORDED);
@@ -124,6 +133,7 @@ class EditionChangesTests {
 			assertThat(change.after().weight()).isEqualTo(2);
 		});
 		assertThat(changes.claims(ClaimChange.Kind.REWORDED)).extracting(ClaimChange::id).containsExactly("HE-1");
+		assertThat(changes.changedClaims()).hasSize(2);
 	}
 
 	@Test

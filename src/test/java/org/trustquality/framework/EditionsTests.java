@@ -2,6 +2,7 @@ package org.trustquality.framework;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.AfterAll;
@@ -135,7 +136,7 @@ class EditionsTests {
 
 	private static Editions editions() {
 		EditionRepository repository = new EditionRepository(JdbcClient.create(database.application()));
-		return new Editions(repository, new OwnEditions(repository));
+		return new Editions(repository, new OwnEditions(repository, Optional::empty));
 	}
 
 	private EditionContent publish(String number) {

@@ -111,6 +111,16 @@ class OwnContentTests {
 		assertThat(new OwnIndicator(1, "QE", "T", "S", null, LEVELS.subList(0, 4)).fits(base)).isFalse();
 	}
 
+	/** So that they can be asked beside a newer edition too. */
+	@ParameterizedTest
+	@MethodSource("published")
+	void canBeReadFromTheEditionAgain(EditionContent published) {
+		String number = published.edition().id() + "-own-3f9a1c07";
+		assertThat(OwnIndicator.in(OwnContent.of(published, number, List.of(WALKING, READING)).edition()))
+			.containsExactly(READING, WALKING);
+		assertThat(OwnIndicator.in(published.edition())).isEmpty();
+	}
+
 	@Test
 	void onlyTheTrustsOwnClaimsAreNotPublic() throws Exception {
 		EditionContent published = published().get(0);

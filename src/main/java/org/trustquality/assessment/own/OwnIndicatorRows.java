@@ -40,14 +40,17 @@ class OwnIndicatorRows {
 				List.of((String[]) row.getArray("levels").getArray()));
 	}
 
-	/** The first number above all that are or were asked. */
+	/** The first number above all that were ever given; the log knows those removed. */
 	int nextNumber(int trustId) {
 		return this.jdbc.sql("""
 				select 1 + coalesce(max(number), 0) from (
 					select number from own_indicators where trust_id = :trust
 					union all
 					select substr(indicator_id, length(:prefix) + 1)::integer from edition_indicators
-					where trust_id = :trust and starts_with(indicator_id, :prefix)) as known""")
+					where trust_id = :trust and starts_with(indicator_id, :prefix)
+					union all
+					select substr(details::json ->> 'indicator', length(:prefix) + 1)::integer from activities
+					where trust_id = :trust and act = 'OWN_INDICATOR_ADDED') as given""")
 			.param("trust", trustId)
 			.param("prefix", OwnIndicator.PREFIX)
 			.query(Integer.class)

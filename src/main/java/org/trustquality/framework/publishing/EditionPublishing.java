@@ -1,9 +1,11 @@
 package org.trustquality.framework.publishing;
 
 import java.io.IOException;
-import java.util.Optional;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.trustquality.framework.EditionContent;
+import org.trustquality.framework.keeping.EditionRows;
 import org.trustquality.framework.manuscript.EditionManuscript;
 
 import org.springframework.beans.factory.InitializingBean;
@@ -19,7 +21,9 @@ import org.springframework.transaction.support.TransactionOperations;
 /**
  * Publishes every edition under {@code frameworks/} that the database does not hold yet.
  * An edition that was published before is only compared: were its file to say something
- * else than what boards have answered, the application does not start.
+ * else than what boards have answered, the application does not start. Only where an
+ * administrator was there first with the number, what they published stays, and the log
+ * says so.
  * <p>
  * It works while the application context is being built, after the schema and before the
  * web server; {@code Editions} waits for it.
@@ -29,11 +33,13 @@ import org.springframework.transaction.support.TransactionOperations;
 @Lazy(false)
 class EditionPublishing implements InitializingBean {
 
+	private static final Logger LOG = LoggerFactory.getLogger(EditionPublishing.class);
+
 	private static final String MANUSCRIPTS = "classpath*:frameworks/*/edition.yaml";
 
 	private final ResourceLoader resources;
 
-	private final JdbcClient jdbc;
+	private final EditionRows rows;
 
 	private final PublishedEditions published;
 
@@ -41,7 +47,7 @@ class EditionPublishing implements InitializingBean {
 
 	EditionPublishing(ResourceLoader resources, JdbcClient jdbc, TransactionOperations transaction) {
 		this.resources = resources;
-		this.jdbc = jdbc;
+		this.rows = new EditionRows(jdbc);
 		this.published = new PublishedEditions(jdbc);
 		this.transaction = transaction;
 	}
@@ -55,23 +61,21 @@ class EditionPublishing implements InitializingBean {
 	}
 
 	void publish(EditionManuscript manuscript) {
-		if (publishedChecksum(manuscript.editionId()).isEmpty()) {
+		String editionId = manuscript.editionId();
+		if (this.published.checksum(editionId).isEmpty()) {
 			EditionContent content = manuscript.approvedContent();
-			this.transaction.executeWithoutResult((status) -> this.published.insert(content));
+			this.transaction.executeWithoutResult((status) -> this.rows.insert(content, null));
 		}
 		// Asked again, because another node may have published it in the meantime.
-		String published = publishedChecksum(manuscript.editionId()).orElseThrow();
+		String published = this.published.checksum(editionId).orElseThrow();
 		String checksum = manuscript.content().checksum();
 		if (!published.equals(checksum)) {
-			throw new PublishedEditionChanged(manuscript.editionId(), published, checksum);
+			if (!this.published.isBrought(editionId)) {
+				throw new PublishedEditionChanged(editionId, published, checksum);
+			}
+			LOG.warn("An administrator published edition {} before its files came, and it stays as it is: "
+					+ "published checksum {}, checksum of the files {}", editionId, published, checksum);
 		}
-	}
-
-	private Optional<String> publishedChecksum(String editionId) {
-		return this.jdbc.sql("select checksum from editions where id = :id")
-			.param("id", editionId)
-			.query(String.class)
-			.optional();
 	}
 
 }

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 
 import org.trustquality.framework.EditionContent;
+import org.trustquality.framework.keeping.EditionRows;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -16,8 +17,11 @@ public class Publication {
 
 	private final PublishedEditions published;
 
+	private final EditionRows rows;
+
 	Publication(JdbcClient jdbc) {
 		this.published = new PublishedEditions(jdbc);
+		this.rows = new EditionRows(jdbc);
 	}
 
 	/** The editions for everybody, by series and then the newest first. */
@@ -37,7 +41,7 @@ public class Publication {
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
 	public boolean publish(EditionContent content) {
-		return this.published.insert(content);
+		return this.rows.insert(content, null);
 	}
 
 }

@@ -27,7 +27,10 @@ class EditionController {
 
 	@GetMapping
 	String overview(@ModelAttribute("edition") Edition edition, Model model) {
-		changes(edition).ifPresent((changes) -> model.addAttribute("changes", ChangesReading.of(changes)));
+		changes(edition).ifPresent((changes) -> {
+			model.addAttribute("changes", changes);
+			model.addAttribute("pathsBefore", new EditionPaths(changes.older().id()));
+		});
 		this.editions.offered()
 			.stream()
 			.filter((newest) -> newest.number().isNewerInSeries(edition.number()))

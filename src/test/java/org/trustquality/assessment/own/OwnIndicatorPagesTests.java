@@ -136,6 +136,21 @@ class OwnIndicatorPagesTests {
 		assertThat(this.gus.post(one + "/removal").status()).isEqualTo(404);
 	}
 
+	/**
+	 * Not even one that nobody was ever asked is mistaken for another in what the log
+	 * says.
+	 */
+	@Test
+	void givesNoNumberTwice() {
+		List<String> given = new ArrayList<>();
+		for (int time = 0; time < 3; time++) {
+			Stage.require(this.gus.post(this.list, form()), 302);
+			given.add(this.gus.get(this.list).document().select(".tq-card a").last().attr("href"));
+			Stage.require(this.gus.post(given.get(time) + "/removal"), 302);
+		}
+		assertThat(given).doesNotHaveDuplicates();
+	}
+
 	/** Also when several add in the same moment. */
 	@Test
 	void takesTenAtMost() throws Exception {
@@ -172,7 +187,7 @@ class OwnIndicatorPagesTests {
 
 	@ParameterizedTest
 	@ValueSource(
-			strings = { "OWN-0", "OWN-99", "OWN-1", "own-1", "QE-1.1", "OWN-1.0", "OWN-99999999999", "%00", "..%2f" })
+			strings = { "OWN-0", "OWN-999", "OWN-1", "own-1", "QE-1.1", "OWN-1.0", "OWN-99999999999", "%00", "..%2f" })
 	void knowsNoOthers(String id) {
 		assertThat(this.gus.get(this.list + "/" + id).status()).isIn(400, 404);
 		assertThat(this.gus.post(this.list + "/" + id, form()).status()).isIn(400, 404);

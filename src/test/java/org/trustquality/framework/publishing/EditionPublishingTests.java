@@ -9,6 +9,10 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -16,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.slf4j.LoggerFactory;
 import org.trustquality.framework.EditionDatabase;
 import org.trustquality.framework.Indicator;
 import org.trustquality.framework.ManuscriptFolder;
@@ -106,6 +111,42 @@ class EditionPublishingTests {
 			.isThrownBy(() -> this.publishing.publish(changed.read()))
 			.withMessage("The files of edition tiny-2022.1 were changed after it was published: published checksum %s, "
 					+ "checksum of the files %s", published, changed.read().content().checksum());
+		assertThat(value("select checksum from editions")).isEqualTo(published);
+	}
+
+	/** The service starts, and boards go on with what they were asked. */
+	@Test
+	void keepsWhatAnAdministratorPublishedBeforeTheFilesCame() {
+		ManuscriptFolder brought = tiny().with("hearing.yaml", "The board hears.", "The board listens.");
+		this.publishing.publish(brought.read());
+		String published = brought.read().content().checksum();
+		ManuscriptFolder files = ManuscriptFolder.tiny(this.folder.resolve("files"));
+		assertThatExceptionOfType(PublishedEditionChanged.class)
+			.isThrownBy(() -> this.publishing.publish(files.read()));
+		database.asOwner().sql("""
+				insert into people (person_id, name, email) values (gen_random_uuid(), 'Nora', gen_random_uuid()::text)
+				on conflict do nothing""").update();
+		database.asOwner().sql("""
+				insert into edition_drafts (draft_id, file_name, content, uploaded_at, uploaded_by, edition_id,
+					published_at, published_by)
+				select gen_random_uuid(), 'tiny.yaml', '\\x20', now(), person_id, 'tiny-2022.1', now(), person_id
+				from people limit 1""").update();
+		ListAppender<ILoggingEvent> heard = new ListAppender<>();
+		Logger log = (Logger) LoggerFactory.getLogger(EditionPublishing.class);
+		heard.start();
+		log.addAppender(heard);
+		try {
+			this.publishing.publish(files.read());
+			this.publishing.publish(brought.read());
+		}
+		finally {
+			log.detachAppender(heard);
+		}
+		assertThat(heard.list).singleElement().satisfies((line) -> {
+			assertThat(line.getLevel()).isEqualTo(Level.WARN);
+			assertThat(line.getFormattedMessage()).contains("tiny-2022.1", published,
+					files.read().content().checksum());
+		});
 		assertThat(value("select checksum from editions")).isEqualTo(published);
 	}
 

@@ -101,10 +101,10 @@ class PublicPagesTests {
 	void editionSaysWhatChangedSinceTheOneBefore() {
 		String edition = visitor().get("/editions/cst-2022.2").document().select("main").text();
 		assertThat(edition).contains("What changed since cst-2022.1", "Three statements are easier to read",
-				"Asked as before: 28", "Reworded: QE-3.1 Pupils meet the same behaviour rules",
-				"Now: QE-3.1 The same behaviour rules apply", "Now with other words for its levels: QE-7.1",
-				"Split: WF-2.1", "No longer asked: WF-5.1",
-				"claim EE-6, 1 Tentative before, 2 Supported now, by finding F-EG-19");
+				"Asked as before: 28 of the 33 indicators of cst-2022.1", "Reworded QE-3.1",
+				"Pupils meet the same behaviour rules", "The same behaviour rules apply", "Split WF-2.1",
+				"No longer asked WF-5.1", "Another evidence grade, by finding F-EG-19",
+				"1.5 (evidence 1 of 3) → becomes 2.0 (evidence 2 of 3)");
 		assertThat(linksOf("/editions/cst-2022.2")).contains("/editions/cst-2022.1/indicators/WF-2.1",
 				"/editions/cst-2022.2/indicators/WF-2.3", "/editions/cst-2022.2/findings/F-EG-19");
 	}

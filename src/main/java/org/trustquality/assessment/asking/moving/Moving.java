@@ -17,6 +17,8 @@ import org.trustquality.framework.Edition;
 import org.trustquality.framework.EditionChanges;
 import org.trustquality.framework.EditionNumber;
 import org.trustquality.framework.Editions;
+import org.trustquality.framework.OwnEditions;
+import org.trustquality.framework.OwnIndicator;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,7 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 /**
  * Moves an assessment to a newer edition of its framework. Only one that has not opened
  * can move: nobody has answered it, so no answer is lost and none changes its meaning.
- * From then on it keeps its edition.
+ * From then on it keeps its edition. Indicators of the trust's own move with it.
  */
 @Service
 @Transactional
@@ -34,11 +36,14 @@ public class Moving {
 
 	private final Editions editions;
 
+	private final OwnEditions ownEditions;
+
 	private final ActivityLog log;
 
-	Moving(Assessments assessments, Editions editions, ActivityLog log) {
+	Moving(Assessments assessments, Editions editions, OwnEditions ownEditions, ActivityLog log) {
 		this.assessments = assessments;
 		this.editions = editions;
+		this.ownEditions = ownEditions;
 		this.log = log;
 	}
 
@@ -61,7 +66,10 @@ public class Moving {
 			.findFirst()
 			.orElseThrow(() -> new AssessmentRefusal(
 					"There is no newer edition than " + assessment.editionId() + " for this assessment."));
-		return new Movable(assessment, EditionChanges.between(this.editions.get(assessment.editionId()), newest));
+		Edition present = this.editions.get(assessment.editionId());
+		List<OwnIndicator> own = OwnIndicator.in(present);
+		return new Movable(assessment,
+				EditionChanges.between(present, own.isEmpty() ? newest : this.ownEditions.preview(newest, own)));
 	}
 
 	/**
@@ -72,25 +80,31 @@ public class Moving {
 	public void move(TrustVisit visit, UUID reference, String number) {
 		Assessment assessment = this.assessments.toChange(visit, reference);
 		assessment.requireAllows(AssessmentEvent.EDITION_CHANGE);
-		if (newer(assessment).stream().noneMatch((edition) -> edition.id().equals(number))) {
-			throw new AssessmentRefusal("The assessment uses " + assessment.editionId()
-					+ ". It can only move to a newer edition of the same framework.");
-		}
+		Edition newer = newer(assessment).stream()
+			.filter((edition) -> edition.id().equals(number))
+			.findFirst()
+			.orElseThrow(() -> new AssessmentRefusal("The assessment uses " + assessment.editionId()
+					+ ". It can only move to a newer edition of the same framework."));
 		String before = assessment.editionId();
-		assessment.moveTo(number);
+		List<OwnIndicator> own = OwnIndicator.in(this.editions.get(before));
+		String after = own.isEmpty() ? number : this.ownEditions.make(visit.trustId(), newer, own).id();
+		assessment.moveTo(after);
 		this.log.record(visit.trustId(), visit.personId(), Act.EDITION_CHANGED,
-				Map.of("year", assessment.academicYear().toString(), "before", before, "after", number));
+				Map.of("year", assessment.academicYear().toString(), "before", before, "after", after));
 	}
 
-	/** Newer editions of its series, the newest first; a trust's own stands alone. */
+	/**
+	 * Newer editions of its series, the newest first, that have room for what is its own.
+	 */
 	private List<Edition> newer(Assessment assessment) {
-		EditionNumber present = EditionNumber.of(assessment.editionId());
-		return present.isOwn() ? List.of()
-				: this.editions.all()
-					.stream()
-					.filter((edition) -> !edition.number().isOwn() && edition.number().isNewerInSeries(present))
-					.sorted(Comparator.comparing(Edition::number).reversed())
-					.toList();
+		EditionNumber present = EditionNumber.of(EditionNumber.published(assessment.editionId()));
+		List<OwnIndicator> own = OwnIndicator.in(this.editions.get(assessment.editionId()));
+		return this.editions.all()
+			.stream()
+			.filter((edition) -> edition.number().isNewerInSeries(present))
+			.filter((edition) -> own.stream().allMatch((indicator) -> indicator.fits(edition)))
+			.sorted(Comparator.comparing(Edition::number).reversed())
+			.toList();
 	}
 
 	/**

@@ -11,8 +11,11 @@ import org.trustquality.PlayedTrust;
 import org.trustquality.Refusals;
 import org.trustquality.Stage;
 import org.trustquality.Visitor;
+import org.trustquality.access.Tenancy;
 import org.trustquality.editing.EditionStage;
 import org.trustquality.framework.Editions;
+import org.trustquality.framework.OwnEditions;
+import org.trustquality.framework.OwnIndicator;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -27,6 +30,9 @@ class MovingTests {
 
 	@Autowired
 	private Editions editions;
+
+	@Autowired
+	private OwnEditions ownEditions;
 
 	private EditionStage press;
 
@@ -90,7 +96,7 @@ class MovingTests {
 		Map<String, String> people = people();
 		Visitor.Page ask = this.gus.get(this.draft + "/edition");
 		assertThat(text(ask)).contains("Move to planted-2026.2?", "This assessment uses planted-2026.1",
-				"so no answer is lost", "Unchanged: 2 of the 3 indicators of planted-2026.1.");
+				"so no answer is lost", "Asked as before: 2 of the 3 indicators of planted-2026.1.");
 		assertThat(ask.document().select("tbody tr").eachText()).singleElement()
 			.asString()
 			.contains("Reworded", "AS-1.2 Asking on The board asks on.", "The board asks again and again.");
@@ -115,6 +121,47 @@ class MovingTests {
 				people.put(row.getString(1), row.getString(2));
 			});
 		return people;
+	}
+
+	@Test
+	void movesWithTheIndicatorsOfTheTrustsOwn() {
+		use(own("HE"));
+		String before = edition();
+		publishTheNext();
+		assertThat(text(this.gus.get(this.draft))).contains("A newer edition is published: planted-2026.2.");
+		Visitor.Page ask = this.gus.get(this.draft + "/edition");
+		assertThat(text(ask)).contains("Move to planted-2026.2?", "This assessment uses " + before,
+				"Asked as before: 3 of the 4 indicators of " + before);
+		assertThat(ask.document().select("tbody tr").eachText()).singleElement().asString().contains("AS-1.2");
+		assertThat(this.gus.submit(ask, this.draft + "/edition").status()).isEqualTo(302);
+		assertThat(edition()).matches("planted-2026\\.2-own-[0-9a-f]{8}");
+		assertThat(this.stage.superuser()
+			.sql("select count(distinct wording_hash) from edition_indicators where indicator_id = 'OWN-7' and edition_id = any (?)")
+			.param(new String[] { before, edition() })
+			.query(Integer.class)
+			.single()).as("the same question").isOne();
+		assertThat(text(this.gus.get(this.draft))).contains("with our own indicators (" + edition() + ")")
+			.doesNotContain("A newer edition is published");
+		new Refusals(this.stage).refuse(409,
+				() -> this.gus.post(this.draft + "/edition", "edition", EditionStage.number(2)));
+	}
+
+	@Test
+	void staysWhereItsOwnIndicatorsHaveTheirDimension() {
+		use(own("HE"));
+		this.press.publish(EditionStage.planted(2).with("id: HE\n", "id: HR\n"));
+		assertThat(text(this.gus.get(this.draft))).doesNotContain("A newer edition is published");
+		Refusals refusals = new Refusals(this.stage);
+		refusals.refuse(409, () -> this.gus.get(this.draft + "/edition"));
+		refusals.refuse(409, () -> this.gus.post(this.draft + "/edition", "edition", EditionStage.number(2)));
+	}
+
+	private String own(String dimension) {
+		return Tenancy
+			.inTrust(this.trust.number(), () -> this.ownEditions.make(this.trust.number(),
+					this.editions.get(EditionStage.number(1)), List.of(new OwnIndicator(7, dimension, "Singing",
+							"We sing.", null, List.of("Never.", "Once.", "Daily.")))))
+			.id();
 	}
 
 	@Test

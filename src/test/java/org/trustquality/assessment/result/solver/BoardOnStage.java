@@ -35,7 +35,7 @@ public final class BoardOnStage {
 	private static final List<String> TABLES = List.of("withheld_comments", "comment_releases", "response_notes",
 			"agreed_levels", "sign_offs", "evidence_items", "evidence_files", "opened_forms", "indicator_results",
 			"claim_results", "dimension_results", "assessment_results", "responses", "respondents", "invitations",
-			"activities", "assessments", "memberships", "trusts");
+			"activities", "assessments", "edition_indicators", "editions", "memberships", "trusts");
 
 	private final Stage stage;
 

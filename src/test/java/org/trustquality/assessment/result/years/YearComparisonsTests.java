@@ -15,6 +15,7 @@ import org.trustquality.DemonstratedApplication;
 import org.trustquality.Stage;
 import org.trustquality.Statements;
 import org.trustquality.access.NotVisible;
+import org.trustquality.access.Tenancy;
 import org.trustquality.access.TrustVisit;
 import org.trustquality.assessment.AssessmentRefusal;
 import org.trustquality.assessment.Assessments;
@@ -30,6 +31,8 @@ import org.trustquality.framework.Dimension;
 import org.trustquality.framework.Edition;
 import org.trustquality.framework.GradedClaim;
 import org.trustquality.framework.Indicator;
+import org.trustquality.framework.OwnEditions;
+import org.trustquality.framework.OwnIndicator;
 import org.trustquality.scoring.Reason;
 import org.trustquality.scoring.change.ChangeWord;
 
@@ -62,6 +65,9 @@ class YearComparisonsTests {
 
 	@Autowired
 	private Assessments assessments;
+
+	@Autowired
+	private OwnEditions ownEditions;
 
 	private final List<BoardOnStage> boards = new ArrayList<>();
 
@@ -183,6 +189,38 @@ class YearComparisonsTests {
 		int ten = statements(given(10, 13));
 		System.out.println("Statements of a run of years: " + two + " for two, " + ten + " for ten with 13 trustees");
 		assertThat(ten).isEqualTo(two).isLessThanOrEqualTo(8);
+	}
+
+	/** Own editions are kept in memory as published ones are. */
+	@Test
+	void tenYearsWithOwnIndicatorsTakeNoMoreStatementsThanPublishedOnes() throws Exception {
+		int indicators = this.stage.indicators().size();
+		int published = statements(given(years(indicators)));
+		this.years = years(indicators + 1);
+		BoardOnStage board = new BoardOnStage(this.stage, this.years);
+		this.boards.add(board);
+		IntStream.range(0, 10).forEach((place) -> askOneMore(board, place));
+		board.close(this.closing);
+		assertThat(run(board).years()).extracting((year) -> year.edition().id()).hasSize(10).doesNotHaveDuplicates();
+		int own = statements(board);
+		System.out.println("Statements of ten years: " + published + " published, " + own + " with own indicators");
+		assertThat(own).isEqualTo(published);
+	}
+
+	private static List<InventedYear> years(int indicators) {
+		return IntStream.range(0, 10).mapToObj((each) -> everybody(2015 + each, 13, 3, indicators)).toList();
+	}
+
+	private void askOneMore(BoardOnStage board, int place) {
+		List<Dimension> dimensions = this.stage.edition().dimensions();
+		OwnIndicator added = new OwnIndicator(place + 1, dimensions.get(dimensions.size() - 1).id(), "Title",
+				"Statement.", null, List.of("a", "b", "c", "d", "e"));
+		int trust = board.trust().number();
+		this.stage.superuser()
+			.sql("update assessments set edition_id = ? where assessment_id = ?")
+			.params(Tenancy.inTrust(trust, () -> this.ownEditions.make(trust, this.stage.edition(), List.of(added)))
+				.id(), reference(board, place))
+			.update();
 	}
 
 	private int statements(BoardOnStage board) throws Exception {
