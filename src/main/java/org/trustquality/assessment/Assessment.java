@@ -1,6 +1,8 @@
 package org.trustquality.assessment;
 
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.Objects;
 import java.util.UUID;
 
 import jakarta.persistence.Column;
@@ -11,6 +13,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import org.jspecify.annotations.Nullable;
+import org.trustquality.framework.EditionNumber;
 
 /**
  * One trust, one academic year, one edition of the framework.
@@ -36,6 +39,14 @@ public class Assessment {
 
 	/** A board of this many trustees or fewer may show means from three ratings. */
 	public static final int SMALL_BOARD = 6;
+
+	/**
+	 * The order of what has closed, on every page that tells of several years; the
+	 * database puts it the same way.
+	 */
+	public static final Comparator<Assessment> OLDEST_FIRST = Comparator.comparing(Assessment::academicYear)
+		.thenComparing((assessment) -> Objects.requireNonNull(assessment.closedAt()))
+		.thenComparing((assessment) -> assessment.reference().toString());
 
 	@EmbeddedId
 	private AssessmentId id;
@@ -293,6 +304,16 @@ public class Assessment {
 
 	public String editionId() {
 		return this.editionId;
+	}
+
+	/** The number of the edition under which everybody can read it. */
+	public String publicEdition() {
+		return EditionNumber.published(this.editionId);
+	}
+
+	/** The framework that it belongs to, in whichever edition it was answered. */
+	public String series() {
+		return EditionNumber.of(this.editionId).series();
 	}
 
 	public AssessmentKind kind() {

@@ -32,7 +32,7 @@ interface AssessmentRepository extends Repository<Assessment, AssessmentId> {
 
 	@Query("""
 			select a from Assessment a where a.id.trustId = :trustId and a.state in (CLOSED, SIGNED_OFF, CORRECTING)
-			order by a.id.academicYear, a.id.assessmentId""")
+			order by a.id.academicYear, a.closedAt, a.id.assessmentId""")
 	List<Assessment> closedOfTrust(int trustId);
 
 	@Query("""

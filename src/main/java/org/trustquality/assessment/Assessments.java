@@ -2,7 +2,6 @@ package org.trustquality.assessment;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,7 +16,6 @@ import org.trustquality.access.Role;
 import org.trustquality.access.TrustVisit;
 import org.trustquality.audit.Act;
 import org.trustquality.audit.ActivityLog;
-import org.trustquality.framework.EditionNumber;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -207,7 +205,9 @@ public class Assessments {
 		return this.assessments.findForChange(id.trustId(), id.assessmentId());
 	}
 
-	/** The closed assessments of a trust for a job, the oldest year first. */
+	/**
+	 * The closed assessments of a trust for a job, as {@link Assessment#OLDEST_FIRST}.
+	 */
 	@Transactional(readOnly = true)
 	public List<Assessment> closed(int trustId) {
 		return this.assessments.closedOfTrust(trustId);
@@ -224,13 +224,8 @@ public class Assessments {
 		int year = assessment.id().academicYear();
 		return closed(assessment.id().trustId()).stream()
 			.filter((earlier) -> earlier.isSignedOff() && earlier.id().academicYear() < year)
-			.filter((earlier) -> series(earlier).equals(series(assessment)))
-			.max(Comparator.comparing((Assessment earlier) -> earlier.id().academicYear())
-				.thenComparing(Assessment::closesAt));
-	}
-
-	private static String series(Assessment assessment) {
-		return EditionNumber.of(assessment.editionId()).series();
+			.filter((earlier) -> earlier.series().equals(assessment.series()))
+			.reduce((one, next) -> next);
 	}
 
 	/** An assessment for whoever runs the computers. */

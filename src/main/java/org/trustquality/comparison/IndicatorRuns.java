@@ -10,13 +10,11 @@ import org.trustquality.assessment.result.years.AgreedYear;
 import org.trustquality.assessment.result.years.ComparedIndicator;
 import org.trustquality.assessment.result.years.RunYear;
 import org.trustquality.assessment.result.years.YearComparison;
-import org.trustquality.assessment.result.years.YearComparisons;
 import org.trustquality.assessment.result.years.YearRun;
 import org.trustquality.chart.LineChart;
 import org.trustquality.chart.Scores;
 import org.trustquality.framework.Dimension;
 import org.trustquality.framework.Edition;
-import org.trustquality.framework.EditionNumber;
 import org.trustquality.framework.GradedClaim;
 import org.trustquality.framework.Indicator;
 import org.trustquality.trust.Trusts;
@@ -29,20 +27,18 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class IndicatorRuns {
 
-	private final YearComparisons comparisons;
-
 	private final Trusts trusts;
 
-	IndicatorRuns(YearComparisons comparisons, Trusts trusts) {
-		this.comparisons = comparisons;
+	IndicatorRuns(Trusts trusts) {
 		this.trusts = trusts;
 	}
 
 	/**
 	 * An indicator of two years and its whole run.
+	 * @param run the run in which the two years are
 	 * @throws NotVisible if neither year asks it
 	 */
-	Page of(TrustVisit visit, TwoYears years, String id) {
+	Page of(TrustVisit visit, TwoYears years, YearRun run, String id) {
 		ComparedIndicator compared = years.comparison()
 			.indicators()
 			.stream()
@@ -50,11 +46,10 @@ class IndicatorRuns {
 			.findFirst()
 			.orElseThrow(NotVisible::new);
 		Edition edition = editionOf(years.comparison(), id);
-		YearRun run = this.comparisons.run(visit, EditionNumber.of(edition.id()).series());
 		Indicator indicator = compared.indicator();
 		String statement = indicator.wordingFor(this.trusts.get(visit.trustId()).isSingleAcademy()).statement();
 		return new Page(new IndicatorLine(compared, years.comparison()), statement, edition.dimensionOf(id),
-				edition.claimOf(id), edition.id(), lines(run, id),
+				edition.claimOf(id), edition, lines(run, id),
 				YearLines.areWorthDrawing(run) ? new YearLines(run).trustees(indicator) : null);
 	}
 
@@ -87,11 +82,11 @@ class IndicatorRuns {
 	 * @param statement what trustees rate
 	 * @param dimension where it belongs
 	 * @param claim the claim behind it
-	 * @param edition the number of the edition that words it so
+	 * @param edition the edition that words it so
 	 * @param years all years of the run, the latest first
 	 * @param picture the same drawn; nothing for fewer than three years
 	 */
-	record Page(IndicatorLine line, String statement, Dimension dimension, GradedClaim claim, String edition,
+	record Page(IndicatorLine line, String statement, Dimension dimension, GradedClaim claim, Edition edition,
 			List<Line> years, @Nullable LineChart picture) {
 	}
 

@@ -22,7 +22,7 @@ import org.trustquality.scoring.respondent.Interval;
  */
 record MovementLine(String id, String title, Movement movement) {
 
-	static final String NO_WORD = "nobody can say how sure it is";
+	static final String NO_WORD = "not told how sure";
 
 	public boolean isComparable() {
 		return this.movement.isComparable();
@@ -38,7 +38,7 @@ record MovementLine(String id, String title, Movement movement) {
 		return isComparable() ? change() + ", " + word() : whyNot();
 	}
 
-	/** How sure the change is. */
+	/** How sure the change is, where that is told. */
 	public String word() {
 		ChangeWord word = this.movement.word();
 		return (word != null) ? word.words() : NO_WORD;
@@ -91,11 +91,21 @@ record MovementLine(String id, String title, Movement movement) {
 		return this.movement.interval() != null;
 	}
 
+	/** Whether it is told within what the change lies. */
+	public boolean hasInterval() {
+		return this.movement.interval() != null;
+	}
+
+	/** Whether it is told on how many people's own scores it rests. */
+	public boolean hasPeople() {
+		return this.movement.peopleBefore() != null && this.movement.peopleNow() != null;
+	}
+
 	/** How many people's own scores it rests on: the earlier year, the later year. */
 	public String people() {
 		Integer before = this.movement.peopleBefore();
 		Integer now = this.movement.peopleNow();
-		return (before != null && now != null) ? before + " and " + now : "not known";
+		return (before != null && now != null) ? before + " and " + now : "not told";
 	}
 
 	/** On how much it rests. */

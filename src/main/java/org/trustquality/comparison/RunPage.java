@@ -13,33 +13,36 @@ import org.trustquality.assessment.result.years.YearRun;
 import org.trustquality.chart.LineChart;
 import org.trustquality.chart.Scores;
 import org.trustquality.framework.Dimension;
+import org.trustquality.framework.Edition;
 import org.trustquality.scoring.WeightedScore;
 
 /**
  * What the page of a run shows: the latest comparison in sentences, then each dimension
  * over all years, what the trustees answered and what the board agreed apart.
  *
- * @param dimensions those of the latest year
+ * @param edition the latest year's; nothing as long as there is no year
+ * @param dimensions its dimensions
  * @param years the years, the latest first
  * @param latest the latest year beside the one before
  * @param trustees a line for each dimension; none for fewer than three years
  * @param agreed the same from what the board agreed
  */
-record RunPage(List<Dimension> dimensions, List<Line> years, @Nullable TwoYears latest, List<LineChart> trustees,
-		List<LineChart> agreed) {
+record RunPage(@Nullable Edition edition, List<Dimension> dimensions, List<Line> years, @Nullable TwoYears latest,
+		List<LineChart> trustees, List<LineChart> agreed) {
 
 	static RunPage of(YearRun run) {
 		if (run.isEmpty()) {
-			return new RunPage(List.of(), List.of(), null, List.of(), List.of());
+			return new RunPage(null, List.of(), List.of(), null, List.of(), List.of());
 		}
 		YearNames names = YearNames.of(run.years());
-		List<Dimension> dimensions = run.years().get(run.years().size() - 1).edition().dimensions();
+		Edition edition = run.years().get(run.years().size() - 1).edition();
+		List<Dimension> dimensions = edition.dimensions();
 		List<Line> years = new ArrayList<>(
 				run.years().stream().map((year) -> Line.of(year, names.of(year), dimensions)).toList());
 		Collections.reverse(years);
 		boolean drawn = YearLines.areWorthDrawing(run);
 		YearLines lines = new YearLines(run);
-		return new RunPage(dimensions, years, latest(run, names),
+		return new RunPage(edition, dimensions, years, latest(run, names),
 				drawn ? dimensions.stream().map(lines::trustees).toList() : List.of(),
 				(drawn && hasAgreed(run)) ? dimensions.stream().map(lines::agreed).toList() : List.of());
 	}

@@ -58,7 +58,7 @@ class Runs {
 		others.remove(series);
 		return new OfSeries(this.comparisons.run(visit, everything, series), titles.getOrDefault(series, ""), others,
 				all.stream()
-					.filter((assessment) -> assessment.isOpen() && series(assessment).equals(series))
+					.filter((assessment) -> assessment.isOpen() && assessment.series().equals(series))
 					.map((assessment) -> assessment.academicYear().toString())
 					.toList());
 	}
@@ -68,12 +68,9 @@ class Runs {
 		Map<String, String> titles = new TreeMap<>();
 		all.stream()
 			.sorted(Comparator.comparing((assessment) -> EditionNumber.of(assessment.editionId())))
-			.forEach((assessment) -> titles.put(series(assessment), this.editions.get(assessment.editionId()).title()));
+			.forEach(
+					(assessment) -> titles.put(assessment.series(), this.editions.get(assessment.editionId()).title()));
 		return titles;
-	}
-
-	private static String series(Assessment assessment) {
-		return EditionNumber.of(assessment.editionId()).series();
 	}
 
 	/**

@@ -28,7 +28,7 @@ final class Summary {
 		summary.say("Possible change in ", ChangeWord.POSSIBLE, true);
 		summary.say("No clear change in ", ChangeWord.NO_CLEAR_CHANGE, false);
 		summary.say("Too few people to say in ", ChangeWord.TOO_FEW_TO_SAY, false);
-		summary.say("A change of which " + MovementLine.NO_WORD + " in ", null, true);
+		summary.say("Not told how sure in ", null, true);
 		summary.sayNotCompared();
 		return List.copyOf(summary.sentences);
 	}

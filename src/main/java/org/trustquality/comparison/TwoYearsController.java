@@ -55,9 +55,10 @@ class TwoYearsController {
 	@GetMapping("/indicators/{indicator}")
 	String indicator(@RequestAttribute TrustVisit visit, @PathVariable UUID before, @PathVariable UUID now,
 			@PathVariable String indicator, Model model) {
-		TwoYears years = TwoYears.of(this.comparisons.between(visit, before, now)).required();
+		YearComparisons.InRun inRun = this.comparisons.inRun(visit, before, now);
+		TwoYears years = TwoYears.of(inRun.comparison()).required();
 		addYears(years, visit, model);
-		model.addAttribute("page", this.indicators.of(visit, years, indicator));
+		model.addAttribute("page", this.indicators.of(visit, years, inRun.run(), indicator));
 		addActions(visit, Set.of(indicator), model);
 		return "comparison/indicator";
 	}

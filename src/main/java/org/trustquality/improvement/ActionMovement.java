@@ -6,15 +6,16 @@ import org.trustquality.assessment.AssessmentId;
 import org.trustquality.assessment.result.years.ComparedIndicator;
 
 /**
- * An action beside how its indicator moved from the year it comes from to the newest one.
- * Nothing here says that one made the other.
+ * An action beside how its indicator moved from the year it comes from to the last one
+ * since that shows anything. Nothing here says that one made the other.
  *
- * @param now the newest year; null if there is none since
+ * @param now the last year since that is shown, or the last if none is; null if there is
+ * none since
  * @param indicator the indicator in both years; null if one of them shows nothing of it
  */
 public record ActionMovement(Action action, @Nullable AssessmentId now, @Nullable ComparedIndicator indicator) {
 
-	/** The newest year; null if there is none since. */
+	/** When that later year was; null if there is none. */
 	public @Nullable AcademicYear year() {
 		return (this.now != null) ? new AcademicYear(this.now.academicYear()) : null;
 	}

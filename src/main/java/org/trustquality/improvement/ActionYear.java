@@ -2,6 +2,7 @@ package org.trustquality.improvement;
 
 import org.trustquality.assessment.AcademicYear;
 import org.trustquality.assessment.AssessmentId;
+import org.trustquality.framework.EditionNumber;
 
 /**
  * An assessment that an action belongs to.
@@ -17,6 +18,11 @@ public record ActionYear(AssessmentId assessment, String editionId, boolean canc
 
 	public AcademicYear year() {
 		return new AcademicYear(this.assessment.academicYear());
+	}
+
+	/** The framework; its editions ask about the same, each in its words. */
+	public String series() {
+		return EditionNumber.of(this.editionId).series();
 	}
 
 }

@@ -11,7 +11,6 @@ import org.trustquality.assessment.AssessmentEvent;
 import org.trustquality.assessment.Assessments;
 import org.trustquality.audit.Act;
 import org.trustquality.audit.ActivityLog;
-import org.trustquality.framework.EditionNumber;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -91,12 +90,7 @@ public class CarryingForward {
 	private static boolean isOfEarlierYear(Action action, Assessment assessment) {
 		return action.in(assessment.reference()).isEmpty()
 				&& action.origin().year().compareTo(assessment.academicYear()) < 0
-				&& isSameFramework(action.origin().editionId(), assessment.editionId());
-	}
-
-	/** Editions of one series ask about the same, each in its words. */
-	static boolean isSameFramework(String editionId, String other) {
-		return EditionNumber.of(editionId).series().equals(EditionNumber.of(other).series());
+				&& action.origin().series().equals(assessment.series());
 	}
 
 }

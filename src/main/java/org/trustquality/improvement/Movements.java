@@ -10,7 +10,6 @@ import org.trustquality.access.TrustVisit;
 import org.trustquality.assessment.result.years.RunYear;
 import org.trustquality.assessment.result.years.YearComparison;
 import org.trustquality.assessment.result.years.YearComparisons;
-import org.trustquality.framework.EditionNumber;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,10 +33,10 @@ public class Movements {
 		Map<String, List<RunYear>> runs = new HashMap<>();
 		Map<UUID, Optional<YearComparison>> since = new HashMap<>();
 		return actions.stream().map((action) -> {
-			List<RunYear> years = runs.computeIfAbsent(EditionNumber.of(action.origin().editionId()).series(),
+			List<RunYear> years = runs.computeIfAbsent(action.origin().series(),
 					(series) -> this.comparisons.run(visit, series).years());
 			UUID origin = action.origin().assessment().assessmentId();
-			return later(years, origin).map(
+			return later(years, action.origin()).map(
 					(now) -> of(action, now, since.computeIfAbsent(origin, (from) -> between(visit, years, from, now))))
 				.orElseGet(() -> new ActionMovement(action, null, null));
 		}).toList();
@@ -53,10 +52,26 @@ public class Movements {
 					.orElse(null));
 	}
 
-	/** The newest year of a run, if it comes after the one that an action comes from. */
-	private static Optional<RunYear> later(List<RunYear> years, UUID origin) {
-		RunYear newest = years.isEmpty() ? null : years.get(years.size() - 1);
-		return Optional.ofNullable(newest).filter((year) -> !year.reference().equals(origin));
+	/**
+	 * Of the years after the one that an action comes from, the last that is shown, or
+	 * the last if none is.
+	 */
+	private static Optional<RunYear> later(List<RunYear> years, ActionYear origin) {
+		List<RunYear> later = after(years, origin);
+		return later.stream()
+			.filter(RunYear::isShown)
+			.reduce((one, next) -> next)
+			.or(() -> later.stream().reduce((one, next) -> next));
+	}
+
+	/** A year that was given up is in no run. */
+	private static List<RunYear> after(List<RunYear> years, ActionYear origin) {
+		for (int place = 0; place < years.size(); place++) {
+			if (years.get(place).reference().equals(origin.assessment().assessmentId())) {
+				return years.subList(place + 1, years.size());
+			}
+		}
+		return years.stream().filter((year) -> year.academicYear().compareTo(origin.year()) >= 0).toList();
 	}
 
 	private Optional<YearComparison> between(TrustVisit visit, List<RunYear> years, UUID origin, RunYear now) {

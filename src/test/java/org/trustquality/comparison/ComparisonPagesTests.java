@@ -31,7 +31,10 @@ class ComparisonPagesTests {
 
 	private static final int YEARS = 10;
 
-	private static final int MOST_STATEMENTS = 12;
+	private static final int MOST_STATEMENTS = 13;
+
+	/** With the actions, and whether the trust has one school. */
+	private static final int MOST_OF_ONE_STATEMENT = 16;
 
 	/** What would over-read a change or name a cause. */
 	private static final String OVER_READING = "(?is).*(\\bno change\\b|unchanged|improved|worsened|declined|"
@@ -101,6 +104,30 @@ class ComparisonPagesTests {
 		System.out.println("Statements of the page of ten years x 13 trustees: " + sent.statements().size());
 		sent.statements().forEach((sql) -> System.out.println("  " + sql.substring(0, Math.min(150, sql.length()))));
 		assertThat(sent.statements()).hasSizeLessThanOrEqualTo(MOST_STATEMENTS);
+	}
+
+	@Test
+	void readsTwoYearsAndOneStatementOfTenInFewStatements() throws Exception {
+		for (String path : List.of("", "/dimensions/WF", "/indicators/WF-1.1")) {
+			page(years(8, 9) + path);
+			Statements.Sent<Visitor.Page> sent = Statements.of(() -> this.cecil.get(years(8, 9) + path)).ofVisitors();
+			assertThat(sent.result().status()).isEqualTo(200);
+			System.out.println("Statements of two of ten years x 13 trustees" + path + ": " + sent.statements().size());
+			assertThat(sent.statements()).as(path).hasSizeLessThanOrEqualTo(MOST_OF_ONE_STATEMENT);
+		}
+	}
+
+	@Test
+	void namesTheLevelsOfTheEditionAndSaysWhatIsRounded() {
+		List<String> captions = page(run()).select("caption").eachText();
+		assertThat(captions).hasSize(2)
+			.allMatch((words) -> words.endsWith("scores, 0 (all Not yet) to 100 (all Embedded)"));
+		Document indicator = page(years(8, 9) + "/indicators/WF-1.1");
+		assertThat(indicator.select("figcaption").first().text()).endsWith("0 (all Not yet) to 100 (all Embedded)");
+		assertThat(indicator.select("main .govuk-body-l").text())
+			.matches(".*\\(.?\\d+, worked out before rounding\\)\\.");
+		assertThat(page(years(8, 9)).select("details").text())
+			.contains("worked out before rounding, and so is the word");
 	}
 
 	@Test

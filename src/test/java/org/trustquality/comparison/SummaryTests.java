@@ -48,9 +48,9 @@ class SummaryTests {
 	}
 
 	@Test
-	void saysThatNobodyCanTellWhereAnswersAreDeleted() {
-		assertThat(Summary.of(List.of(line("Quality of education", 12, null)))).containsExactly(
-				"A change of which nobody can say how sure it is in 1 of 1 dimension: quality of education (+12).");
+	void saysThatItIsNotToldHowSureWhereAnswersAreDeletedOrKnown() {
+		assertThat(Summary.of(List.of(line("Quality of education", 12, null))))
+			.containsExactly("Not told how sure in 1 of 1 dimension: quality of education (+12).");
 	}
 
 	@Test

@@ -1,7 +1,10 @@
 package org.trustquality.improvement;
 
+import java.util.UUID;
+
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.trustquality.assessment.AssessmentId;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -17,8 +20,11 @@ class CarryingForwardTests {
 			board-skills.1, board-skills.2, true
 			""")
 	void carriesWithinOneFramework(String earlier, String later, boolean same) {
-		assertThat(CarryingForward.isSameFramework(earlier, later)).isEqualTo(same);
-		assertThat(CarryingForward.isSameFramework(later, earlier)).isEqualTo(same);
+		assertThat(year(earlier).series().equals(year(later).series())).isEqualTo(same);
+	}
+
+	private static ActionYear year(String edition) {
+		return new ActionYear(new AssessmentId(1, 2026, UUID.randomUUID()), edition, false, false, false, false);
 	}
 
 }

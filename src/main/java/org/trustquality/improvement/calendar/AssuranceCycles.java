@@ -17,7 +17,6 @@ import org.trustquality.assessment.Assessments;
 import org.trustquality.assessment.EnglishTime;
 import org.trustquality.audit.Act;
 import org.trustquality.audit.ActivityLog;
-import org.trustquality.framework.EditionNumber;
 import org.trustquality.framework.Editions;
 import org.trustquality.trust.EnglishDay;
 
@@ -69,7 +68,7 @@ public class AssuranceCycles {
 
 	/** An audit of the board's skills, say, is no assurance of the trust's quality. */
 	private static boolean isOfQuality(Assessment assessment) {
-		return EditionNumber.of(assessment.editionId()).series().equals(Editions.SERIES_OF_QUALITY);
+		return assessment.series().equals(Editions.SERIES_OF_QUALITY);
 	}
 
 	private AssurancePlan.Reviewed reviewed(TrustVisit visit, Assessment assessment) {

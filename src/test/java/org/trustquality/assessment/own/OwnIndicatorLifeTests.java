@@ -273,10 +273,32 @@ class OwnIndicatorLifeTests {
 	void areTheSameQuestionInTheNextYear() {
 		String next = this.trust.draft("Gus", 1, Stage.QUALITY + "+own");
 		Stage.require(this.gus.post(next + "/opening"), 302);
+		TRUSTEES.forEach((who) -> this.trust.sheet(who, next,
+				Collections.nCopies(indicators(), 1 + (TRUSTEES.indexOf(who) + 1) % 5)));
 		Stage.require(this.gus.post(next + "/closure"), 302);
 		String meeting = this.gus.get(next + "/meeting/indicators/OWN-1").document().text();
 		assertThat(meeting).contains("Agreed in", "Few do.");
 		assertThat(this.gus.get(next + "/meeting/indicators/OWN-3").document().text()).doesNotContain("Agreed in");
+		String first = this.stage.indicators().get(0);
+		String both = this.trust.path() + "/comparison/" + reference() + "/" + next.replaceAll(".*/", "");
+		for (String own : List.of("OWN-1", "OWN-2", "OWN-3")) {
+			assertThat(researchLinks(both + "/indicators/" + own)).as(own).isEmpty();
+		}
+		assertThat(researchLinks(both + "/indicators/" + first)).hasSize(1);
+		assertThat(researchLinks(this.assessment + "/actions/indicators/" + first)).isNotEmpty();
+		assertThat(researchLinks(this.assessment + "/actions/suggestions")).isNotEmpty();
+	}
+
+	/** Where a page leads to research, which everybody can read there. */
+	private List<String> researchLinks(String path) {
+		Visitor.Page page = this.gus.get(path);
+		Stage.require(page, 200);
+		List<String> links = page.document().select("main a[href^=/editions]").eachAttr("href");
+		links.stream()
+			.distinct()
+			.limit(3)
+			.forEach((link) -> assertThat(this.stage.stranger().get(link).status()).as(link).isEqualTo(200));
+		return links;
 	}
 
 	/** An edition can never be deleted, so none is made that says the same. */

@@ -143,4 +143,27 @@ class CarryForwardTests {
 		assertThat(young.main("Tess", young.all() + "/movement")).contains("No assessment has closed since.");
 	}
 
+	@Test
+	void showsTheLastYearSinceThatShowsResults() {
+		String few = this.board.trust().open("Gus", 1);
+		Stage.require(this.board.as("Gus").post(few + "/closure"), 302);
+		assertThat(
+				this.board.page("Cecil", this.board.all() + "/movement").select("td[data-label=What moved]").eachText())
+			.hasSize(2)
+			.allSatisfy((words) -> assertThat(words).contains(": 54,", ": 75"));
+	}
+
+	@Test
+	void takesNoEarlierYearForALaterOneWhereItsOwnWasGivenUp() {
+		ActionStage young = new ActionStage(this.stage);
+		young.act(0, "Brand new");
+		young.closedLater(-1);
+		assertThat(young.main("Tess", young.all() + "/movement")).contains("No assessment has closed since.");
+		Stage.require(young.as("Gus").post(young.board().path() + "/cancellation", "reason", "Done again"), 302);
+		assertThat(young.main("Tess", young.all() + "/movement")).contains("No assessment has closed since.");
+		young.closedLater(1);
+		assertThat(young.main("Tess", young.all() + "/movement"))
+			.contains("One of the two years shows no result to you.");
+	}
+
 }

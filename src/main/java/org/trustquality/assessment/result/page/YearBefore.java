@@ -7,7 +7,6 @@ import org.trustquality.access.TrustVisit;
 import org.trustquality.assessment.AcademicYear;
 import org.trustquality.assessment.Assessment;
 import org.trustquality.assessment.AssessmentPaths;
-import org.trustquality.framework.EditionNumber;
 
 /**
  * The year before, to which a page of results leads so that both are seen side by side.
@@ -23,16 +22,12 @@ record YearBefore(AcademicYear academicYear, String comparison) {
 	 */
 	static @Nullable YearBefore of(TrustVisit visit, Assessment now, List<Assessment> closed) {
 		return closed.stream()
-			.filter((other) -> series(other).equals(series(now)))
+			.filter((other) -> other.series().equals(now.series()))
 			.takeWhile((other) -> !other.reference().equals(now.reference()))
 			.reduce((one, next) -> next)
 			.map((last) -> new YearBefore(last.academicYear(),
 					AssessmentPaths.comparison(visit) + "/" + last.reference() + "/" + now.reference()))
 			.orElse(null);
-	}
-
-	private static String series(Assessment assessment) {
-		return EditionNumber.of(assessment.editionId()).series();
 	}
 
 }

@@ -30,7 +30,7 @@ record ClosedYear(UUID reference, AcademicYear year, Instant closedAt, @Nullable
 
 	static final Comparator<ClosedYear> BY_YEAR = Comparator.comparing(ClosedYear::year)
 		.thenComparing(ClosedYear::closedAt)
-		.thenComparing(ClosedYear::reference);
+		.thenComparing((each) -> each.reference().toString());
 
 	static ClosedYear of(Assessment assessment, Edition edition, boolean shown, @Nullable BoardYear answers) {
 		return new ClosedYear(assessment.reference(), assessment.academicYear(),

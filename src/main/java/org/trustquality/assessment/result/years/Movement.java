@@ -24,10 +24,11 @@ import org.trustquality.scoring.respondent.Interval;
  * @param now the later year on the same
  * @param change the difference under both weightings, and its band
  * @param interval within which it lies, considering who answered: at 95 %, for a
- * dimension at 99 %; nothing for few people or where answers are deleted
- * @param word how sure one can be of it; nothing where answers are deleted
+ * dimension at 99 %; nothing for few people, where answers are deleted, and for a visitor
+ * who knows any from paper
+ * @param word how sure one can be of it; nothing where answers are deleted or known
  * @param peopleBefore how many people's own scores the interval rests on in the earlier
- * year; nothing where answers are deleted
+ * year; nothing where answers are deleted or known
  * @param peopleNow the same in the later year
  * @param regradingEffect what new evidence grades alone changed
  * @param common on how many indicators it rests, and what part of the weight they carry

@@ -79,19 +79,24 @@ final class RunReading {
 		List<AgreedMovement> agreed = (agreedBefore != null && agreedNow != null)
 				? AgreedMovement.between(agreedBefore, agreedNow, later.edition(), this.same, earlier.edition())
 				: List.of();
-		StayersMovement moved = stayers(before, now);
+		boolean known = isKnownFromPaper(before) || isKnownFromPaper(now);
+		StayersMovement moved = known ? StayersMovement.hidden(WhyNoStayers.KNOWN_FROM_PAPER)
+				: this.stayers.between(before, now).shown();
 		if (!earlier.isShown() || !later.isShown()) {
 			return new YearComparison(earlier, later, null, List.of(), List.of(), moved, agreed);
 		}
-		Comparing comparing = new Comparing(earlier, this.answers.get(before), later, this.answers.get(now), this.same);
+		Comparing comparing = new Comparing(earlier, known ? null : this.answers.get(before), later,
+				known ? null : this.answers.get(now), this.same);
 		return new YearComparison(earlier, later, comparing.composite(), comparing.dimensions(), comparing.indicators(),
 				moved, agreed);
 	}
 
-	private StayersMovement stayers(UUID before, UUID now) {
-		boolean known = find(this.disclosed, before).isKnownFromPaper() || find(this.disclosed, now).isKnownFromPaper();
-		return known ? StayersMovement.hidden(WhyNoStayers.KNOWN_FROM_PAPER)
-				: this.stayers.between(before, now).shown();
+	/**
+	 * Whoever knows one sheet is told nothing that joins several answers of one person:
+	 * every spread of people's own scores is an equation in those they do not know.
+	 */
+	private boolean isKnownFromPaper(UUID year) {
+		return find(this.disclosed, year).isKnownFromPaper();
 	}
 
 	private static <T> T find(Map<UUID, T> years, UUID reference) {

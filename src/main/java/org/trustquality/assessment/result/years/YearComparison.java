@@ -49,10 +49,18 @@ public record YearComparison(RunYear before, RunYear now, @Nullable Movement com
 		return this.before.areAnswersKept() && this.now.areAnswersKept();
 	}
 
-	/** Why there is no interval and no word, where answers are deleted. */
-	public static String withoutAnswers() {
-		return "The answers of one of these years were deleted by the trust's rule. The scores stay, so the change is"
-				+ " shown; how sure one can be of it cannot be worked out any more.";
+	/**
+	 * Why there is no interval, no word and no number of people, in words; nothing if
+	 * there can be.
+	 */
+	public @Nullable String whyNotSure() {
+		if (this.stayers.why() == WhyNoStayers.KNOWN_FROM_PAPER) {
+			return "You know what some trustees answered on paper. The change is shown to you, but not how sure one can"
+					+ " be of it, because that would tell you what others answered.";
+		}
+		return areAnswersKept() ? null
+				: "The answers of one of these years were deleted by the trust's rule. The scores stay, so the change is"
+						+ " shown; how sure one can be of it cannot be worked out any more.";
 	}
 
 	/** How one dimension moved. */

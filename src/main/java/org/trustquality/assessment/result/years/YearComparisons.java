@@ -1,9 +1,7 @@
 package org.trustquality.assessment.result.years;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -17,7 +15,6 @@ import org.trustquality.assessment.result.DisclosedYear;
 import org.trustquality.assessment.result.ResultDisclosure;
 import org.trustquality.assessment.signoff.SignedVersion;
 import org.trustquality.assessment.signoff.SignedVersions;
-import org.trustquality.framework.EditionNumber;
 import org.trustquality.framework.Editions;
 
 import org.springframework.stereotype.Service;
@@ -36,10 +33,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class YearComparisons {
-
-	private static final Comparator<Assessment> OLDEST_FIRST = Comparator.comparing(Assessment::academicYear)
-		.thenComparing((assessment) -> Objects.requireNonNull(assessment.closedAt()))
-		.thenComparing(Assessment::reference);
 
 	private final Assessments assessments;
 
@@ -88,6 +81,16 @@ public class YearComparisons {
 	 * the visitor
 	 */
 	public YearComparison between(TrustVisit visit, UUID one, UUID other) {
+		return pair(visit, one, other).comparison();
+	}
+
+	/** The same with the whole run around them, read once. */
+	public InRun inRun(TrustVisit visit, UUID one, UUID other) {
+		Pair pair = pair(visit, one, other);
+		return new InRun(pair.comparison(), pair.reading().run());
+	}
+
+	private Pair pair(TrustVisit visit, UUID one, UUID other) {
 		List<Assessment> onceClosed = this.assessments.onceClosed(visit);
 		Assessment first = find(visit, onceClosed, one);
 		Assessment second = find(visit, onceClosed, other);
@@ -96,12 +99,13 @@ public class YearComparisons {
 		if (one.equals(other)) {
 			throw new AssessmentRefusal("An assessment cannot be compared with itself. Choose two different ones.");
 		}
-		if (!series(first).equals(series(second))) {
+		if (!first.series().equals(second.series())) {
 			throw new AssessmentRefusal(
 					"These two assessments answer different frameworks, so they cannot be compared.");
 		}
-		RunReading reading = of(visit, onceClosed, series(first));
-		return (OLDEST_FIRST.compare(first, second) < 0) ? reading.between(one, other) : reading.between(other, one);
+		RunReading reading = of(visit, onceClosed, first.series());
+		boolean inOrder = Assessment.OLDEST_FIRST.compare(first, second) < 0;
+		return new Pair(reading, inOrder ? reading.between(one, other) : reading.between(other, one));
 	}
 
 	private Assessment find(TrustVisit visit, List<Assessment> onceClosed, UUID reference) {
@@ -109,20 +113,28 @@ public class YearComparisons {
 		return found.orElseGet(() -> this.assessments.toRead(visit, reference));
 	}
 
-	private static String series(Assessment assessment) {
-		return EditionNumber.of(assessment.editionId()).series();
-	}
-
 	private RunReading of(TrustVisit visit, List<Assessment> onceClosed, String series) {
-		List<Assessment> ofSeries = onceClosed.stream().filter((each) -> series(each).equals(series)).toList();
+		List<Assessment> ofSeries = onceClosed.stream().filter((each) -> each.series().equals(series)).toList();
 		List<DisclosedYear> disclosed = this.disclosure.ofAll(visit,
-				ofSeries.stream().filter(Assessment::isClosed).sorted(OLDEST_FIRST).toList());
+				ofSeries.stream().filter(Assessment::isClosed).sorted(Assessment.OLDEST_FIRST).toList());
 		Map<UUID, SignedVersion> signed = this.versions.newestOfTrust(visit.trustId());
 		List<ClosedYear> givenUp = ofSeries.stream()
 			.filter((each) -> !each.isClosed())
 			.map((each) -> ClosedYear.of(each, this.editions.get(each.editionId()), false, null))
 			.toList();
 		return new RunReading(series, disclosed, this.counted.of(visit, disclosed), signed, givenUp);
+	}
+
+	/**
+	 * Two years and the run that they are in.
+	 *
+	 * @param comparison the two years
+	 * @param run all years of their series
+	 */
+	public record InRun(YearComparison comparison, YearRun run) {
+	}
+
+	private record Pair(RunReading reading, YearComparison comparison) {
 	}
 
 }

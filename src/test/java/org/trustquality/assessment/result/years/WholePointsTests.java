@@ -26,20 +26,33 @@ import static org.assertj.core.api.Assertions.assertThat;
  * else that is shown on counts alone. Whether they give an answer away is tried as the
  * pages of one year are: the counts stay, people exchange answers, and a world is looked
  * for in which an answer of one who leaves or stays is another and everything that is
- * told of the two years is the same. Where the answers are few and simple, so that an
- * exact interval gives them away, there is always one. On boards as they are, there is
- * one for nearly every answer; that none was found for some in so many tries does not say
- * that there is none. {@code -Dyears.boards=1000} tries more boards.
+ * told of the two years is the same. On boards as they are, there is one for nearly every
+ * answer; that none was found for some in so many tries does not say that there is none.
+ * Where the answers are as few and simple as they can be, an exact interval gives away
+ * most of them and one in whole points some: in whole points it is harder to tell, not
+ * impossible. How many are held to what is known. {@code -Dyears.boards=1000} tries more
+ * boards.
  */
 class WholePointsTests {
 
-	private static final int BOARDS = Math.max(2, Integer.getInteger("years.boards", 100) / 50);
+	private static final int FEWEST_BOARDS = 10;
+
+	private static final int BOARDS = Math.max(FEWEST_BOARDS, Integer.getInteger("years.boards", 100) / 50);
 
 	private static final int TRIES = 1_000;
 
+	/** Many times as many as there are worlds where one dissents. */
+	private static final int FEW_TRIES = 200;
+
+	/** Of 658 answers on ten boards. */
+	private static final int KNOWN = 17;
+
+	/** Of 100 answers of single dissenters and of others on fifty boards. */
+	private static final int KNOWN_OF_DISSENTERS = 11;
+
 	@Test
 	void nearlyEveryAnswerMayHaveBeenAnother() {
-		Tried tried = new Tried();
+		Tried tried = new Tried(TRIES);
 		for (int seed = 0; tried.boards < BOARDS; seed++) {
 			SimulatedYears years = SimulatedYears.withOneLeaver(seed);
 			if (years.change().composite().change() != null) {
@@ -48,13 +61,16 @@ class WholePointsTests {
 		}
 		System.out.println("Intervals in whole points: " + tried);
 		assertThat(tried.fixed).isLessThan(tried.answers / 10);
+		if (BOARDS == FEWEST_BOARDS) {
+			assertThat(tried.fixed).isEqualTo(KNOWN);
+		}
 	}
 
 	/** One dissents from all others on one statement each year; one of them leaves. */
 	@Test
-	void whoDissentedAloneIsNotToldByTheLeaver() {
-		Tried tried = new Tried();
-		Tried exactly = new Tried();
+	void whoDissentedAloneIsSeldomToldByTheLeaver() {
+		Tried tried = new Tried(FEW_TRIES);
+		Tried exactly = new Tried(FEW_TRIES);
 		for (int seed = 0; seed < 5 * BOARDS; seed++) {
 			Random random = new Random(seed);
 			int size = 6 + random.nextInt(7);
@@ -64,8 +80,10 @@ class WholePointsTests {
 			exactly.board(before, now, WholePointsTests::exact, random);
 		}
 		System.out.println("Single dissenters, intervals in whole points: " + tried + "; exact ones: " + exactly);
-		assertThat(tried.fixed).isZero();
-		assertThat(exactly.fixed).isPositive();
+		assertThat(tried.fixed).isLessThan(exactly.fixed / 4);
+		if (BOARDS == FEWEST_BOARDS) {
+			assertThat(tried.fixed).isEqualTo(KNOWN_OF_DISSENTERS);
+		}
 	}
 
 	/** People from a number on, all of one mind but one person on one statement. */
@@ -120,6 +138,8 @@ class WholePointsTests {
 	/** Answers of which another world was looked for. */
 	private static final class Tried {
 
+		private final int tries;
+
 		private int boards;
 
 		private int answers;
@@ -129,6 +149,10 @@ class WholePointsTests {
 		private int worlds;
 
 		private int fixed;
+
+		Tried(int tries) {
+			this.tries = tries;
+		}
 
 		void board(BoardYear before, BoardYear now, Function<Change, List<Object>> told, Random random) {
 			this.boards++;
@@ -148,7 +172,7 @@ class WholePointsTests {
 				return;
 			}
 			this.answers++;
-			for (int round = 0; round < TRIES; round++) {
+			for (int round = 0; round < this.tries; round++) {
 				this.worlds++;
 				short[][] world = codes(before);
 				int other = random.nextInt(world.length);

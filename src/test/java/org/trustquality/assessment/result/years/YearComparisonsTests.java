@@ -7,8 +7,10 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.trustquality.DemonstratedApplication;
@@ -17,6 +19,7 @@ import org.trustquality.Statements;
 import org.trustquality.access.NotVisible;
 import org.trustquality.access.Tenancy;
 import org.trustquality.access.TrustVisit;
+import org.trustquality.assessment.Assessment;
 import org.trustquality.assessment.AssessmentRefusal;
 import org.trustquality.assessment.Assessments;
 import org.trustquality.assessment.result.Closing;
@@ -283,15 +286,72 @@ class YearComparisonsTests {
 	/** Every paper form leaves results open where enough others remain. */
 	@Test
 	void whoKnowsAnySheetIsNotToldOfStayers() {
-		InventedYear paper = year(2016, 1, 9, "");
-		List<InventedSheet> sheets = new ArrayList<>(paper.sheets());
-		InventedSheet last = sheets.remove(8);
-		sheets.add(new InventedSheet(last.who(), true, true, false, GUS, last.codes()));
-		BoardOnStage board = given(List.of(year(2015, 0, 9, ""), new InventedYear(2016, 5, sheets, null)));
+		BoardOnStage board = given(List.of(year(2015, 0, 9, ""), onePaper(2016, 1)));
 		YearComparison theirs = run(board, GUS, this.comparisons).steps().get(0);
 		assertThat(theirs.isCompared()).isTrue();
 		assertThat(theirs.stayers().why()).isEqualTo(WhyNoStayers.KNOWN_FROM_PAPER);
 		assertThat(run(board).steps().get(0).stayers().isShown()).isTrue();
+	}
+
+	@Test
+	void whatClosedInOneYearStandsEverywhereInTheOrderInWhichItClosed() {
+		BoardOnStage board = given(List.of(year(2015, 0, 7, ""), year(2015, 1, 7, "")));
+		for (int last : List.of(0, 1)) {
+			UUID earlier = reference(board, 1 - last);
+			UUID later = reference(board, last);
+			for (UUID each : List.of(earlier, later)) {
+				this.stage.superuser()
+					.sql("update assessments set closed_at = now() - make_interval(hours => ?), closes_at = now() - make_interval(hours => ?) where assessment_id = ?")
+					.params(each.equals(later) ? 1 : 2, each.equals(later) ? 4 : 3, each)
+					.update();
+			}
+			assertThat(run(board).years()).extracting(RunYear::reference).containsExactly(earlier, later);
+			assertThat(between(board, NELL, later, earlier).now().reference()).isEqualTo(later);
+			List<Assessment> closed = board.as(NELL, (visit) -> this.assessments.closed(visit.trustId()));
+			assertThat(closed).extracting(Assessment::reference).containsExactly(earlier, later);
+			assertThat(closed).isSortedAccordingTo(Assessment.OLDEST_FIRST);
+			String leads = "main a[href$=/comparison/" + earlier + "/" + later + "]";
+			assertThat(results(board, later).select(leads)).isNotEmpty();
+			assertThat(results(board, earlier).select("main a[href*=/comparison/]")).isEmpty();
+		}
+	}
+
+	private Document results(BoardOnStage board, UUID assessment) {
+		return board.trust().as(NELL).get(board.trust().path() + "/assessments/" + assessment + "/results").document();
+	}
+
+	/** Whoever knows one sheet would have equations in the own scores of the others. */
+	@Test
+	void whoKnowsAnySheetIsNotToldHowSureOneCanBe() {
+		for (boolean first : List.of(true, false)) {
+			InventedYear one = first ? onePaper(2015, 0) : year(2015, 0, 9, "");
+			BoardOnStage board = given(List.of(one, first ? year(2016, 1, 9, "") : onePaper(2016, 1)));
+			YearComparison theirs = run(board, GUS, this.comparisons).steps().get(0);
+			YearComparison others = run(board).steps().get(0);
+			assertThat(theirs.whyNotSure()).startsWith("You know what some trustees answered on paper.");
+			assertThat(others.whyNotSure()).isNull();
+			Movement overall = known(theirs.composite());
+			assertThat(overall.change()).isNotNull().isEqualTo(known(others.composite()).change());
+			assertThat(known(others.composite()).word()).isNotNull();
+			assertThat(Stream.concat(Stream.of(overall), theirs.dimensions().stream())).hasSize(6)
+				.allSatisfy((movement) -> {
+					assertThat(movement.interval()).isNull();
+					assertThat(movement.word()).isNull();
+					assertThat(movement.peopleBefore()).isNull();
+					assertThat(movement.peopleNow()).isNull();
+				});
+			YearComparison pair = between(board, GUS, reference(board, 0), reference(board, 1));
+			assertThat(pair.composite()).isEqualTo(overall);
+			assertThat(pair.dimensions()).isEqualTo(theirs.dimensions());
+		}
+	}
+
+	/** A year of nine, of whom Gus typed in one. */
+	private InventedYear onePaper(int year, int shift) {
+		List<InventedSheet> sheets = new ArrayList<>(year(year, shift, 9, "").sheets());
+		InventedSheet last = sheets.remove(8);
+		sheets.add(new InventedSheet(last.who(), true, true, false, GUS, last.codes()));
+		return new InventedYear(year, 5, sheets, null);
 	}
 
 	@Test
@@ -342,7 +402,7 @@ class YearComparisonsTests {
 		assertThat(without.word()).isNull();
 		assertThat(without.peopleNow()).isNull();
 		assertThat(step.stayers().why()).isEqualTo(WhyNoStayers.ANSWERS_DELETED);
-		assertThat(YearComparison.withoutAnswers()).contains("deleted by the trust's rule");
+		assertThat(step.whyNotSure()).contains("deleted by the trust's rule");
 	}
 
 	@Test
