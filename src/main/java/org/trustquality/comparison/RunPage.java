@@ -77,7 +77,7 @@ record RunPage(List<Dimension> dimensions, List<Line> years, @Nullable TwoYears 
 		}
 
 		private static String cell(@Nullable Double score) {
-			return (score != null) ? Scores.whole(score) : "no score";
+			return Scores.whole(score, MovementLine.NO_SCORE);
 		}
 
 		/** Why the trustees' scores are not there. */
