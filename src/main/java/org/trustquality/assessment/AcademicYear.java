@@ -25,7 +25,11 @@ public record AcademicYear(int firstYear) implements Comparable<AcademicYear> {
 
 	/** The academic year at a moment. */
 	public static AcademicYear at(Instant moment) {
-		LocalDate date = LocalDate.ofInstant(moment, ENGLAND);
+		return of(EnglishDay.at(moment));
+	}
+
+	/** The academic year of a day. */
+	public static AcademicYear of(LocalDate date) {
 		return new AcademicYear((date.getMonth().compareTo(Month.SEPTEMBER) < 0) ? date.getYear() - 1 : date.getYear());
 	}
 

@@ -30,7 +30,12 @@ public record AssessmentPaths(UUID trustReference, UUID assessment, @Nullable UU
 
 	/** The trust's own page, with its assessments. */
 	public static String trust(TrustVisit visit) {
-		return "/trusts/" + visit.trustReference();
+		return trust(visit.trustReference());
+	}
+
+	/** The page of the trust with a reference. */
+	public static String trust(UUID reference) {
+		return "/trusts/" + reference;
 	}
 
 	/** The run of the trust's years. */
@@ -44,7 +49,7 @@ public record AssessmentPaths(UUID trustReference, UUID assessment, @Nullable UU
 	}
 
 	public String trust() {
-		return "/trusts/" + this.trustReference;
+		return trust(this.trustReference);
 	}
 
 	/** The organisers' page. */

@@ -1,6 +1,5 @@
 package org.trustquality.assessment;
 
-import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -12,6 +11,7 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import org.trustquality.access.FieldError;
+import org.trustquality.trust.EnglishDay;
 
 /**
  * When an assessment closes, as an organiser types it, and what there is to think about.
@@ -32,7 +32,8 @@ public record ClosingTime(@Nullable String day, @Nullable String month, @Nullabl
 	 * @param errors where to add what is wrong
 	 */
 	public Optional<Instant> moment(Instant now, List<FieldError> errors) {
-		LocalDate date = date(errors);
+		LocalDate date = new TypedDay(this.day, this.month, this.year).parse("day",
+				"Enter a real closing date, such as 27 3 2027", errors);
 		LocalTime clock = clock(errors);
 		if (date == null || clock == null) {
 			return Optional.empty();
@@ -42,25 +43,11 @@ public record ClosingTime(@Nullable String day, @Nullable String month, @Nullabl
 			errors.add(new FieldError("day", "The closing date must be in the future"));
 			return Optional.empty();
 		}
-		if (date.isAfter(LocalDate.ofInstant(now, AcademicYear.ENGLAND).plusDays(LONGEST_DAYS))) {
+		if (date.isAfter(EnglishDay.at(now).plusDays(LONGEST_DAYS))) {
 			errors.add(new FieldError("day", "The closing date must be within a year"));
 			return Optional.empty();
 		}
 		return Optional.of(moment);
-	}
-
-	private @Nullable LocalDate date(List<FieldError> errors) {
-		try {
-			return LocalDate.of(number(this.year), number(this.month), number(this.day));
-		}
-		catch (DateTimeException | NumberFormatException ex) {
-			errors.add(new FieldError("day", "Enter a real closing date, such as 27 3 2027"));
-			return null;
-		}
-	}
-
-	private static int number(@Nullable String text) {
-		return Integer.parseInt((text != null) ? text.strip() : "");
 	}
 
 	private @Nullable LocalTime clock(List<FieldError> errors) {
@@ -81,9 +68,9 @@ public record ClosingTime(@Nullable String day, @Nullable String month, @Nullabl
 		if (closesAt.isBefore(now)) {
 			return List.of();
 		}
-		LocalDate closing = LocalDate.ofInstant(closesAt, AcademicYear.ENGLAND);
+		LocalDate closing = EnglishDay.at(closesAt);
 		List<String> concerns = new ArrayList<>();
-		long workingDays = LocalDate.ofInstant(now, AcademicYear.ENGLAND)
+		long workingDays = EnglishDay.at(now)
 			.datesUntil(closing)
 			.map((day) -> day.plusDays(1))
 			.filter((day) -> !isWeekend(day))

@@ -42,17 +42,22 @@ public record TypedDay(@Nullable String day, @Nullable String month, @Nullable S
 	 * @param errors where to add it
 	 */
 	public @Nullable LocalDate parse(String field, String otherwise, List<FieldError> errors) {
+		LocalDate date = date();
+		if (date == null) {
+			errors.add(new FieldError(field, otherwise));
+		}
+		return date;
+	}
+
+	private @Nullable LocalDate date() {
 		try {
 			int number = Integer.parseInt(text(this.year));
-			if (number >= EARLIEST_YEAR && number <= LATEST_YEAR) {
-				return LocalDate.of(number, Integer.parseInt(text(this.month)), Integer.parseInt(text(this.day)));
-			}
+			return (number < EARLIEST_YEAR || number > LATEST_YEAR) ? null
+					: LocalDate.of(number, Integer.parseInt(text(this.month)), Integer.parseInt(text(this.day)));
 		}
 		catch (DateTimeException | NumberFormatException ex) {
-			// said below
+			return null;
 		}
-		errors.add(new FieldError(field, otherwise));
-		return null;
 	}
 
 	private static String text(@Nullable String typed) {

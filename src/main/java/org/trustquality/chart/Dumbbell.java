@@ -78,11 +78,8 @@ record Dumbbell(double before, double now, @Nullable Shift interval, Scale scale
 
 	/** What lies beyond the scale is cut off there. */
 	private Svg whisker(Shift change, double y) {
-		return Mark.whisker(at(onScale(this.before + change.low())), at(onScale(this.before + change.high())), y);
-	}
-
-	private static double onScale(double score) {
-		return Math.max(0, Math.min(100, score));
+		return Mark.whisker(at(Scores.onScale(this.before + change.low())),
+				at(Scores.onScale(this.before + change.high())), y);
 	}
 
 }

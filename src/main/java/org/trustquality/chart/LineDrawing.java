@@ -106,8 +106,7 @@ final class LineDrawing {
 	}
 
 	private String words(int place) {
-		Double score = points().get(place).score();
-		return (score != null) ? Scores.whole(score) : NONE;
+		return Scores.whole(points().get(place).score(), NONE);
 	}
 
 	private double width(int place) {

@@ -19,6 +19,16 @@ public final class Scores {
 		return Long.toString(Math.round(score));
 	}
 
+	/** The same where there may be no score. */
+	public static String whole(@Nullable Double score, String otherwise) {
+		return (score != null) ? whole(score.doubleValue()) : otherwise;
+	}
+
+	/** A sum of fractions may miss an end of the scale by a hair, or lie beyond it. */
+	public static double onScale(double score) {
+		return Math.max(0, Math.min(100, score));
+	}
+
 	/** A change as pages write it: a whole number with its sign, halves away from 0. */
 	public static String signed(double change) {
 		long size = Math.round(Math.abs(change));

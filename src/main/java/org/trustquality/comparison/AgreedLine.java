@@ -1,6 +1,5 @@
 package org.trustquality.comparison;
 
-import org.jspecify.annotations.Nullable;
 import org.trustquality.assessment.result.years.AgreedMovement;
 import org.trustquality.chart.DumbbellRow;
 import org.trustquality.chart.Scores;
@@ -18,11 +17,11 @@ record AgreedLine(String title, AgreedMovement movement) {
 	}
 
 	public String before() {
-		return whole(this.movement.before());
+		return Scores.whole(this.movement.before(), MovementLine.NO_SCORE);
 	}
 
 	public String now() {
-		return whole(this.movement.now());
+		return Scores.whole(this.movement.now(), MovementLine.NO_SCORE);
 	}
 
 	public String change() {
@@ -34,16 +33,8 @@ record AgreedLine(String title, AgreedMovement movement) {
 		Double before = this.movement.before();
 		Double now = this.movement.now();
 		return (before != null && now != null)
-				? DumbbellRow.of(this.title, onScale(before), onScale(now)).words(change())
+				? DumbbellRow.of(this.title, Scores.onScale(before), Scores.onScale(now)).words(change())
 				: DumbbellRow.notShown(this.title, "not compared: too few levels in common");
-	}
-
-	private static double onScale(double score) {
-		return Math.max(0, Math.min(100, score));
-	}
-
-	private static String whole(@Nullable Double score) {
-		return (score != null) ? Scores.whole(score) : "no score";
 	}
 
 }

@@ -11,7 +11,7 @@ import org.trustquality.assessment.result.years.RunYear;
  *
  * @param trust the address of the trust
  */
-record ComparisonPaths(String trust) {
+public record ComparisonPaths(String trust) {
 
 	static ComparisonPaths of(TrustVisit visit) {
 		return new ComparisonPaths(AssessmentPaths.trust(visit));
@@ -30,6 +30,11 @@ record ComparisonPaths(String trust) {
 	/** Two years side by side. */
 	public String years(UUID before, UUID now) {
 		return run() + "/" + before + "/" + now;
+	}
+
+	/** One indicator in two years. */
+	public String indicator(UUID before, UUID now, String indicator) {
+		return years(before, now) + "/indicators/" + indicator;
 	}
 
 	/** The results of one year. */

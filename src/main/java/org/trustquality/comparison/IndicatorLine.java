@@ -1,6 +1,5 @@
 package org.trustquality.comparison;
 
-import org.jspecify.annotations.Nullable;
 import org.trustquality.assessment.result.years.AgreedYear;
 import org.trustquality.assessment.result.years.ComparedIndicator;
 import org.trustquality.assessment.result.years.RunYear;
@@ -36,11 +35,11 @@ record IndicatorLine(ComparedIndicator compared, YearComparison years) {
 	}
 
 	public String before() {
-		return whole(this.compared.before());
+		return Scores.whole(this.compared.before(), NONE);
 	}
 
 	public String now() {
-		return whole(this.compared.now());
+		return Scores.whole(this.compared.now(), NONE);
 	}
 
 	public String move() {
@@ -69,10 +68,6 @@ record IndicatorLine(ComparedIndicator compared, YearComparison years) {
 		Double now = this.compared.now();
 		return (isComparable() && before != null && now != null) ? DumbbellRow.of(title(), before, now)
 				: DumbbellRow.notShown(title(), whyNot());
-	}
-
-	private static String whole(@Nullable Double score) {
-		return (score != null) ? Scores.whole(score) : NONE;
 	}
 
 }

@@ -22,6 +22,9 @@ import org.trustquality.scoring.respondent.Interval;
  */
 record MovementLine(String id, String title, Movement movement) {
 
+	/** What stands where a year has none. */
+	static final String NO_SCORE = "no score";
+
 	static final String NO_WORD = "not told how sure";
 
 	public boolean isComparable() {
@@ -59,11 +62,11 @@ record MovementLine(String id, String title, Movement movement) {
 	}
 
 	public String before() {
-		return whole(this.movement.before());
+		return Scores.whole(this.movement.before(), NO_SCORE);
 	}
 
 	public String now() {
-		return whole(this.movement.now());
+		return Scores.whole(this.movement.now(), NO_SCORE);
 	}
 
 	public String change() {
@@ -85,10 +88,6 @@ record MovementLine(String id, String title, Movement movement) {
 		Interval interval = this.movement.interval();
 		return (interval != null) ? Scores.signed(interval.low()) + " to " + Scores.signed(interval.high())
 				: "not shown";
-	}
-
-	public boolean hasInterval() {
-		return this.movement.interval() != null;
 	}
 
 	/** Whether it is told within what the change lies. */
@@ -134,18 +133,9 @@ record MovementLine(String id, String title, Movement movement) {
 		if (before == null || now == null) {
 			return DumbbellRow.notShown(this.title, whyNot());
 		}
-		DumbbellRow row = DumbbellRow.of(this.title, onScale(before), onScale(now)).words(words());
+		DumbbellRow row = DumbbellRow.of(this.title, Scores.onScale(before), Scores.onScale(now)).words(words());
 		Interval interval = this.movement.interval();
 		return (interval != null) ? row.interval(interval.low(), interval.high()) : row;
-	}
-
-	/** A sum of fractions may miss an end of the scale by a hair. */
-	private static double onScale(double score) {
-		return Math.max(0, Math.min(100, score));
-	}
-
-	private static String whole(@Nullable Double score) {
-		return (score != null) ? Scores.whole(score) : "no score";
 	}
 
 	private WeightedScore shown() {

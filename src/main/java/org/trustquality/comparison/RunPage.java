@@ -80,7 +80,7 @@ record RunPage(@Nullable Edition edition, List<Dimension> dimensions, List<Line>
 		}
 
 		private static String cell(@Nullable Double score) {
-			return (score != null) ? Scores.whole(score) : "no score";
+			return Scores.whole(score, MovementLine.NO_SCORE);
 		}
 
 		/** Why the trustees' scores are not there. */

@@ -1,8 +1,6 @@
 package org.trustquality.editing;
 
 import java.time.Clock;
-import java.time.ZoneId;
-import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -17,6 +15,7 @@ import org.trustquality.framework.manuscript.EditionFile;
 import org.trustquality.framework.manuscript.Fault;
 import org.trustquality.framework.publishing.Publication;
 import org.trustquality.framework.publishing.PublishedEdition;
+import org.trustquality.trust.EnglishDay;
 
 import org.springframework.stereotype.Component;
 
@@ -27,8 +26,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class DraftCheck {
-
-	private static final ZoneId ENGLAND = ZoneId.of("Europe/London");
 
 	private final Publication publication;
 
@@ -81,7 +78,7 @@ class DraftCheck {
 		if (number.isOwn()) {
 			return Optional.empty();
 		}
-		int year = ZonedDateTime.ofInstant(this.clock.instant(), ENGLAND).getYear();
+		int year = EnglishDay.today(this.clock).getYear();
 		if (number.year() > year + 1) {
 			return Optional.of("an edition cannot be named after a year later than " + (year + 1));
 		}

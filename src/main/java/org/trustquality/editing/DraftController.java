@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletResponse;
-import org.jspecify.annotations.Nullable;
 import org.trustquality.access.Administration;
 import org.trustquality.access.FieldError;
 import org.trustquality.access.SignedInPerson;
+import org.trustquality.access.SureForm;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -75,15 +75,6 @@ class DraftController {
 		model.addAttribute("checked", checked);
 		model.addAttribute("errors", errors);
 		return "editing/publication";
-	}
-
-	/** What the form sends that publishes a draft. */
-	record SureForm(@Nullable String sure) {
-
-		boolean isSure() {
-			return "yes".equals(this.sure);
-		}
-
 	}
 
 }

@@ -4,7 +4,7 @@
  */
 @NullMarked
 @ApplicationModule(
-		allowedDependencies = { "framework", "framework :: manuscript", "framework :: publishing", "access" })
+		allowedDependencies = { "framework", "framework :: manuscript", "framework :: publishing", "trust", "access" })
 package org.trustquality.editing;
 
 import org.jspecify.annotations.NullMarked;

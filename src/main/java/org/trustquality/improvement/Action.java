@@ -61,7 +61,7 @@ public record Action(UUID id, Indicator indicator, ActionPlan plan, ActionStatus
 
 	/** Whether it can be taken away as if it had never been there. */
 	public boolean isRemovable() {
-		return this.notes == 0 && this.years.size() == 1;
+		return this.notes == 0 && this.years.size() == 1 && !isChosen();
 	}
 
 }

@@ -7,10 +7,12 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import org.trustquality.access.TrustVisit;
@@ -67,11 +69,23 @@ class ActionRows {
 
 	/** The same, as it is now; nobody else changes it before this transaction ends. */
 	Optional<Action> hold(int trustId, UUID action) {
-		this.jdbc.sql("select 1 from actions where trust_id = ? and action_id = ? for update")
-			.params(trustId, action)
-			.query(Integer.class)
-			.optional();
+		hold(trustId, List.of(action));
 		return find(trustId, action);
+	}
+
+	/**
+	 * Keeps everybody else from changing some actions before this transaction ends.
+	 * @return those that are still there
+	 */
+	Set<UUID> hold(int trustId, Collection<UUID> actions) {
+		return actions.isEmpty() ? Set.of()
+				: this.jdbc.sql("""
+						select action_id from actions where trust_id = :trust and action_id in (:actions)
+						order by action_id for update""")
+					.param("trust", trustId)
+					.param("actions", actions)
+					.query(UUID.class)
+					.set();
 	}
 
 	UUID add(AssessmentId assessment, int position, ActionPlan plan) {

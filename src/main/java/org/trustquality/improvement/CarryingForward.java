@@ -2,6 +2,7 @@ package org.trustquality.improvement;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 import org.trustquality.access.NotVisible;
@@ -45,12 +46,13 @@ public class CarryingForward {
 	}
 
 	/**
-	 * Carries forward what waits.
+	 * Carries forward what waits and is not taken away meanwhile.
 	 * @return how many actions came
 	 */
 	public int carry(TrustVisit visit, UUID reference) {
 		Assessment assessment = inAction(visit, reference);
-		List<Action> waiting = waiting(assessment);
+		Set<UUID> held = this.rows.hold(visit.trustId(), waiting(assessment).stream().map(Action::id).toList());
+		List<Action> waiting = waiting(assessment).stream().filter((action) -> held.contains(action.id())).toList();
 		waiting.forEach((action) -> this.rows.belong(assessment.id(), action.id(), true));
 		if (!waiting.isEmpty()) {
 			this.log.record(visit.trustId(), visit.personId(), Act.ACTIONS_CARRIED,

@@ -47,6 +47,7 @@ public class Choosing {
 	public void choose(TrustVisit visit, UUID reference, UUID id, boolean chosen) {
 		Assessment assessment = this.assessments.toChange(visit, reference);
 		assessment.requireAllows(AssessmentEvent.ACTION);
+		this.rows.hold(visit.trustId(), List.of(id));
 		List<Action> actions = this.rows.of(visit.trustId());
 		Action action = actions.stream()
 			.filter((one) -> one.id().equals(id) && one.in(reference).isPresent())

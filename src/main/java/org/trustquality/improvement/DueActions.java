@@ -26,7 +26,7 @@ class DueActions implements CalendarEntries {
 			.stream()
 			.filter(Action::isOpen)
 			.map((action) -> CalendarEntry.on("action-" + action.id(), "Due: " + action.plan().what(),
-					action.plan().dueOn(), TakenActions.path(visit, action)))
+					action.plan().dueOn(), ActionPaths.of(visit).action(action.id())))
 			.toList();
 	}
 

@@ -13,8 +13,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Lets a board keep an action whose owner deletes their account, without the name that
- * somebody typed for them, and forgets whether they wanted mails about it. An owner with
- * an account stands there by number, which names nobody then.
+ * somebody typed for them. An owner with an account stands there by number, which names
+ * nobody then.
  */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
@@ -40,7 +40,6 @@ class ErasedOwners {
 			.param("trust", erased.trustId())
 			.param("person", erased.personId())
 			.update();
-		this.jdbc.sql("delete from action_digests where person_id = ?").param(erased.personId()).update();
 	}
 
 }

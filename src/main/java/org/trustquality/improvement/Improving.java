@@ -154,6 +154,10 @@ public class Improving {
 	}
 
 	private static void requireRemovable(Action action) {
+		if (action.isChosen() && action.notes() == 0) {
+			throw new AccessRefusal("The board chose this action as one of its three, so it stays."
+					+ " If that was a mistake, take it out of the three first.");
+		}
 		if (!action.isRemovable()) {
 			throw new AccessRefusal("This action has a history, so it stays. If the board no longer wants it,"
 					+ " add a note with the status “Dropped” that says why.");

@@ -28,13 +28,8 @@ class TakenActions implements ActionsTaken {
 		return this.rows.of(visit.trustId())
 			.stream()
 			.map((action) -> new ActionTaken(action.indicator().id(), action.origin().year(), action.plan().what(),
-					action.plan().owner().name(), action.status().words(), path(visit, action)))
+					action.plan().owner().name(), action.status().words(), ActionPaths.of(visit).action(action.id())))
 			.toList();
-	}
-
-	/** The address of an action's page. */
-	static String path(TrustVisit visit, Action action) {
-		return "/trusts/" + visit.trustReference() + "/actions/" + action.id();
 	}
 
 }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.trustquality.access.SignedInPerson;
 import org.trustquality.access.Standing;
 import org.trustquality.access.TrustVisit;
+import org.trustquality.assessment.AssessmentPaths;
 
 /**
  * The places that the top of a page leads to. They are looked up only when a page is
@@ -40,7 +41,7 @@ class Navigation {
 				: this.trusts.outside(this.person.personId());
 		List<Place> places = new ArrayList<>();
 		if (visit != null && standing.member()) {
-			places.addAll(inTrust("/trusts/" + visit.trustReference(), standing));
+			places.addAll(inTrust(AssessmentPaths.trust(visit), standing));
 		}
 		if (standing.isInSeveralTrusts()) {
 			places.add(place((visit != null) ? "Change trust" : "Your trusts", "/trusts", false));

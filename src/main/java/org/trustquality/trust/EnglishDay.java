@@ -15,6 +15,8 @@ public final class EnglishDay {
 
 	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
+	private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
+
 	private EnglishDay() {
 	}
 
@@ -29,6 +31,11 @@ public final class EnglishDay {
 
 	public static String of(LocalDate day) {
 		return DAY.format(day);
+	}
+
+	/** The month of a day with its year: "March 2028". */
+	public static String monthOf(LocalDate day) {
+		return MONTH.format(day);
 	}
 
 }

@@ -12,11 +12,13 @@ import org.trustquality.access.People;
 import org.trustquality.access.Role;
 import org.trustquality.access.SignedInPerson;
 import org.trustquality.access.TrustByTrust;
+import org.trustquality.access.people.PersonLeft;
 import org.trustquality.audit.Act;
 import org.trustquality.audit.ActivityLog;
 import org.trustquality.mail.Outbox;
 import org.trustquality.trust.Trusts;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -45,8 +47,10 @@ class Mergers {
 
 	private final Outbox outbox;
 
+	private final ApplicationEventPublisher events;
+
 	Mergers(Accounts accounts, People people, Trusts trusts, TrustByTrust trustByTrust, Askings askings,
-			ActivityLog activities, Outbox outbox) {
+			ActivityLog activities, Outbox outbox, ApplicationEventPublisher events) {
 		this.accounts = accounts;
 		this.people = people;
 		this.trusts = trusts;
@@ -54,6 +58,7 @@ class Mergers {
 		this.askings = askings;
 		this.activities = activities;
 		this.outbox = outbox;
+		this.events = events;
 	}
 
 	/** Why two accounts cannot become one, for the administrator to read. */
@@ -92,7 +97,11 @@ class Mergers {
 	private void merge(SignedInPerson administrator, int trustId, UUID merged, UUID kept) {
 		boolean moved = this.trustByTrust.in(trustId, merged, () -> {
 			boolean roles = moveRoles(trustId, merged, kept);
-			return this.askings.move(trustId, merged, kept) || roles;
+			boolean asked = this.askings.move(trustId, merged, kept);
+			if (roles) {
+				this.events.publishEvent(new PersonLeft(trustId, merged));
+			}
+			return asked || roles;
 		});
 		if (moved) {
 			this.trustByTrust.in(trustId, () -> {

@@ -140,6 +140,7 @@ public class Erasure {
 			log.accept(trustId);
 			return trustId;
 		}));
+		this.events.publishEvent(new AccountErased(ids));
 		this.accounts.erase(held, names);
 		held.forEach((row) -> this.outbox.sendLast(row.email(), PartingLetter.to(own.name(), themselves)));
 		LOG.info("Deleted the account {}, known to {} trusts", personId, trusts.size());

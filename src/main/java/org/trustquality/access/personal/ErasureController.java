@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.trustquality.access.Administration;
 import org.trustquality.access.FieldError;
 import org.trustquality.access.SignedInPerson;
+import org.trustquality.access.SureForm;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -75,15 +76,6 @@ class ErasureController {
 		model.addAttribute("obstacles", this.obstacles.of(person.personId(), true));
 		model.addAttribute("errors", errors);
 		return "access/personal/erasure";
-	}
-
-	/** What the form sends that deletes an account. */
-	record SureForm(@Nullable String sure) {
-
-		boolean isSure() {
-			return "yes".equals(this.sure);
-		}
-
 	}
 
 }

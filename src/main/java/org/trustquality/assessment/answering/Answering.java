@@ -181,7 +181,8 @@ public class Answering {
 	}
 
 	/**
-	 * Saves the answers of somebody who knows them all and has given none so far.
+	 * Saves the answers of somebody who knows them all and has given none so far. No page
+	 * does this: only the demonstration fills the sheets of its invented people with it.
 	 * @param given what is answered, by indicator
 	 * @throws SheetBegun if any answer is stored by now
 	 * @throws LevelOutsideScale if the edition has no such level

@@ -1,8 +1,8 @@
 package org.trustquality.assessment.answering;
 
 /**
- * A whole sheet was to be saved where something is answered already, or nobody can
- * answer.
+ * The demonstration was to save a whole sheet where something is answered already, or
+ * nobody can answer. No visitor can come to this.
  */
 class SheetBegun extends RuntimeException {
 

@@ -1,18 +1,18 @@
 package org.trustquality.assessment.setup;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletResponse;
 import org.trustquality.access.FieldError;
 import org.trustquality.access.TrustVisit;
-import org.trustquality.assessment.AcademicYear;
 import org.trustquality.assessment.Assessment;
 import org.trustquality.assessment.AssessmentKind;
 import org.trustquality.assessment.AssessmentPaths;
+import org.trustquality.assessment.TypedDay;
 import org.trustquality.assessment.own.OwnIndicatorPaths;
+import org.trustquality.trust.EnglishDay;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -40,9 +40,8 @@ class SetUpController {
 	@GetMapping("/trusts/{trust}/assessments/new")
 	String show(@RequestAttribute TrustVisit visit, Model model) {
 		List<Offer> offers = this.settingUp.offers(visit);
-		LocalDate closing = LocalDate.ofInstant(this.clock.instant(), AcademicYear.ENGLAND).plusWeeks(USUAL_WEEKS);
-		SetUpForm form = new SetUpForm(null, null, null, null, Integer.toString(closing.getDayOfMonth()),
-				Integer.toString(closing.getMonthValue()), Integer.toString(closing.getYear()), "17:00");
+		TypedDay closing = TypedDay.of(EnglishDay.today(this.clock).plusWeeks(USUAL_WEEKS));
+		SetUpForm form = new SetUpForm(null, null, null, null, closing.day(), closing.month(), closing.year(), "17:00");
 		return show(visit, offers, form, List.of(), model);
 	}
 

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.trustquality.assessment.AcademicYear;
 import org.trustquality.assessment.AssessmentKind;
+import org.trustquality.trust.EnglishDay;
 
 /**
  * What a board has done in its cycle and what it does next. Only what was signed off
@@ -129,7 +130,7 @@ record AssurancePlan(@Nullable AssuranceCycle cycle, List<Reviewed> reviewed, Lo
 	}
 
 	private AcademicYear current() {
-		return AcademicYear.at(this.today.atTime(12, 0).atZone(AcademicYear.ENGLAND).toInstant());
+		return AcademicYear.of(this.today);
 	}
 
 	/**
@@ -151,7 +152,7 @@ record AssurancePlan(@Nullable AssuranceCycle cycle, List<Reviewed> reviewed, Lo
 
 		/** The month with its year: "March 2028". */
 		String month() {
-			return org.trustquality.trust.EnglishDay.of(this.usualDay).replaceFirst("^\\d+ ", "");
+			return EnglishDay.monthOf(this.usualDay);
 		}
 
 	}

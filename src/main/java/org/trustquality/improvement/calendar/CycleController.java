@@ -1,6 +1,7 @@
 package org.trustquality.improvement.calendar;
 
 import java.time.Clock;
+import java.time.Month;
 import java.util.List;
 
 import jakarta.servlet.http.HttpServletResponse;
@@ -66,7 +67,7 @@ class CycleController {
 	/** A month that can be chosen. */
 	record NamedMonth(String value, String words) {
 
-		static NamedMonth of(java.time.Month month) {
+		static NamedMonth of(Month month) {
 			return new NamedMonth(Integer.toString(month.getValue()), CycleForm.words(month));
 		}
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.trustquality.improvement.ActionPaths;
 import org.trustquality.improvement.DueDay;
 import org.trustquality.mail.Letter;
 import org.trustquality.mail.ServiceAddress;
@@ -55,7 +56,7 @@ class DigestLetters {
 	}
 
 	private URI page(OwnedActions.InTrust trust) {
-		return this.address.to("/trusts/" + trust.trust() + "/actions");
+		return this.address.to(new ActionPaths(trust.trust()).all());
 	}
 
 }

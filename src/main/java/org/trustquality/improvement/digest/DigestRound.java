@@ -13,13 +13,10 @@ import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.trustquality.access.Tenancy;
-import org.trustquality.mail.MailRefused;
 import org.trustquality.trust.EnglishDay;
 import org.trustquality.trust.Trusts;
 
-import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.TransactionException;
 
 /**
  * Gathers what is open in all trusts and writes one mail to each owner. A trust or a
@@ -57,7 +54,7 @@ class DigestRound {
 			try {
 				written += this.digests.write(person.getKey(), person.getValue(), week, today) ? 1 : 0;
 			}
-			catch (DataAccessException | TransactionException | MailRefused ex) {
+			catch (RuntimeException ex) {
 				LOG.error("The weekly e-mail about actions could not be written to {}", person.getKey(), ex);
 			}
 		}
@@ -73,7 +70,7 @@ class DigestRound {
 					.forEach((person, actions) -> byPerson.computeIfAbsent(person, (id) -> new ArrayList<>())
 						.add(actions));
 			}
-			catch (DataAccessException | TransactionException ex) {
+			catch (RuntimeException ex) {
 				LOG.error("The open actions of trust {} could not be read", trustId, ex);
 			}
 		}

@@ -46,10 +46,15 @@ class Digests {
 			.single();
 	}
 
+	/** Nothing is noted about somebody whose account is deleted meanwhile. */
 	void want(UUID personId, boolean wanted) {
 		this.jdbc.sql("""
-				insert into action_digests (person_id, wanted) values (?, ?)
-				on conflict (person_id) do update set wanted = excluded.wanted""").params(personId, wanted).update();
+				insert into action_digests (person_id, wanted)
+				select person_id, :wanted from people where person_id = :person and erased_at is null for share
+				on conflict (person_id) do update set wanted = excluded.wanted""")
+			.param("person", personId)
+			.param("wanted", wanted)
+			.update();
 	}
 
 	/**

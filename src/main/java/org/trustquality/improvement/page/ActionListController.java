@@ -3,6 +3,7 @@ package org.trustquality.improvement.page;
 import org.trustquality.access.TrustVisit;
 import org.trustquality.assessment.AssessmentEvent;
 import org.trustquality.assessment.Assessments;
+import org.trustquality.improvement.ActionPaths;
 import org.trustquality.improvement.ActionStatus;
 import org.trustquality.improvement.Actions;
 

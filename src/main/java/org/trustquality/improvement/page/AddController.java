@@ -11,6 +11,7 @@ import org.trustquality.access.TrustVisit;
 import org.trustquality.assessment.Assessment;
 import org.trustquality.framework.Indicator;
 import org.trustquality.framework.Suggestion;
+import org.trustquality.improvement.ActionPaths;
 import org.trustquality.improvement.ActionPlan;
 import org.trustquality.improvement.Improving;
 import org.trustquality.improvement.Owner;

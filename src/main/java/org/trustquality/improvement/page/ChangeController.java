@@ -10,6 +10,7 @@ import org.trustquality.access.FieldError;
 import org.trustquality.access.TrustVisit;
 import org.trustquality.improvement.Action;
 import org.trustquality.improvement.ActionElsewhere;
+import org.trustquality.improvement.ActionPaths;
 import org.trustquality.improvement.ActionPlan;
 import org.trustquality.improvement.Improving;
 

@@ -1,6 +1,7 @@
 package org.trustquality.improvement.page;
 
 import org.trustquality.access.TrustVisit;
+import org.trustquality.improvement.ActionPaths;
 import org.trustquality.improvement.Actions;
 import org.trustquality.improvement.Movements;
 

@@ -8,6 +8,7 @@ import org.trustquality.access.FieldError;
 import org.trustquality.access.TrustVisit;
 import org.trustquality.improvement.Action;
 import org.trustquality.improvement.ActionElsewhere;
+import org.trustquality.improvement.ActionPaths;
 import org.trustquality.improvement.ActionStatus;
 import org.trustquality.improvement.Actions;
 import org.trustquality.improvement.Improving;

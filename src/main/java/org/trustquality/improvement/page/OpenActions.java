@@ -15,6 +15,7 @@ import org.trustquality.assessment.Assessments;
 import org.trustquality.framework.Edition;
 import org.trustquality.framework.Editions;
 import org.trustquality.improvement.Action;
+import org.trustquality.improvement.ActionPaths;
 import org.trustquality.improvement.Owner;
 import org.trustquality.trust.EnglishDay;
 

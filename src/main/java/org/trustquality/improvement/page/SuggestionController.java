@@ -6,6 +6,7 @@ import org.trustquality.access.TrustVisit;
 import org.trustquality.assessment.meeting.AgreedLevels;
 import org.trustquality.assessment.result.DisclosedResults;
 import org.trustquality.assessment.result.ResultDisclosure;
+import org.trustquality.improvement.ActionPaths;
 import org.trustquality.trust.Trusts;
 
 import org.springframework.stereotype.Controller;

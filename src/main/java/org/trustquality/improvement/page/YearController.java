@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.trustquality.access.TrustVisit;
 import org.trustquality.assessment.Assessment;
 import org.trustquality.improvement.Action;
+import org.trustquality.improvement.ActionPaths;
 import org.trustquality.improvement.Actions;
 import org.trustquality.improvement.Choosing;
 

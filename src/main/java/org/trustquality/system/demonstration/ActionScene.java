@@ -3,10 +3,8 @@ package org.trustquality.system.demonstration;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 import org.trustquality.access.TrustVisit;
 import org.trustquality.assessment.result.DisclosedResults;
@@ -84,14 +82,12 @@ class ActionScene {
 	 */
 	void report(Board board, UUID assessment) {
 		board.organise((visit) -> {
-			Map<Boolean, List<Action>> open = this.actions.all(visit)
-				.stream()
-				.filter(Action::isOpen)
-				.collect(Collectors.partitioningBy((action) -> isOf(assessment, action)));
-			open.get(false)
+			List<Action> open = this.actions.all(visit).stream().filter(Action::isOpen).toList();
+			open.stream()
+				.filter((action) -> !isOf(assessment, action))
 				.forEach((action) -> note(visit, action, ActionStatus.DONE,
 						"Done. It took a year longer than we thought."));
-			List<Action> ours = open.get(true);
+			List<Action> ours = open.stream().filter((action) -> isOf(assessment, action)).toList();
 			note(visit, ours.get(0), ActionStatus.ON_TRACK, "Begun after Easter; all schools take part.");
 			note(visit, ours.get(1), ActionStatus.AT_RISK,
 					"The person who led it has left. Nobody has taken over yet.");

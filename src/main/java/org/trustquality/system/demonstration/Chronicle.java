@@ -14,6 +14,7 @@ import org.trustquality.assessment.AcademicYear;
 import org.trustquality.assessment.AssessmentKind;
 import org.trustquality.framework.Edition;
 import org.trustquality.framework.Editions;
+import org.trustquality.trust.EnglishDay;
 
 /**
  * Tells past years of an invented board: an assessment is set up in February, closed in
@@ -76,8 +77,7 @@ class Chronicle {
 	/** Tells what a board did about what it had signed. */
 	void followUp(Board board, AcademicYear present, int year, UUID assessment) {
 		Instant met = day(present, year, 3, 27);
-		StoryClock.playAt(met,
-				() -> this.actions.decide(board, assessment, LocalDate.ofInstant(met, AcademicYear.ENGLAND)));
+		StoryClock.playAt(met, () -> this.actions.decide(board, assessment, EnglishDay.at(met)));
 		StoryClock.playAt(day(present, year, 6, 20), () -> this.actions.report(board, assessment));
 	}
 

@@ -1,7 +1,10 @@
 package org.trustquality.improvement.digest;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.jsoup.nodes.Document;
@@ -16,8 +19,10 @@ import org.trustquality.Refusals;
 import org.trustquality.Stage;
 import org.trustquality.Visitor;
 import org.trustquality.improvement.ActionStage;
+import org.trustquality.trust.Trusts;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -30,6 +35,18 @@ class DigestTests {
 
 	@Autowired
 	private DigestRound round;
+
+	@Autowired
+	private Digests digests;
+
+	@Autowired
+	private OwnedActions owned;
+
+	@Autowired
+	private Trusts trusts;
+
+	@Autowired
+	private JdbcClient application;
 
 	private ActionStage board;
 
@@ -178,6 +195,49 @@ class DigestTests {
 		Refusals refusals = new Refusals(this.stage);
 		refusals.refuse(400, () -> tess.post("/account/digest"));
 		refusals.refuse(400, () -> tess.post("/account/digest", "wanted", "perhaps"));
+	}
+
+	/** Nothing leads from a trust to somebody whom no trust knows. */
+	@Test
+	void isForgottenWithAnAccountThatNoTrustKnows() {
+		UUID ida = this.board.trust().invent("Ida");
+		Visitor visitor = this.board.trust().as("Ida");
+		Stage.require(visitor.submit(visitor.get("/account/digest"), "/account/digest"), 302);
+		assertThat(noted(ida)).isOne();
+		visitor.get("/account/erasure");
+		Stage.require(visitor.post("/account/erasure", "sure", "yes"), 302);
+		assertThat(noted(ida)).isZero();
+		this.digests.want(ida, true);
+		assertThat(noted(ida)).as("asked for in the moment of the deletion").isZero();
+	}
+
+	private int noted(UUID person) {
+		return this.stage.superuser()
+			.sql("select count(*) from action_digests where person_id = ?")
+			.param(person)
+			.query(Integer.class)
+			.single();
+	}
+
+	/** Whatever is wrong with one owner, the others get their mails. */
+	@Test
+	void goesOnAfterAFaultThatNobodyThoughtOf() {
+		own("Tess", 0, "Visit every school");
+		own("Tod", 1, "Read the reports");
+		UUID tess = this.board.trust().person("Tess");
+		OwnedActions faulty = new OwnedActions(this.application, this.trusts) {
+			@Override
+			Map<UUID, InTrust> in(int trustId) {
+				Map<UUID, InTrust> all = DigestTests.this.owned.in(trustId);
+				Optional.ofNullable(all.get(tess)).ifPresent((of) -> of.actions().add(null));
+				return all;
+			}
+		};
+		new DigestRound(faulty, this.digests, this.trusts, Clock.systemUTC()).go();
+		assertThat(letters("Tess")).isEmpty();
+		assertThat(letters("Tod")).hasSize(1);
+		this.round.go();
+		assertThat(letters("Tess")).as("once it is mended").hasSize(1);
 	}
 
 	/** One owner whose address no mail can go to keeps no other waiting. */

@@ -179,6 +179,17 @@ class ActionPagesTests {
 	}
 
 	@Test
+	void tellsWhomToTellWhereOneCannotAddANote() {
+		UUID action = this.board.act(0, "Visit every school", "account", this.board.trust().person("Tess").toString(),
+				"owner", "");
+		String tell = "tell your chair, vice-chair or governance professional, who adds a note";
+		assertThat(this.board.main("Tess", this.board.action(action))).contains(tell);
+		assertThat(this.board.main("Gus", this.board.action(action))).doesNotContain(tell);
+		this.board.note(action, "DONE", "Done.");
+		assertThat(this.board.main("Tess", this.board.action(action))).doesNotContain(tell);
+	}
+
+	@Test
 	void takesAwayOnlyWhatWasAddedByMistake() {
 		UUID mistake = this.board.act(0, "Mistake");
 		UUID kept = this.board.act(1, "Kept");

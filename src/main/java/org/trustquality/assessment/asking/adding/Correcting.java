@@ -12,6 +12,7 @@ import org.trustquality.access.People;
 import org.trustquality.access.Person;
 import org.trustquality.access.Role;
 import org.trustquality.access.TrustVisit;
+import org.trustquality.access.people.PersonLeft;
 import org.trustquality.assessment.Assessment;
 import org.trustquality.assessment.AssessmentRefusal;
 import org.trustquality.assessment.Assessments;
@@ -23,6 +24,7 @@ import org.trustquality.audit.Act;
 import org.trustquality.audit.ActivityLog;
 import org.trustquality.mail.MailAddress;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -50,14 +52,17 @@ class Correcting {
 
 	private final ActivityLog log;
 
+	private final ApplicationEventPublisher events;
+
 	Correcting(Assessments assessments, Invitations invitations, Sending sending, People people, Roles roles,
-			ActivityLog log) {
+			ActivityLog log, ApplicationEventPublisher events) {
 		this.assessments = assessments;
 		this.invitations = invitations;
 		this.sending = sending;
 		this.people = people;
 		this.roles = roles;
 		this.log = log;
+		this.events = events;
 	}
 
 	/**
@@ -128,6 +133,7 @@ class Correcting {
 		}
 		Role only = held.iterator().next();
 		this.people.revoke(visit.trustId(), wrong.personId(), held);
+		this.events.publishEvent(new PersonLeft(visit.trustId(), wrong.personId()));
 		this.log.record(visit.trustId(), visit.personId(), Act.ROLE_ENDED,
 				Map.of("person", wrong.personId().toString(), "role", only.words().toLowerCase(Locale.ROOT)));
 		return only;

@@ -1,9 +1,5 @@
 package org.trustquality.improvement.calendar.link;
 
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -18,11 +14,8 @@ import org.trustquality.access.TrustByTrust;
 import org.trustquality.access.TrustVisit;
 import org.trustquality.audit.Act;
 import org.trustquality.audit.ActivityLog;
-import org.trustquality.trust.EnglishDay;
-import org.trustquality.trust.Trust;
 import org.trustquality.trust.Trusts;
 
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -42,7 +35,7 @@ class CalendarLinks {
 	/** How many links to one trust's calendar a person may have. */
 	static final int MOST = 5;
 
-	private final JdbcClient jdbc;
+	private final LinkRows rows;
 
 	private final People people;
 
@@ -52,26 +45,19 @@ class CalendarLinks {
 
 	private final ActivityLog log;
 
-	private final Clock clock;
-
-	CalendarLinks(JdbcClient jdbc, People people, Trusts trusts, TrustByTrust trustByTrust, ActivityLog log,
-			Clock clock) {
-		this.jdbc = jdbc;
+	CalendarLinks(LinkRows rows, People people, Trusts trusts, TrustByTrust trustByTrust, ActivityLog log) {
+		this.rows = rows;
 		this.people = people;
 		this.trusts = trusts;
 		this.trustByTrust = trustByTrust;
 		this.log = log;
-		this.clock = clock;
 	}
 
 	/** How many links to this trust's calendar the visitor has. */
 	@Transactional(readOnly = true)
 	int count(TrustVisit visit) {
 		this.people.require(visit, Role.READERS);
-		return this.jdbc.sql("select count(*) from calendar_links where trust_id = ? and person_id = ?")
-			.params(visit.trustId(), visit.personId())
-			.query(Integer.class)
-			.single();
+		return this.rows.count(visit);
 	}
 
 	/**
@@ -82,35 +68,15 @@ class CalendarLinks {
 	 */
 	SecretLink make(TrustVisit visit, UUID id) {
 		this.people.require(visit, Role.READERS);
-		hold(visit.personId());
+		this.rows.hold(visit.personId());
 		if (count(visit) >= MOST) {
 			throw new AccessRefusal("You have " + MOST
 					+ " links to this calendar. Revoke one on your account page before you make another.");
 		}
 		SecretLink secret = SecretLink.fresh(visit.trustReference());
-		this.jdbc.sql("""
-				insert into calendar_links (trust_id, link_id, person_id, token_hash, made_at)
-				values (?, ?, ?, ?, ?)""")
-			.params(visit.trustId(), id, visit.personId(), secret.digest(),
-					this.clock.instant().atOffset(ZoneOffset.UTC))
-			.update();
+		this.rows.add(visit, id, secret);
 		this.log.record(visit.trustId(), visit.personId(), Act.CALENDAR_LINK_MADE, Map.of());
 		return secret;
-	}
-
-	/**
-	 * Whose account is deleted meanwhile makes no more links, and nobody two at a time.
-	 */
-	private void hold(UUID personId) {
-		boolean isThere = this.jdbc
-			.sql("select person_id from people where person_id = ? and erased_at is null for no key update")
-			.param(personId)
-			.query(UUID.class)
-			.optional()
-			.isPresent();
-		if (!isThere) {
-			throw new NotVisible();
-		}
 	}
 
 	/** A person's links in all their trusts, the newest first. */
@@ -132,25 +98,15 @@ class CalendarLinks {
 	}
 
 	private List<CalendarLink> in(int trustId, UUID personId) {
-		Trust trust = this.trusts.get(trustId);
-		return this.jdbc
-			.sql("select link_id, made_at, used_on from calendar_links where trust_id = ? and person_id = ?")
-			.params(trustId, personId)
-			.query((row, number) -> new CalendarLink(row.getObject("link_id", UUID.class), trust.reference(),
-					trust.name(), row.getObject("made_at", OffsetDateTime.class).toInstant(),
-					row.getObject("used_on", LocalDate.class)))
-			.list();
+		return this.rows.of(this.trusts.get(trustId), trustId, personId);
 	}
 
 	/** Revokes one of a person's links; one that is revoked already stays so. */
 	void revoke(UUID personId, UUID id) {
 		for (int trustId : trustsOf(personId)) {
 			this.trustByTrust.in(trustId, personId, () -> {
-				int ended = this.jdbc
-					.sql("delete from calendar_links where trust_id = ? and link_id = ? and person_id = ?")
-					.params(trustId, id, personId)
-					.update();
-				if (ended > 0) {
+				boolean ended = this.rows.delete(trustId, personId, id);
+				if (ended) {
 					this.log.record(trustId, personId, Act.CALENDAR_LINK_REVOKED, Map.of());
 				}
 				return ended;
@@ -165,9 +121,7 @@ class CalendarLinks {
 
 	/** Ends all links of a person in the trust of this transaction. */
 	int end(int trustId, UUID personId) {
-		return this.jdbc.sql("delete from calendar_links where trust_id = ? and person_id = ?")
-			.params(trustId, personId)
-			.update();
+		return this.rows.deleteAll(trustId, personId);
 	}
 
 	private Collection<Integer> trustsOf(UUID personId) {
@@ -181,28 +135,8 @@ class CalendarLinks {
 
 	/** Who shows a link; the transaction works for its trust and for nobody. */
 	@Transactional(readOnly = true)
-	Optional<Shown> find(int trustId, SecretLink secret) {
-		return this.jdbc.sql("select link_id, person_id from calendar_links where trust_id = ? and token_hash = ?")
-			.params(trustId, secret.digest())
-			.query((row, number) -> new Shown(row.getObject("link_id", UUID.class),
-					row.getObject("person_id", UUID.class)))
-			.optional();
-	}
-
-	/** Notes that a link was used today; once a day, and no nearer than that. */
-	void noteUse(int trustId, UUID id) {
-		LocalDate today = EnglishDay.today(this.clock);
-		this.jdbc.sql("""
-				update calendar_links set used_on = :today
-				where trust_id = :trust and link_id = :link and (used_on is null or used_on < :today)""")
-			.param("today", today)
-			.param("trust", trustId)
-			.param("link", id)
-			.update();
-	}
-
-	/** A link that works, and whose it is. */
-	record Shown(UUID id, UUID personId) {
+	Optional<LinkRows.Shown> find(int trustId, SecretLink secret) {
+		return this.rows.find(trustId, secret);
 	}
 
 }

@@ -6,10 +6,10 @@ import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.jspecify.annotations.Nullable;
 import org.trustquality.access.FieldError;
 import org.trustquality.access.HostCookies;
 import org.trustquality.access.SignedInPerson;
+import org.trustquality.access.SureForm;
 import org.trustquality.mail.ServiceAddress;
 
 import org.springframework.http.HttpStatus;
@@ -85,15 +85,6 @@ class OwnLinkController {
 		model.addAttribute("link", this.links.get(person.personId(), link));
 		model.addAttribute("errors", errors);
 		return "improvement/calendar/link/revocation";
-	}
-
-	/** What the form sends that revokes a link. */
-	record SureForm(@Nullable String sure) {
-
-		boolean isSure() {
-			return "yes".equals(this.sure);
-		}
-
 	}
 
 }

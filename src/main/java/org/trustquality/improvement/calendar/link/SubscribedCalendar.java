@@ -22,11 +22,11 @@ class SubscribedCalendar {
 
 	private final TrustCalendar calendar;
 
-	private final CalendarLinks links;
+	private final LinkRows links;
 
 	private final ServiceAddress address;
 
-	SubscribedCalendar(Trusts trusts, TrustCalendar calendar, CalendarLinks links, ServiceAddress address) {
+	SubscribedCalendar(Trusts trusts, TrustCalendar calendar, LinkRows links, ServiceAddress address) {
 		this.trusts = trusts;
 		this.calendar = calendar;
 		this.links = links;

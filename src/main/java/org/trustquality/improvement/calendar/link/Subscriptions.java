@@ -48,8 +48,7 @@ class Subscriptions {
 	String read(String secret, String network) {
 		Optional<SecretLink> asked = SecretLink.of(secret);
 		Optional<Integer> trustId = asked.flatMap((link) -> this.trusts.numberOf(link.trust()));
-		CalendarLinks.Shown shown = asked.flatMap((link) -> trustId.flatMap((number) -> find(number, link)))
-			.orElse(null);
+		LinkRows.Shown shown = asked.flatMap((link) -> trustId.flatMap((number) -> find(number, link))).orElse(null);
 		if (asked.isEmpty() || trustId.isEmpty() || shown == null) {
 			this.limits.count(Limit.WRONG_CALENDARS_FROM_NETWORK, network);
 			throw new NotVisible();
@@ -68,7 +67,7 @@ class Subscriptions {
 			.isPresent();
 	}
 
-	private Optional<CalendarLinks.Shown> find(int trustId, SecretLink secret) {
+	private Optional<LinkRows.Shown> find(int trustId, SecretLink secret) {
 		return Tenancy.inTrust(trustId, () -> this.links.find(trustId, secret));
 	}
 

@@ -251,6 +251,34 @@ class CalendarLinkTests {
 		assertThat(ask(path).status()).as("back in the trust").isEqualTo(404);
 	}
 
+	@Test
+	void endsWhenTheAddressWasWrong() {
+		String path = link(this.trust.as("Tess"));
+		String respondents = this.trust.draft("Gus") + "/respondents/";
+		assertThat(this.trust.as("Gus")
+			.post(respondents + this.trust.person("Tess") + "/address", "email", "right." + this.trust.email("Tess"))
+			.status()).isEqualTo(302);
+		assertThat(this.trust.roles("Tess")).isEmpty();
+		assertThat(stored()).isZero();
+		this.trust.grant("Tess", "TRUSTEE");
+		assertThat(ask(path).status()).as("back in the trust").isEqualTo(404);
+	}
+
+	@Test
+	void endsWhenTheAccountIsMergedIntoAnother() {
+		String path = link(this.trust.as("Tess"));
+		String kept = link(this.trust.as("Tod"));
+		Visitor nora = this.stage.as(NORA);
+		assertThat(
+				nora.post("/administration/people/" + this.trust.person("Tod") + "/merger/" + this.trust.person("Tess"))
+					.status())
+			.isEqualTo(302);
+		assertThat(stored()).isOne();
+		this.trust.grant("Tess", "TRUSTEE");
+		assertThat(ask(path).status()).isEqualTo(404);
+		assertThat(ask(kept).status()).as("the account that stays").isEqualTo(200);
+	}
+
 	/** The role is looked at each time, whatever ended it. */
 	@Test
 	void showsNothingWithoutARole() {

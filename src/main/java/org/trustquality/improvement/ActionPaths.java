@@ -1,28 +1,36 @@
-package org.trustquality.improvement.page;
+package org.trustquality.improvement;
 
 import java.util.UUID;
 
 import org.trustquality.access.TrustVisit;
+import org.trustquality.assessment.AssessmentPaths;
+import org.trustquality.assessment.MeetingPaths;
+import org.trustquality.comparison.ComparisonPaths;
 
 /**
  * The addresses of a trust's actions.
  *
- * @param trust the address of the trust
+ * @param trustReference the trust's reference
  */
-record ActionPaths(String trust) {
+public record ActionPaths(UUID trustReference) {
 
 	/** The addresses of actions. */
-	static final String ACTIONS = "/trusts/{trust}/actions";
+	public static final String ACTIONS = "/trusts/{trust}/actions";
 
-	static final String ACTION = ACTIONS + "/{action}";
+	public static final String ACTION = ACTIONS + "/{action}";
 
-	static ActionPaths of(TrustVisit visit) {
-		return new ActionPaths("/trusts/" + visit.trustReference());
+	public static ActionPaths of(TrustVisit visit) {
+		return new ActionPaths(visit.trustReference());
+	}
+
+	/** The trust's own page, with its assessments. */
+	public String trust() {
+		return AssessmentPaths.trust(this.trustReference);
 	}
 
 	/** All actions. */
 	public String all() {
-		return this.trust + "/actions";
+		return trust() + "/actions";
 	}
 
 	public String action(UUID action) {
@@ -50,27 +58,27 @@ record ActionPaths(String trust) {
 
 	/** One indicator in two years. */
 	public String comparison(UUID before, UUID now, String indicator) {
-		return this.trust + "/comparison/" + before + "/" + now + "/indicators/" + indicator;
+		return new ComparisonPaths(trust()).indicator(before, now, indicator);
 	}
 
 	/** The addresses that are about one assessment. */
 	public InYear in(UUID assessment) {
-		return new InYear(this.trust + "/assessments/" + assessment);
+		return new InYear(new AssessmentPaths(this.trustReference, assessment, null).meeting());
 	}
 
 	/**
 	 * The addresses of actions in one assessment.
 	 *
-	 * @param assessment the address of the assessment
+	 * @param meeting the addresses of what its board agreed
 	 */
-	record InYear(String assessment) {
+	public record InYear(MeetingPaths meeting) {
 
 		/** The addresses of the actions in assessments. */
-		static final String YEAR = "/trusts/{trust}/assessments/{assessment}/actions";
+		public static final String YEAR = "/trusts/{trust}/assessments/{assessment}/actions";
 
 		/** The board's three, and the others. */
 		public String all() {
-			return this.assessment + "/actions";
+			return this.meeting.actions();
 		}
 
 		/** What the board might turn to. */
@@ -80,7 +88,7 @@ record ActionPaths(String trust) {
 
 		/** Adding an action to what was agreed on an indicator. */
 		public String add(String indicator) {
-			return all() + "/indicators/" + indicator;
+			return this.meeting.action(indicator);
 		}
 
 		/** The same, begun with one of the edition's suggestions. */
@@ -103,23 +111,9 @@ record ActionPaths(String trust) {
 			return all() + "/" + action + "/confirmation";
 		}
 
-		/** Where the board agrees a level. */
-		public String meeting(String indicator) {
-			return this.assessment + "/meeting/indicators/" + indicator;
-		}
-
-		/** What the board has agreed so far. */
-		public String meeting() {
-			return this.assessment + "/meeting";
-		}
-
 		/** Carrying evidence items over. */
 		public String evidence() {
-			return this.assessment + "/evidence/carried";
-		}
-
-		public String results(String indicator) {
-			return this.assessment + "/results/indicators/" + indicator;
+			return this.meeting.evidence() + "/carried";
 		}
 
 	}
