@@ -301,23 +301,6 @@ class OwnIndicatorLifeTests {
 		return links;
 	}
 
-	/** An edition can never be deleted, so none is made that says the same. */
-	@Test
-	@Order(10)
-	void standInOneEditionHoweverOftenTheyAreAsked() {
-		assertThat(this.trust.draft("Gus", -1, Stage.QUALITY + "+own")).contains("/assessments/");
-		assertThat(this.stage.superuser()
-			.sql("select edition_id from assessments where trust_id = ? order by academic_year desc")
-			.param(this.trust.number())
-			.query(String.class)
-			.list()).hasSize(3).satisfies((editions) -> assertThat(editions.get(0)).isEqualTo(editions.get(2)));
-		assertThat(this.stage.superuser()
-			.sql("select count(*) from editions where trust_id = ?")
-			.param(this.trust.number())
-			.query(Integer.class)
-			.single()).as("one with OWN-2, one with OWN-3").isEqualTo(2);
-	}
-
 	@Test
 	@Order(11)
 	void areThereForNobodyElse() {
@@ -388,6 +371,23 @@ class OwnIndicatorLifeTests {
 				"Indicators of the trust's own that you wrote".replace("'", "&#39;"),
 				"Pupils of " + WORD + " read at home.");
 		assertThat(this.trust.acts()).contains("OWN_INDICATOR_ADDED", "OWN_INDICATOR_REMOVED");
+	}
+
+	/** An edition can never be deleted, so none is made that says the same. */
+	@Test
+	@Order(14)
+	void standInOneEditionHoweverOftenTheyAreAsked() {
+		assertThat(this.trust.draft("Gus", -1, Stage.QUALITY + "+own")).contains("/assessments/");
+		assertThat(this.stage.superuser()
+			.sql("select edition_id from assessments where trust_id = ? order by academic_year desc")
+			.param(this.trust.number())
+			.query(String.class)
+			.list()).hasSize(3).satisfies((editions) -> assertThat(editions.get(0)).isEqualTo(editions.get(2)));
+		assertThat(this.stage.superuser()
+			.sql("select count(*) from editions where trust_id = ?")
+			.param(this.trust.number())
+			.query(Integer.class)
+			.single()).as("one with OWN-2, one with OWN-3").isEqualTo(2);
 	}
 
 }
