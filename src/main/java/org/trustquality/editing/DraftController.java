@@ -7,7 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.trustquality.access.Administration;
 import org.trustquality.access.FieldError;
 import org.trustquality.access.SignedInPerson;
-import org.trustquality.access.SureForm;
+import org.trustquality.access.SureTick;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -52,9 +52,9 @@ class DraftController {
 
 	@PostMapping("/publication")
 	String publish(@AuthenticationPrincipal SignedInPerson administrator, @PathVariable UUID draft,
-			@ModelAttribute SureForm form, Model model, HttpServletResponse response) {
+			@ModelAttribute SureTick tick, Model model, HttpServletResponse response) {
 		this.administrators.require(administrator);
-		if (!form.isSure()) {
+		if (!tick.isSure()) {
 			response.setStatus(HttpStatus.BAD_REQUEST.value());
 			return ask(this.drafts.get(draft),
 					List.of(new FieldError("sure", "Tick the box if you want the edition published")), model);

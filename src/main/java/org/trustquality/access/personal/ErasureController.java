@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.trustquality.access.Administration;
 import org.trustquality.access.FieldError;
 import org.trustquality.access.SignedInPerson;
-import org.trustquality.access.SureForm;
+import org.trustquality.access.SureTick;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -49,12 +49,12 @@ class ErasureController {
 	}
 
 	@PostMapping("/account/erasure")
-	String erase(@AuthenticationPrincipal SignedInPerson person, @ModelAttribute SureForm form, Model model,
+	String erase(@AuthenticationPrincipal SignedInPerson person, @ModelAttribute SureTick tick, Model model,
 			HttpServletRequest request, HttpServletResponse response) {
 		if (this.administration.isAdministrator(person.personId())) {
 			this.administration.require(person);
 		}
-		if (!form.isSure()) {
+		if (!tick.isSure()) {
 			response.setStatus(HttpStatus.BAD_REQUEST.value());
 			return ask(person, List.of(new FieldError("sure", "Tick the box if you want your account deleted")), model);
 		}

@@ -9,7 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.trustquality.access.FieldError;
 import org.trustquality.access.HostCookies;
 import org.trustquality.access.SignedInPerson;
-import org.trustquality.access.SureForm;
+import org.trustquality.access.SureTick;
 import org.trustquality.mail.ServiceAddress;
 
 import org.springframework.http.HttpStatus;
@@ -70,9 +70,9 @@ class OwnLinkController {
 
 	@PostMapping("/{link}/revocation")
 	String revoke(@AuthenticationPrincipal SignedInPerson person, @PathVariable UUID link,
-			@ModelAttribute SureForm form, HttpServletResponse response, Model model) {
+			@ModelAttribute SureTick tick, HttpServletResponse response, Model model) {
 		boolean isThere = this.links.of(person.personId()).stream().anyMatch((each) -> each.id().equals(link));
-		if (isThere && !form.isSure()) {
+		if (isThere && !tick.isSure()) {
 			response.setStatus(HttpStatus.BAD_REQUEST.value());
 			return check(person, link, List.of(new FieldError("sure", "Tick the box if you want the link revoked")),
 					model);
