@@ -14,6 +14,7 @@ import org.trustquality.assessment.result.Closing;
 import org.trustquality.assessment.result.solver.BoardOnStage;
 import org.trustquality.assessment.result.solver.InventedYear;
 import org.trustquality.comparison.ManyYears;
+import org.trustquality.improvement.ActionStage;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
@@ -21,11 +22,14 @@ import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * A chief executive follows four years down to one dimension, to one statement and to the
- * research behind it, on a phone and on a desk, and prints what she sees.
+ * A chief executive follows four years down to one dimension, to one statement, to what
+ * the board relied on, to the research behind it and to what the board set out to do, on
+ * a phone and on a desk, and prints what she sees.
  */
 @Journey
 class ComparisonJourneyTests {
+
+	private static final String ACTION = "Ask every school about workload";
 
 	private static final String DIMENSION = "Workforce resilience and wellbeing";
 
@@ -45,19 +49,31 @@ class ComparisonJourneyTests {
 
 	private BoardOnStage board;
 
+	private List<InventedYear> years = List.of();
+
 	private BrowserVisitor cecil;
 
 	@BeforeEach
 	void play() {
 		this.stage = this.beans.createBean(Stage.class);
-		List<InventedYear> years = new ManyYears(this.stage.indicators().size(), 9)
+		this.years = new ManyYears(this.stage.indicators().size(), 9)
 			.upTo(AcademicYear.at(this.clock.instant()).firstYear(), 4);
-		this.board = new BoardOnStage(this.stage, years);
+		this.board = new BoardOnStage(this.stage, this.years);
 		this.board.close(this.closing);
-		for (InventedYear year : years) {
+		for (InventedYear year : this.years) {
 			SignedBoard.agreeAll(this.stage, this.board.assessment(year), 2 + year.year() % 2);
 			SignedBoard.sign(this.board.trust().as("P0"), this.board.path(year), "Item 6");
 		}
+		String statement = this.stage.indicators()
+			.stream()
+			.filter((id) -> id.startsWith("WF-"))
+			.findFirst()
+			.orElseThrow();
+		Stage.require(this.board.trust()
+			.as("P0")
+			.post(this.board.path(this.years.get(2)) + "/actions/indicators/" + statement,
+					ActionStage.fields("what", ACTION)),
+				302);
 	}
 
 	@AfterEach
@@ -83,7 +99,9 @@ class ComparisonJourneyTests {
 		whenTheChiefExecutiveOpensTheRun();
 		whenTheLatestTwoYearsAreOpened();
 		whenOneDimensionIsOpened();
-		thenOneStatementLeadsToItsEvidence();
+		whenOneStatementIsOpened();
+		thenItLeadsToItsEvidence();
+		thenItLeadsToWhatTheBoardSetOutToDo();
 		thenTwoOtherYearsCanBeChosen();
 	}
 
@@ -112,24 +130,46 @@ class ComparisonJourneyTests {
 		thenNothingIsMissingInPrint();
 	}
 
-	private void thenOneStatementLeadsToItsEvidence() {
+	private void whenOneStatementIsOpened() {
 		this.cecil.followFirst("main table a[href*='/indicators/']");
 		assertThat(this.cecil.text()).contains("All years", "How sure the research is");
 		thenNothingIsMissingInPrint();
+	}
+
+	private void thenItLeadsToItsEvidence() {
 		String statement = this.cecil.path();
+		this.cecil.followFirst("main table a[href*='/evidence/indicators/']");
+		assertThat(this.cecil.path()).contains("/evidence/indicators/WF-");
+		this.cecil.open(statement);
 		this.cecil.followFirst("main table a[href*='/results/indicators/']");
 		assertThat(this.cecil.text()).contains("Why this weight");
 		this.cecil.open(statement);
 		this.cecil.follow("Its findings and sources");
 		assertThat(this.cecil.path()).startsWith("/editions/").contains("/claims/WF-");
 		this.cecil.open(statement);
+	}
+
+	private void thenItLeadsToWhatTheBoardSetOutToDo() {
+		String statement = this.cecil.path();
+		assertThat(this.cecil.text()).contains("Nothing here says that one came from the other.", "Not started");
+		this.cecil.follow(ACTION);
+		assertThat(this.cecil.path()).contains("/actions/");
+		assertThat(this.cecil.text()).contains(ACTION, "The committee");
+		this.cecil.open(statement);
 		this.cecil.follow("Back to workforce resilience and wellbeing");
 	}
 
 	private void thenTwoOtherYearsCanBeChosen() {
 		this.cecil.open(this.board.trust().path() + "/comparison");
+		this.cecil.select("Earlier year", name(0));
+		this.cecil.select("Later year", name(2));
 		this.cecil.press("Compare");
+		assertThat(this.cecil.title()).startsWith("What moved: " + name(2) + " against " + name(0));
 		assertThat(this.cecil.text()).contains("What moved between the two years");
+	}
+
+	private String name(int place) {
+		return new AcademicYear(this.years.get(place).year()).toString();
 	}
 
 	private void thenNothingIsMissingInPrint() {

@@ -157,7 +157,7 @@ final class PlayedAssessments {
 		SignedBoard.agreeAll(this.stage, UUID.fromString(earlier.replaceAll(".*/", "")), 3);
 		SignedBoard.sign(as("Clara"), earlier, "Item 5");
 		this.stage.superuser()
-			.sql("update assessments set closes_at = closes_at - interval '1 day' where assessment_id = ?::uuid")
+			.sql("update assessments set closed_at = closed_at - interval '1 day' where assessment_id = ?::uuid")
 			.param(earlier.replaceAll(".*/", ""))
 			.update();
 		return earlier;
