@@ -35,8 +35,8 @@ public final class BoardOnStage {
 	private static final List<String> TABLES = List.of("action_notes", "action_years", "actions", "withheld_comments",
 			"comment_releases", "response_notes", "agreed_levels", "sign_offs", "evidence_items", "evidence_files",
 			"opened_forms", "indicator_results", "claim_results", "dimension_results", "assessment_results",
-			"responses", "respondents", "invitations", "activities", "assessments",
-			"edition_indicators", "editions", "memberships", "trusts");
+			"responses", "respondents", "invitations", "activities", "assessments", "edition_indicators", "editions",
+			"memberships", "trusts");
 
 	private final Stage stage;
 
