@@ -31,7 +31,7 @@ class ComparisonPagesTests {
 
 	private static final int YEARS = 10;
 
-	private static final int MOST_STATEMENTS = 13;
+	private static final int MOST_STATEMENTS = 12;
 
 	/** With the actions, and whether the trust has one school. */
 	private static final int MOST_OF_ONE_STATEMENT = 16;
