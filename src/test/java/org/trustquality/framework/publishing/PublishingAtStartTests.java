@@ -5,6 +5,7 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
 import java.util.Enumeration;
+import java.util.Optional;
 
 import javax.sql.DataSource;
 
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.trustquality.framework.EditionDatabase;
 import org.trustquality.framework.Editions;
+import org.trustquality.framework.TrustAtWork;
 import org.trustquality.framework.ManuscriptFolder;
 
 import org.springframework.boot.SpringApplication;
@@ -138,6 +140,11 @@ class PublishingAtStartTests {
 			TomcatServletWebServerAutoConfiguration.class })
 	@ComponentScan("org.trustquality.framework")
 	static class Application {
+
+		@Bean
+		TrustAtWork noTrustAtWork() {
+			return Optional::empty;
+		}
 
 		@Bean
 		DataSource dataSource() {
