@@ -63,8 +63,8 @@ class OrganiserJourneyTests {
 		this.window.press("Save and add people");
 		assertThat(this.window.shown().status()).isEqualTo(400);
 		assertThat(this.window.title()).startsWith("Error: ");
-		assertThat(this.window.textsOf(".govuk-error-summary li")).containsExactly("Choose who leads the assessment",
-				"Choose how many answers results need");
+		assertThat(this.window.textsOf(".govuk-error-summary li")).containsExactly("Choose what the board is asked",
+				"Choose who leads the assessment", "Choose how many answers results need");
 	}
 
 	private void whenSheSetsUpAndAddsTheBoard() {
