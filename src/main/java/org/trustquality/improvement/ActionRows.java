@@ -28,8 +28,8 @@ class ActionRows {
 
 	/** One row for each assessment that an action belongs to. */
 	private static final String SELECT = """
-			select a.*, coalesce(k.name, p.name, a.owner) as owner_name, y.academic_year, y.assessment_id, s.edition_id, s.state = 'CANCELLED' as cancelled,
-				y.carried, y.to_confirm, y.chosen,
+			select a.*, coalesce(k.name, p.name, a.owner) as owner_name, y.academic_year, y.assessment_id,
+				s.edition_id, s.state = 'CANCELLED' as cancelled, y.carried, y.to_confirm, y.chosen,
 				(select count(*) from action_notes n where n.trust_id = a.trust_id and n.action_id = a.action_id) as notes
 			from actions a
 				join action_years y on y.trust_id = a.trust_id and y.action_id = a.action_id
@@ -58,11 +58,11 @@ class ActionRows {
 
 	/** All actions of a trust in the order of their due dates, in one statement. */
 	List<Action> of(int trustId) {
-		return grouped(this.jdbc.sql(ALL).param("trust", trustId).query(this::row).list());
+		return grouped(this.jdbc.sql(ALL).param("trust", trustId).query(ActionRows::row).list());
 	}
 
 	Optional<Action> find(int trustId, UUID action) {
-		return grouped(this.jdbc.sql(ONE).param("trust", trustId).param("action", action).query(this::row).list())
+		return grouped(this.jdbc.sql(ONE).param("trust", trustId).param("action", action).query(ActionRows::row).list())
 			.stream()
 			.findFirst();
 	}
@@ -141,7 +141,10 @@ class ActionRows {
 
 	/** Lets an action belong to an assessment. */
 	void belong(AssessmentId assessment, UUID action, boolean carried) {
-		this.jdbc.sql("insert into action_years values (?, ?, ?, ?, ?, ?, false)")
+		this.jdbc.sql("""
+				insert into action_years
+					(trust_id, academic_year, assessment_id, action_id, carried, to_confirm, chosen)
+				values (?, ?, ?, ?, ?, ?, false)""")
 			.params(assessment.trustId(), assessment.academicYear(), assessment.assessmentId(), action, carried,
 					carried)
 			.update();
@@ -178,35 +181,38 @@ class ActionRows {
 			.list();
 	}
 
-	private static List<Action> grouped(List<Row> rows) {
+	private List<Action> grouped(List<Row> rows) {
 		Map<UUID, List<Row>> byAction = new LinkedHashMap<>();
-		rows.forEach((row) -> byAction.computeIfAbsent(row.action.id(), (id) -> new ArrayList<>()).add(row));
-		return byAction.values().stream().map((same) -> {
-			Action first = same.get(0).action;
-			return new Action(first.id(), first.indicator(), first.plan(), first.status(), first.version(),
-					first.notes(), same.stream().map(Row::year).toList());
-		}).toList();
+		rows.forEach((row) -> byAction.computeIfAbsent(row.id(), (id) -> new ArrayList<>()).add(row));
+		return byAction.values().stream().map(this::action).toList();
 	}
 
-	private Row row(ResultSet row, int number) throws SQLException {
-		ActionYear year = new ActionYear(
-				new AssessmentId(row.getInt("trust_id"), row.getInt("academic_year"),
-						row.getObject("assessment_id", UUID.class)),
-				row.getString("edition_id"), row.getBoolean("cancelled"), row.getBoolean("carried"),
-				row.getBoolean("to_confirm"), row.getBoolean("chosen"));
-		ActionPlan plan = new ActionPlan(row.getString("what"), row.getString("measure"),
-				new Owner(row.getObject("owner_id", UUID.class), row.getString("owner_name")),
-				row.getObject("due_on", LocalDate.class));
-		return new Row(new Action(row.getObject("action_id", UUID.class),
-				this.editions.get(year.editionId()).indicators().get(year.carried() ? 0 : row.getInt("position")), plan,
+	/** Its place in the edition is that of the assessment it comes from. */
+	private Action action(List<Row> years) {
+		Row origin = years.get(0);
+		return new Action(origin.id(), this.editions.get(origin.year().editionId()).indicators().get(origin.position()),
+				origin.plan(), origin.status(), origin.version(), origin.notes(),
+				years.stream().map(Row::year).toList());
+	}
+
+	private static Row row(ResultSet row, int number) throws SQLException {
+		return new Row(row.getObject("action_id", UUID.class), row.getInt("position"),
+				new ActionPlan(row.getString("what"), row.getString("measure"),
+						new Owner(row.getObject("owner_id", UUID.class), row.getString("owner_name")),
+						row.getObject("due_on", LocalDate.class)),
 				ActionStatus.valueOf(row.getString("status")), row.getInt("version"), row.getInt("notes"),
-				List.of(year)), year);
+				new ActionYear(
+						new AssessmentId(row.getInt("trust_id"), row.getInt("academic_year"),
+								row.getObject("assessment_id", UUID.class)),
+						row.getString("edition_id"), row.getBoolean("cancelled"), row.getBoolean("carried"),
+						row.getBoolean("to_confirm"), row.getBoolean("chosen")));
 	}
 
 	/**
 	 * An action in one of the assessments that it belongs to; the first is its origin.
 	 */
-	private record Row(Action action, ActionYear year) {
+	private record Row(UUID id, int position, ActionPlan plan, ActionStatus status, int version, int notes,
+			ActionYear year) {
 	}
 
 }

@@ -44,12 +44,7 @@ public class Movements {
 
 	private static ActionMovement of(Action action, RunYear now, Optional<YearComparison> comparison) {
 		return new ActionMovement(action, now.assessment().id(),
-				comparison
-					.flatMap((compared) -> compared.indicators()
-						.stream()
-						.filter((indicator) -> indicator.id().equals(action.indicator().id()))
-						.findFirst())
-					.orElse(null));
+				comparison.flatMap((compared) -> compared.indicator(action.indicator().id())).orElse(null));
 	}
 
 	/**
