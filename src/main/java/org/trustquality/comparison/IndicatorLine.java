@@ -1,8 +1,6 @@
 package org.trustquality.comparison;
 
-import org.trustquality.assessment.result.years.AgreedYear;
 import org.trustquality.assessment.result.years.ComparedIndicator;
-import org.trustquality.assessment.result.years.RunYear;
 import org.trustquality.assessment.result.years.YearComparison;
 import org.trustquality.chart.DumbbellRow;
 import org.trustquality.chart.Scores;
@@ -14,8 +12,6 @@ import org.trustquality.chart.Scores;
  * @param years the two years
  */
 record IndicatorLine(ComparedIndicator compared, YearComparison years) {
-
-	private static final String NONE = "none";
 
 	public String id() {
 		return this.compared.id();
@@ -35,11 +31,11 @@ record IndicatorLine(ComparedIndicator compared, YearComparison years) {
 	}
 
 	public String before() {
-		return Scores.whole(this.compared.before(), NONE);
+		return Scores.whole(this.compared.before(), YearLines.NONE);
 	}
 
 	public String now() {
-		return Scores.whole(this.compared.now(), NONE);
+		return Scores.whole(this.compared.now(), YearLines.NONE);
 	}
 
 	public String move() {
@@ -49,18 +45,12 @@ record IndicatorLine(ComparedIndicator compared, YearComparison years) {
 
 	/** The level that the board agreed in the earlier year. */
 	public String agreedBefore() {
-		return agreed(this.years.before());
+		return YearLines.agreedLevel(this.years.before(), id());
 	}
 
 	/** The level that the board agreed in the later year. */
 	public String agreedNow() {
-		return agreed(this.years.now());
-	}
-
-	private String agreed(RunYear year) {
-		AgreedYear agreed = year.agreed();
-		AgreedYear.Level level = (agreed != null) ? agreed.level(id()) : null;
-		return (level != null) ? level.words() : (agreed != null) ? NONE : YearLines.whyNotAgreed(year);
+		return YearLines.agreedLevel(this.years.now(), id());
 	}
 
 	DumbbellRow row() {

@@ -6,7 +6,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.trustquality.access.NotVisible;
 import org.trustquality.access.TrustVisit;
-import org.trustquality.assessment.result.years.AgreedYear;
 import org.trustquality.assessment.result.years.ComparedIndicator;
 import org.trustquality.assessment.result.years.RunYear;
 import org.trustquality.assessment.result.years.YearComparison;
@@ -39,12 +38,7 @@ class IndicatorRuns {
 	 * @throws NotVisible if neither year asks it
 	 */
 	Page of(TrustVisit visit, TwoYears years, YearRun run, String id) {
-		ComparedIndicator compared = years.comparison()
-			.indicators()
-			.stream()
-			.filter((each) -> each.id().equals(id))
-			.findFirst()
-			.orElseThrow(NotVisible::new);
+		ComparedIndicator compared = years.comparison().indicator(id).orElseThrow(NotVisible::new);
 		Edition edition = editionOf(years.comparison(), id);
 		Indicator indicator = compared.indicator();
 		String statement = indicator.wordingFor(this.trusts.get(visit.trustId()).isSingleAcademy()).statement();
@@ -65,14 +59,10 @@ class IndicatorRuns {
 		List<Line> lines = new ArrayList<>();
 		for (int place = run.years().size() - 1; place >= 0; place--) {
 			RunYear year = run.years().get(place);
-			lines
-				.add(new Line(year, names.of(year), id, (place > 0) ? compared(run.steps().get(place - 1), id) : null));
+			lines.add(new Line(year, names.of(year), id,
+					(place > 0) ? run.steps().get(place - 1).indicator(id).orElse(null) : null));
 		}
 		return lines;
-	}
-
-	private static @Nullable ComparedIndicator compared(YearComparison step, String id) {
-		return step.indicators().stream().filter((each) -> each.id().equals(id)).findFirst().orElse(null);
 	}
 
 	/**
@@ -127,9 +117,7 @@ class IndicatorRuns {
 
 		/** The level that the board agreed, or why there is none. */
 		public String agreed() {
-			AgreedYear agreed = this.year.agreed();
-			AgreedYear.Level level = (agreed != null) ? agreed.level(this.id) : null;
-			return (level != null) ? level.words() : (agreed != null) ? "none" : YearLines.whyNotAgreed(this.year);
+			return YearLines.agreedLevel(this.year, this.id);
 		}
 
 	}

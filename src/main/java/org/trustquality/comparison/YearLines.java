@@ -31,6 +31,9 @@ final class YearLines {
 	/** Fewer years are a comparison, not a run. */
 	static final int FEWEST_YEARS = 3;
 
+	/** What stands where a year has none. */
+	static final String NONE = "none";
+
 	private static final double TOLERANCE = 1;
 
 	private final YearRun run;
@@ -133,6 +136,16 @@ final class YearLines {
 		return (year.agreed() != null) ? "no score: too few agreed levels" : "not signed off";
 	}
 
+	/** The level that the board agreed on an indicator, or why there is none. */
+	static String agreedLevel(RunYear year, String indicator) {
+		AgreedYear agreed = year.agreed();
+		if (agreed == null) {
+			return whyNotAgreed(year);
+		}
+		AgreedYear.Level level = agreed.level(indicator);
+		return (level != null) ? level.words() : NONE;
+	}
+
 	static String whyNoIndicatorScore(RunYear year, String indicator) {
 		boolean asked = year.edition().indicator(indicator).isPresent();
 		return asked ? whyNoScore(year) : "not asked";
@@ -154,12 +167,7 @@ final class YearLines {
 	}
 
 	private static @Nullable Double move(YearComparison step, String indicator) {
-		return step.indicators()
-			.stream()
-			.filter((compared) -> compared.id().equals(indicator))
-			.findFirst()
-			.map(ComparedIndicator::move)
-			.orElse(null);
+		return step.indicator(indicator).map(ComparedIndicator::move).orElse(null);
 	}
 
 }

@@ -274,6 +274,14 @@ public final class Edition {
 	}
 
 	/**
+	 * The indicator that asks the same question as one of another edition, if any does:
+	 * under its id and in its words.
+	 */
+	public Optional<Indicator> alike(Indicator other) {
+		return indicator(other.id()).filter((indicator) -> indicator.wordingHash().equals(other.wordingHash()));
+	}
+
+	/**
 	 * The dimension that an indicator belongs to.
 	 * @throws IndicatorNotInEdition if this edition has no such indicator
 	 */

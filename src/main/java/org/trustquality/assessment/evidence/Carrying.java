@@ -2,7 +2,6 @@ package org.trustquality.assessment.evidence;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -88,7 +87,7 @@ public class Carrying {
 			.filter((item) -> !carried.contains(item.id()))
 			.toList();
 		List<Piece> pieces = left.stream()
-			.flatMap((item) -> same(then.indicators().get(item.position()), now)
+			.flatMap((item) -> now.alike(then.indicators().get(item.position()))
 				.map((indicator) -> new Piece(item, indicator, now.position(indicator.id())))
 				.stream())
 			.toList();
@@ -106,11 +105,6 @@ public class Carrying {
 				.stream()
 				.limit(Math.max(0, Collecting.MOST - this.rows.count(assessment.id(), indicator.getKey()))))
 			.toList();
-	}
-
-	/** The same question, asked in the same words. */
-	private static Optional<Indicator> same(Indicator then, Edition now) {
-		return now.indicator(then.id()).filter((indicator) -> indicator.wordingHash().equals(then.wordingHash()));
 	}
 
 	/**

@@ -75,10 +75,7 @@ public class SignedBefore {
 	}
 
 	private boolean isAskedAlike(Assessment earlier, Indicator indicator) {
-		return this.editions.get(earlier.editionId())
-			.indicator(indicator.id())
-			.filter((then) -> then.wordingHash().equals(indicator.wordingHash()))
-			.isPresent();
+		return this.editions.get(earlier.editionId()).alike(indicator).isPresent();
 	}
 
 	private Optional<AgreedStatement> statement(Assessment earlier, Indicator indicator) {

@@ -33,9 +33,7 @@ record OwnAnswers(Edition edition, Ratings codes, Map<Integer, String> notes) {
 
 	/** Whether the person answered the same question, word for word. */
 	boolean answer(Indicator indicator) {
-		return this.edition.indicator(indicator.id())
-			.filter((asked) -> asked.wordingHash().equals(indicator.wordingHash()) && to(asked).isGiven())
-			.isPresent();
+		return this.edition.alike(indicator).filter((asked) -> to(asked).isGiven()).isPresent();
 	}
 
 }

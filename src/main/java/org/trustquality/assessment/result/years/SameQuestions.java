@@ -31,9 +31,7 @@ final class SameQuestions {
 		boolean sameEdition = one.id().equals(other.id());
 		return one.indicators()
 			.stream()
-			.filter((indicator) -> sameEdition || other.indicator(indicator.id())
-				.filter((counterpart) -> counterpart.wordingHash().equals(indicator.wordingHash()))
-				.isPresent())
+			.filter((indicator) -> sameEdition || other.alike(indicator).isPresent())
 			.map(Indicator::id)
 			.collect(Collectors.toSet());
 	}

@@ -8,10 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
 import org.trustquality.scoring.LikeForLike;
+import org.trustquality.scoring.WeightedFramework;
 import org.trustquality.scoring.change.Change;
+import org.trustquality.scoring.change.ScoredYear;
 import org.trustquality.scoring.change.Stayers;
 import org.trustquality.scoring.respondent.BoardYear;
 import org.trustquality.scoring.respondent.OwnScores;
@@ -112,9 +115,10 @@ final class StayersRule {
 		if (this.lostAt != null || answersBefore == null || answersNow == null) {
 			return Verdict.hidden(WhyNoStayers.ANSWERS_DELETED);
 		}
-		Change change = Change.between(answersNow, answersBefore,
-				(id) -> this.same.isSame(now.edition(), before.edition(), id));
-		Stayers stayers = change.composite().stayers();
+		ScoredYear scoredBefore = ScoredYear.of(answersBefore);
+		ScoredYear scoredNow = ScoredYear.of(answersNow);
+		Predicate<String> asked = (id) -> this.same.isSame(now.edition(), before.edition(), id);
+		Stayers stayers = Change.between(scoredNow, scoredBefore, asked).composite().stayers();
 		if (stayers == null) {
 			return Verdict.hidden(WhyNoStayers.NOT_COMPARABLE);
 		}
@@ -123,7 +127,7 @@ final class StayersRule {
 			return Verdict
 				.hidden((stayers.people() < fewest) ? WhyNoStayers.TOO_FEW_STAYERS : WhyNoStayers.TOO_FEW_MOVED);
 		}
-		PublishedSums more = with(before, answersBefore, now, answersNow, place);
+		PublishedSums more = with(now.counted(), scoredBefore, scoredNow, asked, place);
 		if (more.tellOfOneOrTwo()) {
 			return Verdict.hidden(WhyNoStayers.TELLS_OF_PEOPLE);
 		}
@@ -146,21 +150,15 @@ final class StayersRule {
 	 * indicators make different own scores; they are taken for the same, so that what
 	 * they would tell nearly counts as told.
 	 */
-	private PublishedSums with(ClosedYear before, BoardYear answersBefore, ClosedYear now, BoardYear answersNow,
+	private PublishedSums with(Set<String> counted, ScoredYear before, ScoredYear now, Predicate<String> asked,
 			int place) {
-		Set<String> common = Set.copyOf(
-				LikeForLike
-					.of(answersNow.framework(), answersNow.scores(), answersBefore.scores(),
-							(id) -> this.same.isSame(now.edition(), before.edition(), id))
-					.indicators());
-		Set<String> ownBefore = OwnScores
-			.of(answersNow.framework(), answersBefore.countedAsIn(answersNow.framework()), common)
-			.composite()
-			.keySet();
-		Set<String> ownNow = OwnScores.of(answersNow.framework(), answersNow.counted(), common).composite().keySet();
+		WeightedFramework framework = now.framework();
+		Set<String> common = Set.copyOf(LikeForLike.of(framework, now.scores(), before.scores(), asked).indicators());
+		Set<String> ownBefore = OwnScores.of(framework, before.countedAsIn(framework), common).composite().keySet();
+		Set<String> ownNow = OwnScores.of(framework, now.countedAsIn(framework), common).composite().keySet();
 		Set<String> stayers = new HashSet<>(ownNow);
 		stayers.retainAll(ownBefore);
-		return this.sums.withYear(now.counted(), place)
+		return this.sums.withYear(counted, place)
 			.withYear(ownBefore, place - 1)
 			.withYear(ownNow, place)
 			.withChange(stayers, place - 1, place);

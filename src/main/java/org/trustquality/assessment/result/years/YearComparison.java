@@ -3,6 +3,7 @@ package org.trustquality.assessment.result.years;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
@@ -69,6 +70,11 @@ public record YearComparison(RunYear before, RunYear now, @Nullable Movement com
 			.filter((movement) -> dimensionId.equals(movement.dimension()))
 			.findFirst()
 			.orElseThrow();
+	}
+
+	/** One indicator; nothing if neither year asks it, or nothing is compared. */
+	public Optional<ComparedIndicator> indicator(String indicatorId) {
+		return this.indicators.stream().filter((indicator) -> indicator.id().equals(indicatorId)).findFirst();
 	}
 
 	/** The indicators that are compared, in the order of the later year. */
