@@ -5,7 +5,6 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetupTest;
@@ -67,14 +66,7 @@ class ActionsJourneyTests {
 	}
 
 	private void givenABoardThatHasAnswered() {
-		this.assessment = new Organiser(this.windows.noBrowser()).openAssessment();
-		Stream.concat(BoardView.TRUSTEES.stream(), Stream.of(BoardView.CHIEF_EXECUTIVE))
-			.forEach((name) -> new Respondent(this.windows.noBrowser(), name, this.assessment, BoardView.of(name))
-				.answer());
-		Organiser helen = new Organiser(this.windows.noBrowser());
-		helen.signIn();
-		helen.visitor().followTo(this.assessment);
-		helen.close();
+		this.assessment = Organiser.answeredAssessment(this.windows);
 	}
 
 	private void whenItAgreesThreeLevels() {

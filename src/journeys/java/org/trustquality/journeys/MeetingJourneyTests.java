@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -43,14 +42,7 @@ class MeetingJourneyTests {
 	}
 
 	private void givenABoardOfNineThatHasAnswered() {
-		this.assessment = new Organiser(this.windows.noBrowser()).openAssessment();
-		Stream.concat(BoardView.TRUSTEES.stream(), Stream.of(BoardView.CHIEF_EXECUTIVE))
-			.forEach((name) -> new Respondent(this.windows.noBrowser(), name, this.assessment, BoardView.of(name))
-				.answer());
-		Organiser helen = new Organiser(this.windows.noBrowser());
-		helen.signIn();
-		helen.visitor().followTo(this.assessment);
-		helen.close();
+		this.assessment = Organiser.answeredAssessment(this.windows);
 	}
 
 	private void whenTheChairReadsTheCommentsFirst() {

@@ -1,5 +1,7 @@
 package org.trustquality.journeys;
 
+import java.util.stream.Stream;
+
 /**
  * Helen Marsh, governance professional of Brackenwell Learning Trust, who sets up an
  * assessment of its own for each journey.
@@ -19,6 +21,21 @@ record Organiser(Visitor visitor) {
 		String assessment = setUp();
 		addBoard();
 		open();
+		return assessment;
+	}
+
+	/**
+	 * An assessment that has closed after all of them have answered, each for themselves.
+	 * @param windows where everybody sits
+	 */
+	static String answeredAssessment(Windows windows) {
+		String assessment = new Organiser(windows.noBrowser()).openAssessment();
+		Stream.concat(BoardView.TRUSTEES.stream(), Stream.of(BoardView.CHIEF_EXECUTIVE))
+			.forEach((name) -> new Respondent(windows.noBrowser(), name, assessment, BoardView.of(name)).answer());
+		Organiser helen = new Organiser(windows.noBrowser());
+		helen.signIn();
+		helen.visitor().followTo(assessment);
+		helen.close();
 		return assessment;
 	}
 

@@ -41,6 +41,27 @@ public record WholeEdition(String text) {
 		return new WholeEdition(this.text.replace(old, changed));
 	}
 
+	/**
+	 * With one statement reworded, one split, one added, and one claim graded otherwise.
+	 */
+	public WholeEdition amended() {
+		return with("The board asks.", "The board asks questions.")
+			.with("independent-sources: 3", "independent-sources: 1")
+			.with("""
+					          - id: AS-1.2
+					            title: Asking on
+					            statement: The board asks on.
+					            why: It helps more.
+					            levels: [Never., At times., Always.]
+					""",
+					"""
+							          - {id: AS-1.3, replaces: [AS-1.2], title: Why, statement: It asks why., why: So., levels: [No., Partly., Yes.]}
+							          - {id: AS-1.4, replaces: [AS-1.2], title: When, statement: It asks when., why: So., levels: [No., Partly., Yes.]}
+							""")
+			.with("glossary:\n",
+					"          - {id: HE-1.2, title: Listening, statement: It listens., why: So., levels: [No., Partly., Yes.]}\nglossary:\n");
+	}
+
 	/** With so many more indicators. */
 	public WholeEdition larger(int indicators) {
 		StringBuilder more = new StringBuilder();
