@@ -7,11 +7,12 @@ package org.trustquality.access;
  * @param organiser whether they run assessments there
  * @param trusts in how many trusts they hold a role
  * @param administrator whether they run the service
+ * @param adviser whether they advise trusts
  */
-public record Standing(boolean member, boolean organiser, int trusts, boolean administrator) {
+public record Standing(boolean member, boolean organiser, int trusts, boolean administrator, boolean adviser) {
 
 	/** Nowhere. */
-	public static final Standing NONE = new Standing(false, false, 0, false);
+	public static final Standing NONE = new Standing(false, false, 0, false, false);
 
 	/** Whether there is another trust to change to. */
 	public boolean isInSeveralTrusts() {

@@ -29,7 +29,8 @@ public class Standings {
 					coalesce(bool_or(trust_id = :trust and role in (:organisers)), false) as organiser,
 					count(distinct trust_id) as trusts,
 					exists (select from service_roles s where s.person_id = :person and s.role = 'ADMINISTRATOR')
-						as administrator
+						as administrator,
+					exists (select from service_roles s where s.person_id = :person and s.role = 'ADVISER') as adviser
 				from memberships where person_id = :person""")
 			.param("trust", trustId, java.sql.Types.INTEGER)
 			.param("organisers", Role.ORGANISERS.stream().map(Role::name).toList())

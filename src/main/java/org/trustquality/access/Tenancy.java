@@ -57,6 +57,16 @@ public final class Tenancy {
 		CURRENT.set(new Bound(visit.trustId(), visit.personId(), visit.onPaperOf()));
 	}
 
+	/** Works for a person in no trust until the request ends. */
+	public static void enter(UUID personId) {
+		CURRENT.set(new Bound(null, personId, null));
+	}
+
+	/** Ends what {@link #enter(UUID)} began. */
+	public static void exit() {
+		leave();
+	}
+
 	static void leave() {
 		CURRENT.remove();
 	}

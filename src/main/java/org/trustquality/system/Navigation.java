@@ -49,6 +49,9 @@ class Navigation {
 		else if (visit == null && standing.trusts() == 1) {
 			places.add(place("Your trust", "/", false));
 		}
+		if (standing.adviser() && this.person.method().isStrong()) {
+			places.add(place("Portfolio", "/portfolio", at("/portfolio")));
+		}
 		if (standing.administrator() && this.person.method().isStrong()) {
 			places.add(place("Administration", "/administration", at("/administration")));
 		}

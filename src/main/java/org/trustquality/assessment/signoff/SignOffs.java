@@ -40,6 +40,8 @@ public class SignOffs {
 
 	private final SignedVersions versions;
 
+	private final SignedResults results;
+
 	private final AgreedCount count;
 
 	private final People people;
@@ -50,11 +52,12 @@ public class SignOffs {
 
 	private final Clock clock;
 
-	SignOffs(Assessments assessments, Outcomes outcomes, SignedVersions versions, AgreedCount count, People people,
-			SignOffLetters letters, ActivityLog log, Clock clock) {
+	SignOffs(Assessments assessments, Outcomes outcomes, SignedVersions versions, SignedResults results,
+			AgreedCount count, People people, SignOffLetters letters, ActivityLog log, Clock clock) {
 		this.assessments = assessments;
 		this.outcomes = outcomes;
 		this.versions = versions;
+		this.results = results;
 		this.count = count;
 		this.people = people;
 		this.letters = letters;
@@ -98,9 +101,10 @@ public class SignOffs {
 		Signature signature = new Signature(check.next(),
 				before.map(SignedVersion::hash).orElse(Signature.NOTHING_BEFORE), correctionReason, meeting.date(),
 				meeting.minuteReference(), this.clock.instant().truncatedTo(ChronoUnit.SECONDS), visit.personId());
-		SignedVersion signed = SignedVersion.of(assessment.id(),
-				new Snapshot(Subject.of(visit.trustReference(), assessment), signature, check.outcome()));
+		Snapshot snapshot = new Snapshot(Subject.of(visit.trustReference(), assessment), signature, check.outcome());
+		SignedVersion signed = SignedVersion.of(assessment.id(), snapshot);
 		this.versions.add(signed);
+		this.results.add(assessment.id(), snapshot);
 		record(visit, assessment, signed);
 		this.letters.tellEveryone(visit, assessment, signed);
 		return signed.version();

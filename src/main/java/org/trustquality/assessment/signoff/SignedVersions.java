@@ -72,9 +72,17 @@ public class SignedVersions {
 	}
 
 	/** The last version, whatever the assessment's state. */
-	Optional<SignedVersion> newest(AssessmentId assessment) {
+	public Optional<SignedVersion> newest(AssessmentId assessment) {
 		return this.jdbc.sql(OF_ASSESSMENT + " order by version desc limit 1")
 			.params(assessment.trustId(), assessment.academicYear(), assessment.assessmentId())
+			.query(SignedVersion::of)
+			.optional();
+	}
+
+	/** One version of an assessment, if it was signed and may be read. */
+	public Optional<SignedVersion> version(AssessmentId assessment, int version) {
+		return this.jdbc.sql(OF_ASSESSMENT + " and version = ?")
+			.params(assessment.trustId(), assessment.academicYear(), assessment.assessmentId(), version)
 			.query(SignedVersion::of)
 			.optional();
 	}

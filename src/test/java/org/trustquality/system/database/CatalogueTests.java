@@ -49,10 +49,19 @@ class CatalogueTests {
 	@Test
 	void holdsWhatIsSharedToTheTrustOfTheTransactionWhileThereIsOne() {
 		List<String> policies = Catalogue.listedPolicies();
-		assertThat(tablesOf("shared")).hasSize(2)
+		assertThat(tablesOf("shared")).hasSize(5)
 			.allSatisfy((table) -> assertThat(policies).anyMatch((policy) -> policy.startsWith(table + ": " + table
 					+ "_trust, restrictive, all, to public, using ((trust_id = chosen_trust()) OR ((chosen_trust() IS NULL) AND ")
 					&& policy.endsWith(")), check (trust_id = current_trust())")));
+	}
+
+	/** What a trust and an adviser both write, each their own part of it. */
+	@Test
+	void holdsWhatIsJointToItsParties() {
+		List<String> policies = Catalogue.listedPolicies();
+		assertThat(tablesOf("joint")).hasSize(5)
+			.allSatisfy((table) -> assertThat(policies).anyMatch((policy) -> policy
+				.startsWith(table + ": " + table + "_parties, restrictive, all, to public, using (")));
 	}
 
 	private static List<String> tablesOf(String... kinds) {

@@ -154,7 +154,11 @@ class ShareTests {
 		share(1, CLOSED, IVY, 30);
 		String read = "select count(*) from " + table;
 		switch (table) {
-			case "shares", "sign_offs" -> assertThat(asPerson(IVY, read)).isOne();
+			case "shares", "sign_offs", "signed_results", "signed_dimensions", "reviews", "review_parts",
+					"review_points" ->
+				assertThat(asPerson(IVY, read)).isOne();
+			case "adviser_appointments", "share_readings" -> assertThat(asPerson(IVY, read)).isEqualTo(2);
+			case "assessments" -> assertThat(asPerson(IVY, read)).isEqualTo(3);
 			case "memberships" -> assertThat(asPerson(IVY, read)).isZero();
 			default -> assertThat(wall.application().refusal(Session.bound(IVY), read)).matches(OwnerProbes.NO_TRUST);
 		}

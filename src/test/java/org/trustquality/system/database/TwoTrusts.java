@@ -112,6 +112,12 @@ final class TwoTrusts {
 						repeat('0', 64))""")
 			.params(trust, assessment)
 			.update();
+		this.superuser.sql("insert into signed_results values (?, 2026, ?, 1, 'e', 50, 0, current_date)")
+			.params(trust, assessment)
+			.update();
+		this.superuser.sql("insert into signed_dimensions values (?, 2026, ?, 1, 'd', 50)")
+			.params(trust, assessment)
+			.update();
 		this.superuser.sql("insert into indicator_results values (?, 2026, ?, 0, 3, 0, 0, 0, false)")
 			.params(trust, assessment)
 			.update();
@@ -126,6 +132,28 @@ final class TwoTrusts {
 	}
 
 	private void share(int trust, UUID assessment) {
+		this.superuser
+			.sql("""
+					insert into adviser_appointments
+					values (?, gen_random_uuid(), ?, current_date - 30, current_date + 365, true, ?, now(), null, null, null)""")
+			.params(trust, IVY, IVY)
+			.update();
+		this.superuser
+			.sql("insert into share_readings values (?, 2026, ?, ?, 'VERSION', current_date, now(), now(), 1)")
+			.params(trust, assessment, IVY)
+			.update();
+		UUID review = UUID.randomUUID();
+		this.superuser
+			.sql("insert into reviews values (?, 2026, ?, ?, ?, 1, false, 'SENT', now(), now(), null, null, null, 0)")
+			.params(trust, assessment, review, IVY)
+			.update();
+		this.superuser.sql("insert into review_parts values (?, 2026, ?, ?, 'd', now())")
+			.params(trust, assessment, review)
+			.update();
+		this.superuser.sql(
+				"insert into review_points values (?, 2026, ?, ?, 'd', 3, 'Why', null, null, null, null, null, null, null, 0)")
+			.params(trust, assessment, review)
+			.update();
 		this.superuser
 			.sql("""
 					insert into shares
