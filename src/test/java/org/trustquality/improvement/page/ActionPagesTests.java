@@ -125,6 +125,42 @@ class ActionPagesTests {
 	}
 
 	@Test
+	void choosesNothingThatIsDoneOrDropped() {
+		UUID done = this.board.act(0, "Done one");
+		UUID dropped = this.board.act(1, "Dropped one");
+		UUID kept = this.board.act(2, "Chosen one");
+		Stage.require(this.board.choose(kept, true), 302);
+		for (UUID over : List.of(done, kept)) {
+			this.board.note(over, "DONE", "All ten.");
+		}
+		this.board.note(dropped, "DROPPED", "The board has another plan.");
+		Document page = this.board.page("Gus", this.board.year());
+		assertThat(page.select("input[name=chosen]").eachAttr("value")).as("out of the three, and nothing into them")
+			.containsExactly("false");
+		Refusals refusals = new Refusals(this.stage);
+		assertThat(refusals.refuse(409, () -> this.board.choose(done, true)).document().select("main").text()).contains(
+				"This action is done. The board chooses its three among actions that are still to do.",
+				"add a note with another status first");
+		assertThat(refusals.refuse(409, () -> this.board.choose(dropped, true)).document().select("main").text())
+			.contains("This action was dropped.");
+		assertThat(this.board.main("Tess", this.board.year())).as("what was done stays among the three")
+			.contains("1 of 3 chosen");
+		this.board.note(done, "AT_RISK", "One school is left.");
+		Stage.require(this.board.choose(done, true), 302);
+		assertThat(this.board.main("Tess", this.board.year())).contains("2 of 3 chosen");
+	}
+
+	@Test
+	void saysThreeAreChosenOnlyWhereAnotherCouldBe() {
+		List<UUID> actions = List.of(this.board.act(0, "First"), this.board.act(1, "Second"),
+				this.board.act(2, "Third"), this.board.act(3, "Fourth"));
+		actions.subList(0, 3).forEach((action) -> Stage.require(this.board.choose(action, true), 302));
+		assertThat(this.board.main("Gus", this.board.year())).contains("take one out first");
+		this.board.note(actions.get(3), "DONE", "All ten.");
+		assertThat(this.board.main("Gus", this.board.year())).doesNotContain("take one out first");
+	}
+
+	@Test
 	void keepsTheHistoryOfNotesAndStatuses() {
 		UUID action = this.board.act(0, "Visit every school");
 		this.board.note(action, "ON_TRACK", "Three schools are done.\n\nTwo more in May.");
