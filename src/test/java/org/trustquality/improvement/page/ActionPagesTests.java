@@ -161,6 +161,30 @@ class ActionPagesTests {
 	}
 
 	@Test
+	void neverSaysThatSomethingOverdueIsOnTrack() {
+		UUID late = this.board.act(0, "Late one");
+		this.board.note(late, "ON_TRACK", "Three schools are done.");
+		assertThat(this.board.main("Tess", this.board.action(late))).contains("Status On track");
+		this.board.late(late, 12);
+		this.stage.superuser()
+			.sql("update action_notes set noted_at = '2026-05-03T22:59:59Z' where action_id = ?")
+			.param(late)
+			.update();
+		String was = "Was on track when last noted on 3 May 2026";
+		assertThat(this.board.main("Cecil", this.board.all())).contains(was + ", 12 days overdue",
+				"Each counts as it was last noted.");
+		assertThat(this.board.main("Cecil", this.board.year())).contains(was + ", 12 days overdue");
+		assertThat(this.board.main("Cecil", this.board.action(late))).contains("Status " + was, ": 12 days overdue");
+		assertThat(this.board.main("Gus", this.board.action(late) + "/notes"))
+			.contains("So far: " + was + ", 12 days overdue.");
+		assertThat(this.board.main("Cecil", this.board.all() + "/movement")).contains(was);
+		String waiting = this.board.main("Gus", this.board.closedLater(1) + "/actions/carried");
+		assertThat(waiting).contains(was + ", 12 days overdue.");
+		this.board.note(late, "AT_RISK", "The bus fell out.");
+		assertThat(this.board.main("Cecil", this.board.all())).contains("At risk, 12 days overdue");
+	}
+
+	@Test
 	void keepsTheHistoryOfNotesAndStatuses() {
 		UUID action = this.board.act(0, "Visit every school");
 		this.board.note(action, "ON_TRACK", "Three schools are done.\n\nTwo more in May.");
