@@ -328,4 +328,11 @@ class ComparisonPagesTests {
 		return page(path).select(".govuk-back-link").text();
 	}
 
+	@Test
+	void saysHowSureNobodyIsOnlyOfWhatIsCompared() {
+		assertThat(page(years(8, 9) + "/indicators/WF-1.1").text()).contains("no word for how sure");
+		assertThat(page(years(8, 9)).text()).contains("What the words mean");
+		assertThat(page(years(8, 9) + "/dimensions/WF").text()).contains("What the words mean");
+	}
+
 }

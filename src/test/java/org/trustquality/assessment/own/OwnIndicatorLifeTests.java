@@ -283,6 +283,9 @@ class OwnIndicatorLifeTests {
 		String both = this.trust.path() + "/comparison/" + reference() + "/" + next.replaceAll(".*/", "");
 		for (String own : List.of("OWN-1", "OWN-2", "OWN-3")) {
 			assertThat(researchLinks(both + "/indicators/" + own)).as(own).isEmpty();
+			String compared = this.gus.get(both + "/indicators/" + own).document().select("main").text();
+			assertThat(compared.contains("no word for how sure")).as(own)
+				.isNotEqualTo(compared.contains("Not compared between"));
 		}
 		assertThat(researchLinks(both + "/indicators/" + first)).hasSize(1);
 		assertThat(researchLinks(this.assessment + "/actions/indicators/" + first)).isNotEmpty();
