@@ -100,6 +100,11 @@ class BrowserVisitor implements Visitor {
 		arrive(this.page.locator(selector).first()::click);
 	}
 
+	/** Opens what is folded away around the first thing that a selector finds. */
+	void unfold(String selector) {
+		this.page.locator("details:has(" + selector + ") > summary").first().click();
+	}
+
 	@Override
 	public void press(String words) {
 		arrive(named(AriaRole.BUTTON, words).first()::click);

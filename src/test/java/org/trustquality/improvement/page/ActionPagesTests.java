@@ -185,6 +185,19 @@ class ActionPagesTests {
 	}
 
 	@Test
+	void foldsSuggestionsAwayUnderTheirLabels() {
+		Document page = this.board.page("Gus", this.board.year() + "/suggestions");
+		assertThat(page.select(".tq-turn > details")).hasSize(this.stage.indicators().size());
+		assertThat(page.select(".tq-turn > details[open]")).isEmpty();
+		assertThat(page.select(".tq-turn li, .tq-turn > p, .tq-turn > a")
+			.stream()
+			.filter((detail) -> detail.closest("details") == null || detail.parent().hasClass("tq-turn"))).isEmpty();
+		assertThat(page.select(".tq-turn > details > summary").eachText())
+			.allMatch((label) -> label.matches("[1-9] suggestions?: (research|sector guidance|opinion).*, about .*"))
+			.anyMatch((label) -> label.matches("[2-4] suggestions: research, (sector guidance, )?opinion, about .*"));
+	}
+
+	@Test
 	void keepsTheHistoryOfNotesAndStatuses() {
 		UUID action = this.board.act(0, "Visit every school");
 		this.board.note(action, "ON_TRACK", "Three schools are done.\n\nTwo more in May.");
