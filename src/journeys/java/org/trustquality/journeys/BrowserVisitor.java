@@ -193,7 +193,7 @@ class BrowserVisitor implements Visitor {
 							const words = (element) => element.querySelector('title, caption')?.textContent ?? element.className;
 							return [...document.querySelectorAll('main svg, main table')].filter((part) => !seen(part))
 								.map((part) => 'hidden: ' + words(part))
-								.concat([...document.querySelectorAll('nav, .govuk-button, .govuk-back-link')].filter(seen)
+								.concat([...document.querySelectorAll('nav, .govuk-button, .govuk-back-link, .tq-demo-banner a')].filter(seen)
 									.map((part) => 'printed: ' + words(part)));
 						}""");
 		this.page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
