@@ -7,12 +7,12 @@ import java.util.Optional;
 import jakarta.servlet.http.HttpServletResponse;
 import org.trustquality.access.FieldError;
 import org.trustquality.access.TrustVisit;
+import org.trustquality.access.TypedDay;
 import org.trustquality.assessment.AcademicYear;
 import org.trustquality.assessment.Assessment;
 import org.trustquality.assessment.AssessmentKind;
 import org.trustquality.assessment.AssessmentPaths;
 import org.trustquality.assessment.AssuranceExpected;
-import org.trustquality.assessment.TypedDay;
 import org.trustquality.assessment.own.OwnIndicatorPaths;
 import org.trustquality.trust.EnglishDay;
 
