@@ -79,7 +79,7 @@ class MovingTests {
 
 	private void publishTheNext() {
 		this.press.publish(EditionStage.planted(2)
-			.with("title: Whole edition\n", "title: Whole edition\nfollows: planted-2026.1\n")
+			.behindTitle("follows: planted-2026.1\n")
 			.with("The board asks on.", "The board asks again and again."));
 	}
 
