@@ -58,7 +58,6 @@ class OrganisingController {
 	String show(@RequestAttribute TrustVisit visit, @PathVariable UUID assessment, Model model) {
 		Assessment organised = this.assessments.toOrganise(visit, assessment);
 		show(visit, Organising.of(organised, this.invitations.withDeliveries(organised)), model);
-		model.addAttribute("edition", this.editions.get(organised.editionId()));
 		model.addAttribute("newer", this.moving.newest(organised).orElse(null));
 		model.addAttribute("reopenable", this.assessments.isReopenable(organised));
 		return "assessment/asking/organising";
@@ -85,6 +84,7 @@ class OrganisingController {
 	private void show(TrustVisit visit, Organising organising, Model model) {
 		Assessment assessment = organising.assessment();
 		model.addAttribute("organising", organising);
+		model.addAttribute("edition", this.editions.get(assessment.editionId()));
 		model.addAttribute("paths", AssessmentPaths.of(visit, assessment.reference()));
 		model.addAttribute("readsPaper", Role.readsPaper(this.people.rolesOf(visit)));
 		model.addAttribute("concerns", ClosingTime.concerns(assessment.closesAt(), this.clock.instant()));

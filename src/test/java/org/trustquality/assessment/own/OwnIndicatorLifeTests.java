@@ -141,11 +141,15 @@ class OwnIndicatorLifeTests {
 		assertThat(setUp.select("input[value$=+own] ~ .govuk-hint").text())
 			.contains(indicators() + " statements, about ");
 		this.assessment = this.trust.draft("Gus", 0, Stage.QUALITY + "+own");
+		String asked = "with our own indicators: " + indicators() + " statements";
+		assertThat(page("Gus", "/opening").select("main li").eachText()).first()
+			.isEqualTo("The board is asked " + this.stage.edition().title() + ", " + asked + ".");
 		Stage.require(this.gus.post(this.assessment + "/opening"), 302);
 		assertThat(edition()).matches(Stage.QUALITY.replace(".", "\\.") + "-own-[0-9a-f]{8}");
 		assertThat(this.gus.get(this.trust.path()).document().select(".tq-card").text())
 			.contains("with our own indicators");
-		assertThat(page("Gus", "").text()).contains("with our own indicators (" + edition() + ")");
+		assertThat(page("Gus", "").text()).contains("What is asked " + this.stage.edition().title() + ", " + asked)
+			.doesNotContain(edition());
 	}
 
 	@Test
