@@ -62,11 +62,11 @@ public class Moving {
 	public Movable movable(TrustVisit visit, UUID reference) {
 		Assessment assessment = this.assessments.toOrganise(visit, reference);
 		assessment.requireAllows(AssessmentEvent.EDITION_CHANGE);
+		Edition present = this.editions.get(assessment.editionId());
 		Edition newest = newer(assessment).stream()
 			.findFirst()
 			.orElseThrow(() -> new AssessmentRefusal(
-					"There is no newer edition than " + assessment.editionId() + " for this assessment."));
-		Edition present = this.editions.get(assessment.editionId());
+					"There is no newer edition than " + present.title() + " for this assessment."));
 		List<OwnIndicator> own = OwnIndicator.in(present);
 		return new Movable(assessment,
 				EditionChanges.between(present, own.isEmpty() ? newest : this.ownEditions.preview(newest, own)));
@@ -80,17 +80,18 @@ public class Moving {
 	public void move(TrustVisit visit, UUID reference, String number) {
 		Assessment assessment = this.assessments.toChange(visit, reference);
 		assessment.requireAllows(AssessmentEvent.EDITION_CHANGE);
+		Edition before = this.editions.get(assessment.editionId());
 		Edition newer = newer(assessment).stream()
 			.filter((edition) -> edition.id().equals(number))
 			.findFirst()
-			.orElseThrow(() -> new AssessmentRefusal("The assessment uses " + assessment.editionId()
+			.orElseThrow(() -> new AssessmentRefusal("The assessment uses " + before.title()
 					+ ". It can only move to a newer edition of the same framework."));
-		String before = assessment.editionId();
-		List<OwnIndicator> own = OwnIndicator.in(this.editions.get(before));
-		String after = own.isEmpty() ? number : this.ownEditions.make(visit.trustId(), newer, own).id();
-		assessment.moveTo(after);
+		List<OwnIndicator> own = OwnIndicator.in(before);
+		Edition after = own.isEmpty() ? newer : this.ownEditions.make(visit.trustId(), newer, own);
+		assessment.moveTo(after.id());
 		this.log.record(visit.trustId(), visit.personId(), Act.EDITION_CHANGED,
-				Map.of("year", assessment.academicYear().toString(), "before", before, "after", after));
+				Map.of("year", assessment.academicYear().toString(), "before", before.title(), "after", after.title(),
+						"number", after.id()));
 	}
 
 	/**
