@@ -255,7 +255,8 @@ class OwnIndicatorLifeTests {
 	void keepTheirWordsOnceTheyAreAsked() {
 		Visitor.Page shown = this.gus.get(this.list + "/OWN-1");
 		assertThat(shown.document().select("main form, main textarea")).isEmpty();
-		assertThat(shown.document().text()).contains("An assessment asks it already", WORD, "3 Partly in place");
+		assertThat(shown.document().text()).contains("An assessment that has opened asks it", WORD,
+				"3 Partly in place");
 		Visitor.Page refused = this.gus.post(this.list + "/OWN-1", "dimension", "QE", "title", "Other", "statement",
 				"Other.", "level-1", "a", "level-2", "b", "level-3", "c", "level-4", "d", "level-5", "e");
 		assertThat(refused.status()).isEqualTo(409);

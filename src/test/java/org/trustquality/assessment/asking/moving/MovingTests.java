@@ -177,6 +177,28 @@ class MovingTests {
 		refusals.refuse(409, () -> this.gus.post(this.draft + "/edition", "edition", EditionStage.number(2)));
 	}
 
+	/** The words that an organiser writes now are for the current edition. */
+	@Test
+	void keepsTheWordsOfItsOwnIndicatorsWhereItHasNoPlaceForOthers() {
+		use(own("HE"));
+		String before = edition();
+		this.stage.superuser()
+			.sql("""
+					insert into own_indicators (trust_id, number, dimension_id, title, statement, levels)
+					values (?, 7, 'HE', 'Singing', 'We sing.', '{Never.,Once.,Daily.}')""")
+			.param(this.trust.number())
+			.update();
+		String one = this.trust.path() + "/own-indicators/OWN-7";
+		assertThat(text(this.gus.get(one))).contains("It is in the assessment", "which nobody can answer yet");
+		Visitor.Page refused = new Refusals(this.stage).refuse(409,
+				() -> this.gus.post(one, "dimension", "QE", "title", "Singing", "statement", "We hum.", "level-1", "a",
+						"level-2", "b", "level-3", "c", "level-4", "d", "level-5", "e"));
+		assertThat(text(refused)).contains(
+				"is to ask this indicator, and " + FIRST + " has no such dimension, or another number of levels",
+				"or cancel it");
+		assertThat(edition()).isEqualTo(before);
+	}
+
 	private String own(String dimension) {
 		return Tenancy
 			.inTrust(this.trust.number(), () -> this.ownEditions.make(this.trust.number(),
