@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.trustquality.access.TrustVisit;
 import org.trustquality.assessment.Assessment;
@@ -54,6 +55,17 @@ public class Moving {
 				: Optional.empty();
 	}
 
+	/** The newest edition that has no room for what is a draft's own, if none has. */
+	@Transactional(readOnly = true)
+	public Optional<OutOfReach> outOfReach(Assessment assessment) {
+		if (!assessment.allows(AssessmentEvent.EDITION_CHANGE) || !newer(assessment).isEmpty()) {
+			return Optional.empty();
+		}
+		return later(assessment).findFirst()
+			.map((edition) -> new OutOfReach(edition,
+					own(assessment).stream().filter((indicator) -> !indicator.fits(edition)).toList()));
+	}
+
 	/**
 	 * What would change for an assessment, for an organiser.
 	 * @throws AssessmentRefusal if it cannot move
@@ -65,8 +77,8 @@ public class Moving {
 		Edition present = this.editions.get(assessment.editionId());
 		Edition newest = newer(assessment).stream()
 			.findFirst()
-			.orElseThrow(() -> new AssessmentRefusal(
-					"There is no newer edition than " + present.title() + " for this assessment."));
+			.orElseThrow(() -> new AssessmentRefusal(outOfReach(assessment).map(OutOfReach::words)
+				.orElse("There is no newer edition than " + present.title() + " for this assessment.")));
 		List<OwnIndicator> own = OwnIndicator.in(present);
 		return new Movable(assessment,
 				EditionChanges.between(present, own.isEmpty() ? newest : this.ownEditions.preview(newest, own)));
@@ -98,14 +110,21 @@ public class Moving {
 	 * Newer editions of its series, the newest first, that have room for what is its own.
 	 */
 	private List<Edition> newer(Assessment assessment) {
+		List<OwnIndicator> own = own(assessment);
+		return later(assessment).filter((edition) -> own.stream().allMatch((indicator) -> indicator.fits(edition)))
+			.toList();
+	}
+
+	private Stream<Edition> later(Assessment assessment) {
 		EditionNumber present = EditionNumber.of(EditionNumber.published(assessment.editionId()));
-		List<OwnIndicator> own = OwnIndicator.in(this.editions.get(assessment.editionId()));
 		return this.editions.all()
 			.stream()
 			.filter((edition) -> edition.number().isNewerInSeries(present))
-			.filter((edition) -> own.stream().allMatch((indicator) -> indicator.fits(edition)))
-			.sorted(Comparator.comparing(Edition::number).reversed())
-			.toList();
+			.sorted(Comparator.comparing(Edition::number).reversed());
+	}
+
+	private List<OwnIndicator> own(Assessment assessment) {
+		return OwnIndicator.in(this.editions.get(assessment.editionId()));
 	}
 
 	/**

@@ -137,8 +137,9 @@ class MovingTests {
 		publishTheNext();
 		assertThat(text(this.gus.get(this.draft))).contains("A newer edition is published: " + SECOND + ".");
 		Visitor.Page ask = this.gus.get(this.draft + "/edition");
-		assertThat(text(ask)).contains("Move to " + SECOND + OWN + "?", "This assessment uses " + FIRST + OWN + ".",
-				"Asked as before: 3 of the 4 indicators of " + FIRST + OWN)
+		assertThat(text(ask))
+			.contains("Move to " + SECOND + OWN + "?", "This assessment uses " + FIRST + OWN + ".",
+					"Asked as before: 3 of the 4 indicators of " + FIRST + OWN)
 			.doesNotContain(before);
 		assertThat(text(this.gus.get(this.draft))).contains("What is asked " + FIRST + OWN + ": 4 statements")
 			.doesNotContain(before);
@@ -159,8 +160,8 @@ class MovingTests {
 			.contains("from edition " + FIRST + OWN + " to edition " + SECOND + OWN)
 			.doesNotContain(before, edition());
 		Refusals refusals = new Refusals(this.stage);
-		assertThat(text(refusals.refuse(409,
-				() -> this.gus.post(this.draft + "/edition", "edition", EditionStage.number(2)))))
+		assertThat(text(
+				refusals.refuse(409, () -> this.gus.post(this.draft + "/edition", "edition", EditionStage.number(2)))))
 			.contains("The assessment uses " + SECOND + OWN + ".")
 			.doesNotContain(edition());
 		assertThat(text(refusals.refuse(409, () -> this.gus.get(this.draft + "/edition"))))
@@ -171,9 +172,15 @@ class MovingTests {
 	void staysWhereItsOwnIndicatorsHaveTheirDimension() {
 		use(own("HE"));
 		this.press.publish(EditionStage.planted(2).with("id: HE\n", "id: HR\n"));
-		assertThat(text(this.gus.get(this.draft))).doesNotContain("A newer edition is published");
+		String why = "A newer edition is published: " + SECOND
+				+ ". This assessment cannot move to it, because there is no "
+				+ "place in it for your own indicator “Singing”: a dimension is gone, or the number of levels is another. "
+				+ "To use that edition, cancel this assessment and set up another.";
+		Visitor.Page page = this.gus.get(this.draft);
+		assertThat(text(page)).containsOnlyOnce(why);
+		assertThat(page.document().select("main a[href$=/edition]")).isEmpty();
 		Refusals refusals = new Refusals(this.stage);
-		refusals.refuse(409, () -> this.gus.get(this.draft + "/edition"));
+		assertThat(text(refusals.refuse(409, () -> this.gus.get(this.draft + "/edition")))).contains(why);
 		refusals.refuse(409, () -> this.gus.post(this.draft + "/edition", "edition", EditionStage.number(2)));
 	}
 
@@ -199,6 +206,21 @@ class MovingTests {
 		assertThat(edition()).isEqualTo(before);
 	}
 
+	@Test
+	void saysNothingOfAnEditionOutOfReachOnceItCanMoveOrHasOpened() {
+		use(own("HE"));
+		this.press.publish(EditionStage.planted(2));
+		this.press.publish(EditionStage.planted(3).with("id: HE\n", "id: HR\n"));
+		assertThat(text(this.gus.get(this.draft))).contains("A newer edition is published: " + SECOND + ".")
+			.doesNotContain("cannot move to it");
+		this.press.publish(EditionStage.planted(4).with("id: HE\n", "id: HR\n"));
+		Stage.require(this.gus.submit(this.gus.get(this.draft + "/edition"), this.draft + "/edition"), 302);
+		assertThat(text(this.gus.get(this.draft))).contains(
+				"published: " + WholeEdition.titled(EditionStage.number(4)) + ". This assessment cannot move to it");
+		Stage.require(this.gus.post(this.draft + "/opening"), 302);
+		assertThat(text(this.gus.get(this.draft))).doesNotContain("A newer edition is published");
+	}
+
 	private String own(String dimension) {
 		return Tenancy
 			.inTrust(this.trust.number(), () -> this.ownEditions.make(this.trust.number(),
@@ -214,7 +236,8 @@ class MovingTests {
 		this.press.publish(EditionStage.planted(3));
 		assertThat(this.gus.submit(ask, this.draft + "/edition").status()).isEqualTo(302);
 		assertThat(edition()).isEqualTo("planted-2026.2");
-		assertThat(text(this.gus.get(this.draft))).contains("A newer edition is published: " + WholeEdition.titled(EditionStage.number(3)));
+		assertThat(text(this.gus.get(this.draft)))
+			.contains("A newer edition is published: " + WholeEdition.titled(EditionStage.number(3)));
 	}
 
 	@Test
