@@ -18,6 +18,7 @@ import org.trustquality.Visitor;
 import org.trustquality.framework.Edition;
 import org.trustquality.framework.Editions;
 import org.trustquality.framework.WholeEdition;
+import org.trustquality.framework.publishing.BroughtEditions;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -32,6 +33,9 @@ class EditionPagesTests {
 
 	@Autowired
 	private Editions editions;
+
+	@Autowired
+	private BroughtEditions brought;
 
 	private EditionStage press;
 
@@ -137,6 +141,8 @@ class EditionPagesTests {
 		assertThat(this.nora.submit(unsure, path + "/publication", "sure", "yes").location()).isEqualTo(path);
 		assertThat(text(this.nora.get(path))).contains("Nora Whitfield published it on");
 		assertThat(this.editions.all()).anyMatch((edition) -> edition.id().equals("planted-2026.2"));
+		assertThat(this.brought.isBrought("planted-2026.2")).isTrue();
+		assertThat(this.brought.isBrought(Stage.QUALITY)).isFalse();
 		assertThat(this.stage.stranger().get("/editions/planted-2026.2/indicators/AS-1.3").status()).isEqualTo(200);
 		assertThat(this.stage.superuser()
 			.sql("select string_agg(indicator_id, ' ' order by position) from edition_indicators where edition_id = ?")
