@@ -51,6 +51,28 @@ class CarryForwardTests {
 	}
 
 	@Test
+	void isAnnouncedOnADraftWithAYearBeforeIt() {
+		String signed = "Once this assessment has closed, you can carry over what is left of";
+		String draft = this.board.trust().draft("Gus", 1);
+		assertThat(this.board.main("Gus", draft)).contains(signed, "evidence items, targets and open actions.",
+				"Each counts for nothing until somebody confirms it.");
+		assertThat(this.board.main("Gus", this.board.trust().draft("Gus", 1, "board-skills.1")))
+			.doesNotContain("Once this assessment has closed");
+		assertThat(this.board.main("Gus", this.board.trust().draft("Gus", 0)))
+			.doesNotContain("Once this assessment has closed");
+		Stage.require(this.board.as("Gus").post(draft + "/opening"), 302);
+		assertThat(this.board.main("Gus", draft)).doesNotContain("Once this assessment has closed");
+	}
+
+	@Test
+	void isAnnouncedForActionsAloneWhereNothingIsSigned() {
+		ActionStage young = new ActionStage(this.stage);
+		assertThat(young.main("Gus", young.trust().draft("Gus", 1)))
+			.contains("you can carry open actions of earlier years forward. Each counts for nothing")
+			.doesNotContain("evidence items");
+	}
+
+	@Test
 	void listsWhatWouldComeAndChangesNothingYet() {
 		Document page = this.board.page("Gus", carried());
 		assertThat(page.select("main").text())
