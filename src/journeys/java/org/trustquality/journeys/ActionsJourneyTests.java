@@ -87,9 +87,11 @@ class ActionsJourneyTests {
 		assertThat(this.chair.text()).contains("0 of 3 chosen", "asked to choose three");
 		for (int added = 0; added < 3; added++) {
 			this.chair.follow("Add an action");
-			assertThat(this.chair.text()).contains("Act: ", "Find out locally: ", "(research");
+			assertThat(this.chair.text()).contains("Act: ", "Find out locally: ", "suggestions: research");
 			List<String> suggestions = this.chair.addresses("a[href*='suggestion=" + added + "']");
 			assertThat(suggestions).isNotEmpty();
+			this.chair.unfold("a[href='" + suggestions.get(0) + "']");
+			assertThat(this.chair.text()).contains("(research");
 			this.chair.followTo(suggestions.get(0));
 			fillIn();
 		}

@@ -100,6 +100,11 @@ class BrowserVisitor implements Visitor {
 		arrive(this.page.locator(selector).first()::click);
 	}
 
+	/** Opens what is folded away around the first thing that a selector finds. */
+	void unfold(String selector) {
+		this.page.locator("details:has(" + selector + ") > summary").first().click();
+	}
+
 	@Override
 	public void press(String words) {
 		arrive(named(AriaRole.BUTTON, words).first()::click);
@@ -188,7 +193,7 @@ class BrowserVisitor implements Visitor {
 							const words = (element) => element.querySelector('title, caption')?.textContent ?? element.className;
 							return [...document.querySelectorAll('main svg, main table')].filter((part) => !seen(part))
 								.map((part) => 'hidden: ' + words(part))
-								.concat([...document.querySelectorAll('nav, .govuk-button, .govuk-back-link')].filter(seen)
+								.concat([...document.querySelectorAll('nav, .govuk-button, .govuk-back-link, .tq-demo-banner a')].filter(seen)
 									.map((part) => 'printed: ' + words(part)));
 						}""");
 		this.page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));

@@ -105,9 +105,8 @@ class EditionsJourneyTests {
 	/** Reworded, split, new, another grade. */
 	private static WholeEdition next(String series) {
 		return WholeEdition.numbered(series + "-2026.2")
-			.with("title: Whole edition\n",
-					"title: Whole edition\nfollows: " + series
-							+ "-2026.1\nchanges: [{what: Asking on is split., why: It asked two things at once.}]\n")
+			.behindTitle("follows: " + series
+					+ "-2026.1\nchanges: [{what: Asking on is split., why: It asked two things at once.}]\n")
 			.amended();
 	}
 

@@ -11,6 +11,7 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import org.trustquality.access.FieldError;
+import org.trustquality.access.TypedDay;
 import org.trustquality.trust.EnglishDay;
 
 /**

@@ -13,14 +13,19 @@ import org.trustquality.chart.drawing.Svg;
 
 /**
  * Draws a {@link LineChart}: the scale at the left, a mark with its number for every
- * year, and below as many years' names as there is room for, the first and the last
- * always.
+ * year, and below the years' names, up to six years all of them in as many lines as they
+ * need; of a longer run as many as there is room for, the first and the last always.
  */
 final class LineDrawing {
 
 	private static final double LEFT = 48;
 
-	private static final double RIGHT = 338;
+	private static final double RIGHT = 328;
+
+	/** Of so many years each has its name; of more only as many as fit. */
+	private static final int MOST_NAMED = 6;
+
+	private static final int MOST_LINES = 3;
 
 	/** Where 100 stands; the number of a score of 100 has room above it. */
 	private static final double CEILING = 22;
@@ -46,8 +51,8 @@ final class LineDrawing {
 		IntStream.range(1, points().size()).forEach(this::drawLine);
 		IntStream.range(0, points().size()).forEach(this::drawPoint);
 		drawNumbers();
-		drawYears();
-		return new Picture((int) FLOOR + Lettering.LINE + 3 * Picture.MARGIN, List.copyOf(this.drawn));
+		int lines = drawYears();
+		return new Picture((int) FLOOR + lines * Lettering.LINE + 3 * Picture.MARGIN, List.copyOf(this.drawn));
 	}
 
 	private List<LinePoint> points() {
@@ -113,7 +118,35 @@ final class LineDrawing {
 		return Lettering.width(words(place));
 	}
 
-	private void drawYears() {
+	/** Writes the years' names and tells in how many lines. */
+	private int drawYears() {
+		List<Name> all = wrapped();
+		if (all.isEmpty()) {
+			drawSomeYears();
+			return 1;
+		}
+		all.forEach(this::draw);
+		return all.stream().mapToInt((name) -> name.lines().size()).max().orElseThrow();
+	}
+
+	/**
+	 * The names of all years below their marks; none if they are too many or too long.
+	 */
+	private List<Name> wrapped() {
+		int years = points().size();
+		if (years == 0 || years > MOST_NAMED) {
+			return List.of();
+		}
+		double room = Math.min((years > 1) ? x(1) - x(0) : Picture.WIDTH, Name.WIDEST);
+		List<Name> names = IntStream.range(0, years)
+			.mapToObj((place) -> Name.of(Lettering.wrap(points().get(place).year(), room), x(place)))
+			.toList();
+		boolean fits = IntStream.range(1, years)
+			.allMatch((place) -> names.get(place - 1).right() < names.get(place).left());
+		return (fits && names.stream().allMatch((name) -> name.lines().size() <= MOST_LINES)) ? names : List.of();
+	}
+
+	private void drawSomeYears() {
 		int last = points().size() - 1;
 		if (last < 0) {
 			return;
@@ -121,7 +154,7 @@ final class LineDrawing {
 		double end = drawYear(last).left();
 		double free = (last > 0) ? drawYear(0).right() : end;
 		for (int place = 1; place < last; place++) {
-			Name name = Name.of(points().get(place).year(), x(place));
+			Name name = shortened(place);
 			if (name.left() >= free + APART && name.right() + APART <= end) {
 				free = drawYear(place).right();
 			}
@@ -129,20 +162,35 @@ final class LineDrawing {
 	}
 
 	private Name drawYear(int place) {
-		Name name = Name.of(points().get(place).year(), x(place));
-		this.drawn.add(Lettering.at(name.left(), FLOOR + Lettering.LINE + Picture.MARGIN, name.words()));
+		Name name = shortened(place);
+		draw(name);
 		return name;
 	}
 
-	/** A year's name below its mark, moved inwards where it would leave the picture. */
-	private record Name(String words, double left, double right) {
+	private Name shortened(int place) {
+		return Name.of(List.of(Lettering.fit(points().get(place).year(), Name.WIDEST)), x(place));
+	}
 
-		static Name of(String year, double middle) {
-			String words = Lettering.fit(year, Picture.WIDTH / 2.0 - 2 * Picture.MARGIN);
-			double width = Lettering.width(words);
+	private void draw(Name name) {
+		for (int line = 0; line < name.lines().size(); line++) {
+			this.drawn.add(
+					Lettering
+						.at((name.left() + name.right()) / 2, FLOOR + (line + 1) * Lettering.LINE + Picture.MARGIN,
+								name.lines().get(line))
+						.with("text-anchor", "middle"));
+		}
+	}
+
+	/** A year's name below its mark, moved inwards where it would leave the picture. */
+	private record Name(List<String> lines, double left, double right) {
+
+		private static final double WIDEST = Picture.WIDTH / 2.0 - 2 * Picture.MARGIN;
+
+		static Name of(List<String> lines, double middle) {
+			double width = lines.stream().mapToDouble(Lettering::width).max().orElse(0);
 			double left = Math.max(Picture.MARGIN,
 					Math.min(middle - width / 2, Picture.WIDTH - Picture.MARGIN - width));
-			return new Name(words, left, left + width);
+			return new Name(lines, left, left + width);
 		}
 
 	}

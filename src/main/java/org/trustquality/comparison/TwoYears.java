@@ -3,6 +3,7 @@ package org.trustquality.comparison;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.trustquality.access.NotVisible;
@@ -56,6 +57,12 @@ record TwoYears(YearComparison comparison, String before, String now, @Nullable 
 
 	public List<String> summary() {
 		return Summary.of(this.dimensions);
+	}
+
+	/** Whether it is told of any dimension, or of all together, how it moved. */
+	public boolean isAnythingMoved() {
+		return Stream.concat(Stream.ofNullable(this.overall), this.dimensions.stream())
+			.anyMatch(MovementLine::isComparable);
 	}
 
 	/** Whether any dimension has an interval to draw. */

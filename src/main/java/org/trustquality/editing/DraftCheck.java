@@ -22,7 +22,8 @@ import org.springframework.stereotype.Component;
 /**
  * Judges a file by itself and beside what is published: a number is given once, and the
  * next edition of a series has a higher one, because the highest is the one that boards
- * are offered.
+ * are offered. A title is given once, too, because it is by their titles that boards know
+ * editions.
  */
 @Component
 class DraftCheck {
@@ -43,6 +44,7 @@ class DraftCheck {
 	List<Fault> faults(EditionFile file) {
 		List<Fault> faults = new ArrayList<>(file.faults(this::published));
 		file.number().map(EditionNumber::of).flatMap(this::refusal).map(file::numberFault).ifPresent(faults::add);
+		namesake(file).map(file::titleFault).ifPresent(faults::add);
 		return faults.stream().sorted(Comparator.comparing((fault) -> fault.place().line())).toList();
 	}
 
@@ -72,6 +74,17 @@ class DraftCheck {
 			.stream()
 			.filter((edition) -> edition.number().series().equals(number.series()))
 			.findFirst();
+	}
+
+	private Optional<String> namesake(EditionFile file) {
+		String title = file.title().orElse("");
+		String number = file.number().orElse("");
+		return this.publication.list()
+			.stream()
+			.filter((edition) -> edition.title().equalsIgnoreCase(title) && !edition.id().equals(number))
+			.findFirst()
+			.map((edition) -> "this is the title of %s, which is published; give the edition a title of its own"
+				.formatted(edition.id()));
 	}
 
 	private Optional<String> refusal(EditionNumber number) {

@@ -10,13 +10,16 @@ import java.util.Optional;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
+import org.trustquality.framework.publishing.BroughtEditions;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The drafts as the database keeps them. */
+/**
+ * The drafts as the database keeps them, and which editions were made from one.
+ */
 @Repository
-class DraftRepository {
+class DraftRepository implements BroughtEditions {
 
 	private static final String DRAFTS = """
 			select d.draft_id, d.file_name, d.uploaded_at, u.name as uploaded_by, d.edition_id, d.published_at,
@@ -74,6 +77,14 @@ class DraftRepository {
 				where draft_id = ? and edition_id is null""")
 			.params(editionId, now.atOffset(ZoneOffset.UTC), administrator, draftId)
 			.update() > 0;
+	}
+
+	@Override
+	public boolean isBrought(String number) {
+		return this.jdbc.sql("select exists (select from edition_drafts where edition_id = ?)")
+			.param(number)
+			.query(Boolean.class)
+			.single();
 	}
 
 	/** Throws a draft away, unless it is published. */

@@ -1,6 +1,7 @@
 package org.trustquality.editing;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 import jakarta.servlet.http.HttpServletResponse;
@@ -8,9 +9,15 @@ import org.jspecify.annotations.Nullable;
 import org.trustquality.access.Administration;
 import org.trustquality.access.FieldError;
 import org.trustquality.access.SignedInPerson;
+import org.trustquality.framework.Edition;
 import org.trustquality.framework.Editions;
+import org.trustquality.framework.export.EditionDocument;
 
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -19,7 +26,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 
-/** Bringing the file of an edition. */
+/** Bringing the file of an edition, and what to begin it with. */
 @Controller
 @RequestMapping(EditionListController.EDITIONS + "/drafts")
 class DraftUploadController {
@@ -40,6 +47,17 @@ class DraftUploadController {
 	String ask(@AuthenticationPrincipal SignedInPerson administrator, Model model) {
 		this.administrators.require(administrator);
 		return ask(List.of(), null, model);
+	}
+
+	@GetMapping("/start")
+	ResponseEntity<byte[]> start(@AuthenticationPrincipal SignedInPerson administrator) {
+		this.administrators.require(administrator);
+		Edition current = this.editions.current();
+		return ResponseEntity.ok()
+			.contentType(MediaType.APPLICATION_JSON)
+			.header(HttpHeaders.CONTENT_DISPOSITION,
+					ContentDisposition.attachment().filename(current.number().next() + ".json").build().toString())
+			.body(new EditionDocument(this.editions.content(current.id())).start().getBytes(StandardCharsets.UTF_8));
 	}
 
 	@PostMapping
@@ -66,7 +84,7 @@ class DraftUploadController {
 	private String ask(List<FieldError> errors, @Nullable ShownFaults faults, Model model) {
 		model.addAttribute("errors", errors);
 		model.addAttribute("faults", faults);
-		model.addAttribute("current", this.editions.current().id());
+		model.addAttribute("current", this.editions.current());
 		return "editing/upload";
 	}
 

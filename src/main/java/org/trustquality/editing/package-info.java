@@ -3,8 +3,8 @@
  * wrong with it or what it changes, and publishes it.
  */
 @NullMarked
-@ApplicationModule(
-		allowedDependencies = { "framework", "framework :: manuscript", "framework :: publishing", "trust", "access" })
+@ApplicationModule(allowedDependencies = { "framework", "framework :: export", "framework :: manuscript",
+		"framework :: publishing", "trust", "access" })
 package org.trustquality.editing;
 
 import org.jspecify.annotations.NullMarked;

@@ -66,6 +66,11 @@ public record EditionNumber(String series, int year, int issue, String mark) imp
 		return !this.mark.isEmpty();
 	}
 
+	/** The id that comes next, in the series and in the year. */
+	public String next() {
+		return this.series + ((this.year > 0) ? "-%04d".formatted(this.year) : "") + "." + (this.issue + 1);
+	}
+
 	/** Whether this is a later number of the other one's series. */
 	public boolean isNewerInSeries(EditionNumber other) {
 		return this.series.equals(other.series) && compareTo(other) > 0;

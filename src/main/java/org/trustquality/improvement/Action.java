@@ -1,10 +1,12 @@
 package org.trustquality.improvement;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
 import org.trustquality.framework.Indicator;
 
 /**
@@ -21,10 +23,11 @@ import org.trustquality.framework.Indicator;
  * @param indicator what it is about, as the edition of its first year puts it
  * @param version counts changes and notes, from 0
  * @param notes how many notes there are
+ * @param lastNoted when the last of them was written; null if there is none
  * @param years the assessments it belongs to, the one it comes from first
  */
 public record Action(UUID id, Indicator indicator, ActionPlan plan, ActionStatus status, int version, int notes,
-		List<ActionYear> years) {
+		@Nullable Instant lastNoted, List<ActionYear> years) {
 
 	public Action {
 		years = List.copyOf(years);
@@ -57,6 +60,11 @@ public record Action(UUID id, Indicator indicator, ActionPlan plan, ActionStatus
 
 	public boolean isOverdue(LocalDate today) {
 		return isOpen() && this.plan.dueOn().isBefore(today);
+	}
+
+	/** How far it is, in words that do not deny that it is overdue. */
+	public String standing(LocalDate today) {
+		return this.status.words(isOverdue(today), this.lastNoted);
 	}
 
 	/** Whether it can be taken away as if it had never been there. */

@@ -3,6 +3,7 @@ package org.trustquality.improvement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -15,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
 import org.trustquality.access.TrustVisit;
 import org.trustquality.assessment.AssessmentId;
 import org.trustquality.framework.Editions;
@@ -30,7 +32,9 @@ class ActionRows {
 	private static final String SELECT = """
 			select a.*, coalesce(k.name, p.name, a.owner) as owner_name, y.academic_year, y.assessment_id,
 				s.edition_id, s.state = 'CANCELLED' as cancelled, y.carried, y.to_confirm, y.chosen,
-				(select count(*) from action_notes n where n.trust_id = a.trust_id and n.action_id = a.action_id) as notes
+				(select count(*) from action_notes n where n.trust_id = a.trust_id and n.action_id = a.action_id) as notes,
+				(select max(n.noted_at) from action_notes n where n.trust_id = a.trust_id and n.action_id = a.action_id)
+					as last_noted
 			from actions a
 				join action_years y on y.trust_id = a.trust_id and y.action_id = a.action_id
 				join assessments s on s.trust_id = y.trust_id and s.academic_year = y.academic_year
@@ -191,7 +195,7 @@ class ActionRows {
 	private Action action(List<Row> years) {
 		Row origin = years.get(0);
 		return new Action(origin.id(), this.editions.get(origin.year().editionId()).indicators().get(origin.position()),
-				origin.plan(), origin.status(), origin.version(), origin.notes(),
+				origin.plan(), origin.status(), origin.version(), origin.notes(), origin.lastNoted(),
 				years.stream().map(Row::year).toList());
 	}
 
@@ -200,7 +204,7 @@ class ActionRows {
 				new ActionPlan(row.getString("what"), row.getString("measure"),
 						new Owner(row.getObject("owner_id", UUID.class), row.getString("owner_name")),
 						row.getObject("due_on", LocalDate.class)),
-				ActionStatus.valueOf(row.getString("status")), row.getInt("version"), row.getInt("notes"),
+				ActionStatus.valueOf(row.getString("status")), row.getInt("version"), row.getInt("notes"), moment(row),
 				new ActionYear(
 						new AssessmentId(row.getInt("trust_id"), row.getInt("academic_year"),
 								row.getObject("assessment_id", UUID.class)),
@@ -208,11 +212,16 @@ class ActionRows {
 						row.getBoolean("to_confirm"), row.getBoolean("chosen")));
 	}
 
+	private static @Nullable Instant moment(ResultSet row) throws SQLException {
+		OffsetDateTime noted = row.getObject("last_noted", OffsetDateTime.class);
+		return (noted != null) ? noted.toInstant() : null;
+	}
+
 	/**
 	 * An action in one of the assessments that it belongs to; the first is its origin.
 	 */
 	private record Row(UUID id, int position, ActionPlan plan, ActionStatus status, int version, int notes,
-			ActionYear year) {
+			@Nullable Instant lastNoted, ActionYear year) {
 	}
 
 }

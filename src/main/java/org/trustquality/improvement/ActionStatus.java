@@ -1,10 +1,12 @@
 package org.trustquality.improvement;
 
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
+import org.trustquality.trust.EnglishDay;
 
 /** How far an action is. */
 public enum ActionStatus {
@@ -43,6 +45,17 @@ public enum ActionStatus {
 	/** Whether something is still to do. */
 	public boolean isOpen() {
 		return this != DONE && this != DROPPED;
+	}
+
+	/**
+	 * The status beside the day until when. That all goes as it should was said before
+	 * that day passed, so it is told with the day on which somebody said it.
+	 * @param overdue whether that day has passed and something is still to do
+	 * @param noted when the last note was written; null if there is none
+	 */
+	public String words(boolean overdue, @Nullable Instant noted) {
+		return (this == ON_TRACK && overdue && noted != null)
+				? "Was on track when last noted on " + EnglishDay.of(EnglishDay.at(noted)) : this.words;
 	}
 
 	/** The status as pages and mails write it. */

@@ -42,7 +42,8 @@ public class Choosing {
 
 	/**
 	 * Notes whether an action is one of the three.
-	 * @throws AssessmentRefusal if three others are chosen, or it is still to confirm
+	 * @throws AssessmentRefusal if three others are chosen, it is still to confirm, or
+	 * nothing of it is left to do
 	 */
 	public void choose(TrustVisit visit, UUID reference, UUID id, boolean chosen) {
 		Assessment assessment = this.assessments.toChange(visit, reference);
@@ -58,11 +59,21 @@ public class Choosing {
 			return;
 		}
 		if (chosen) {
+			requireToDo(action.status());
 			requireChoosable(here, chosen(actions, reference));
 		}
 		this.rows.choose(assessment.id(), id, chosen);
 		this.log.record(visit.trustId(), visit.personId(), chosen ? Act.ACTION_CHOSEN : Act.ACTION_NOT_CHOSEN,
 				Map.of("year", assessment.academicYear().toString(), "what", action.plan().what()));
+	}
+
+	private static void requireToDo(ActionStatus status) {
+		if (!status.isOpen()) {
+			throw new AssessmentRefusal(
+					((status == ActionStatus.DONE) ? "This action is done" : "This action was dropped")
+							+ ". The board chooses its three among actions that are still to do."
+							+ " If there is more to do about it, add a note with another status first.");
+		}
 	}
 
 	private static void requireChoosable(ActionYear here, List<Action> others) {

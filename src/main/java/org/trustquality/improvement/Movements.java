@@ -28,16 +28,19 @@ public class Movements {
 		this.comparisons = comparisons;
 	}
 
-	/** The same actions in the same order. */
+	/**
+	 * The same actions in the same order. However many there are, each run of years is
+	 * read once and each year compared once.
+	 */
 	public List<ActionMovement> of(TrustVisit visit, List<Action> actions) {
-		Map<String, List<RunYear>> runs = new HashMap<>();
+		Map<String, YearComparisons.OpenRun> runs = new HashMap<>();
 		Map<UUID, Optional<YearComparison>> since = new HashMap<>();
 		return actions.stream().map((action) -> {
-			List<RunYear> years = runs.computeIfAbsent(action.origin().series(),
-					(series) -> this.comparisons.run(visit, series).years());
+			YearComparisons.OpenRun run = runs.computeIfAbsent(action.origin().series(),
+					(series) -> this.comparisons.open(visit, series));
 			UUID origin = action.origin().assessment().assessmentId();
-			return later(years, action.origin()).map(
-					(now) -> of(action, now, since.computeIfAbsent(origin, (from) -> between(visit, years, from, now))))
+			return later(run.years(), action.origin())
+				.map((now) -> of(action, now, since.computeIfAbsent(origin, (from) -> between(run, from, now))))
 				.orElseGet(() -> new ActionMovement(action, null, null));
 		}).toList();
 	}
@@ -69,10 +72,12 @@ public class Movements {
 		return years.stream().filter((year) -> year.academicYear().compareTo(origin.year()) >= 0).toList();
 	}
 
-	private Optional<YearComparison> between(TrustVisit visit, List<RunYear> years, UUID origin, RunYear now) {
-		boolean shown = now.isShown()
-				&& years.stream().anyMatch((year) -> year.reference().equals(origin) && year.isShown());
-		return shown ? Optional.of(this.comparisons.between(visit, origin, now.reference())) : Optional.empty();
+	private static Optional<YearComparison> between(YearComparisons.OpenRun run, UUID origin, RunYear now) {
+		return run.years()
+			.stream()
+			.filter((year) -> year.reference().equals(origin) && year.isShown() && now.isShown())
+			.findFirst()
+			.map((before) -> run.between(before, now));
 	}
 
 }

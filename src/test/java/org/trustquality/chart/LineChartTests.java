@@ -1,6 +1,9 @@
 package org.trustquality.chart;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,7 +59,63 @@ class LineChartTests {
 	@Test
 	void namesTheFirstAndTheLastYearOfALongRun() {
 		assertThat(Drawn.of(Charts.longRun(10)).texts()).contains("2010 to 2011", "2019 to 2020");
+		assertThat(Drawn.of(Charts.longRun(7)).texts()).contains("2010 to 2011", "2016 to 2017");
+	}
+
+	@Test
+	void namesEachOfUpToSixYearsBelowItsMark() {
 		assertThat(Drawn.of(Charts.longRun(3)).texts()).contains("2010 to 2011", "2011 to 2012", "2012 to 2013");
+		for (int years = 4; years <= 6; years++) {
+			Drawn drawn = Drawn.of(Charts.longRun(years));
+			assertThat(drawn.texts()).as(years + " years").containsSubsequence(twoLines(years));
+		}
+	}
+
+	private static List<String> twoLines(int years) {
+		return IntStream.range(2010, 2010 + years)
+			.boxed()
+			.flatMap((year) -> Stream.of(year + " to", Integer.toString(year + 1)))
+			.toList();
+	}
+
+	@Test
+	void writesNoYearOverAnotherOrOverTheEdge() {
+		for (int years = 1; years <= 12; years++) {
+			Drawn drawn = Drawn.of(Charts.longRun(years));
+			List<double[]> names = drawn.all("text")
+				.stream()
+				.filter((text) -> text.getTextContent().matches("20\\d\\d to( 20\\d\\d)?"))
+				.map((text) -> span(Double.parseDouble(text.getAttribute("x")), text.getTextContent()))
+				.sorted(Comparator.comparingDouble((span) -> span[0]))
+				.toList();
+			assertThat(names).as(years + " years").hasSizeGreaterThanOrEqualTo(Math.min(years, 2));
+			assertThat(names.get(0)[0]).isGreaterThanOrEqualTo(0);
+			assertThat(names.get(names.size() - 1)[1]).isLessThanOrEqualTo(360);
+			for (int place = 1; place < names.size(); place++) {
+				assertThat(names.get(place)[0]).as(years + " years, " + place).isGreaterThan(names.get(place - 1)[1]);
+			}
+		}
+	}
+
+	/** Written around its middle. */
+	private static double[] span(double middle, String words) {
+		double half = org.trustquality.chart.drawing.Lettering.width(words) / 2;
+		return new double[] { middle - half, middle + half };
+	}
+
+	@Test
+	void shortensNamesThatAreTooLongForTheirPlaces() {
+		String several = "2025 to 2026, closed 13 September 2026";
+		assertThat(Drawn.of(Charts.lines(LinePoint.first(several, 40), LinePoint.joined(several, 50))).texts())
+			.filteredOn((text) -> text.startsWith("2025 to 2026, closed"))
+			.hasSize(2);
+		assertThat(
+				Drawn
+					.of(Charts.lines(LinePoint.first(several, 40), LinePoint.joined(several, 50),
+							LinePoint.joined(several, 6), LinePoint.joined(several, 7), LinePoint.joined(several, 8)))
+					.texts())
+			.filteredOn((text) -> text.endsWith("…"))
+			.isNotEmpty();
 	}
 
 	@Test

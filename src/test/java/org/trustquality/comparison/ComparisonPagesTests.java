@@ -6,6 +6,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 import org.jsoup.nodes.Document;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -290,8 +291,48 @@ class ComparisonPagesTests {
 		assertThat(page(this.board.trust().path()).select("nav a").eachAttr("href")).contains(run());
 		assertThat(page(this.board.path(this.years.get(9)) + "/results").select("main a").eachAttr("href"))
 			.contains(years(8, 9));
-		assertThat(page(this.board.path(this.years.get(0)) + "/results").select("main a").eachAttr("href"))
-			.noneMatch((link) -> link.contains("/comparison"));
+		assertThat(page(this.board.path(this.years.get(0)) + "/results").select("main a[href*=/comparison]").text())
+			.as("nothing was before it")
+			.isEqualTo("Compare with later years");
+	}
+
+	@Test
+	void isReachedAgainFromEveryPageOfResultsAndEvidence() {
+		String last = this.board.path(this.years.get(9));
+		for (String path : List.of("/dimensions/WF", "/indicators/WF-1.1", "/agreement", "/chief-executive",
+				"/priorities", "/score", "/dimensions/WF/score")) {
+			Elements links = page(last + "/results" + path).select("main a[href*=/comparison]");
+			assertThat(links.eachText()).as(path).containsExactly("Compare with earlier years");
+			assertThat(links.attr("href")).as(path).isEqualTo(years(8, 9));
+			Elements later = page(this.board.path(this.years.get(0)) + "/results" + path)
+				.select("main a[href*=/comparison]");
+			assertThat(later.text()).as(path).isEqualTo("Compare with later years");
+			assertThat(page(later.attr("href")).select("h1").text()).startsWith("How the board's view moved");
+		}
+		for (String path : List.of("/evidence", "/evidence/indicators/WF-1.1")) {
+			assertThat(page(last + path).select("main a[href=" + last + "/results]").text())
+				.isEqualTo("Results of " + name(9));
+		}
+	}
+
+	@Test
+	void saysWhereItsPagesBelong() {
+		String last = this.board.path(this.years.get(9)) + "/results";
+		assertThat(back(run())).isEqualTo("Back to the assessments");
+		assertThat(back(last)).isEqualTo("Back to the assessments");
+		assertThat(back(last + "/score")).isEqualTo("Back to all results");
+		assertThat(back(last + "/dimensions/WF/score")).isEqualTo("Back to workforce resilience and wellbeing");
+	}
+
+	private String back(String path) {
+		return page(path).select(".govuk-back-link").text();
+	}
+
+	@Test
+	void saysHowSureNobodyIsOnlyOfWhatIsCompared() {
+		assertThat(page(years(8, 9) + "/indicators/WF-1.1").text()).contains("no word for how sure");
+		assertThat(page(years(8, 9)).text()).contains("What the words mean");
+		assertThat(page(years(8, 9) + "/dimensions/WF").text()).contains("What the words mean");
 	}
 
 }

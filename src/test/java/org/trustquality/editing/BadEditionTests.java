@@ -145,6 +145,41 @@ class BadEditionTests {
 		assertThat(this.press.draft(EditionStage.planted(6))).isNotEmpty();
 	}
 
+	/** Boards know editions by their titles. */
+	@Test
+	void givesATitleOnce() {
+		this.press.publish(EditionStage.planted(1));
+		String taken = WholeEdition.titled("planted-2026.1");
+		for (String title : List.of(taken, " " + taken.toUpperCase(java.util.Locale.ROOT) + " ")) {
+			WholeEdition namesake = EditionStage.planted(2)
+				.with("title: " + WholeEdition.titled("planted-2026.2"), "title: \"" + title + "\"");
+			assertThat(faults(refused("x.yaml", namesake.bytes()))).containsExactly(
+					"Line 2 this is the title of planted-2026.1, which is published; give the edition a title of its own");
+		}
+		assertThat(faults(refused("x.yaml",
+				EditionStage.planted(2)
+					.with("title: " + WholeEdition.titled("planted-2026.2"),
+							"title: " + this.editions.current("board-skills").title())
+					.bytes())))
+			.singleElement()
+			.asString()
+			.startsWith("Line 2 this is the title of board-skills.");
+		assertThat(this.press.draft(EditionStage.planted(2))).isNotEmpty();
+	}
+
+	/** Two drafts may have a title; of the two, one is published. */
+	@Test
+	void refusesATitleThatWasGivenSinceTheDraftCame() {
+		String draft = this.press.draft(EditionStage.planted(2));
+		this.press.publish(EditionStage.planted(1)
+			.with(WholeEdition.titled("planted-2026.1"), WholeEdition.titled("planted-2026.2")));
+		assertThat(this.nora.get(draft).document().select("main").text())
+			.contains("What is published has changed since", "this is the title of planted-2026.1");
+		assertThat(this.refusals.refuse(409, () -> this.nora.post(draft + "/publication", "sure", "yes"))
+			.document()
+			.text()).contains("The draft can no longer be published. Line 2 of its file: this is the title of planted");
+	}
+
 	@Test
 	void showsThreeHundredFaultsAndCountsTheRest() {
 		Visitor.Page page = refused("edition.yaml",

@@ -15,9 +15,10 @@ import org.trustquality.PlayedTrust;
 import org.trustquality.Refusals;
 import org.trustquality.Stage;
 import org.trustquality.Visitor;
-import org.trustquality.framework.EditionNumber;
+import org.trustquality.framework.Edition;
 import org.trustquality.framework.Editions;
 import org.trustquality.framework.WholeEdition;
+import org.trustquality.framework.publishing.BroughtEditions;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -32,6 +33,9 @@ class EditionPagesTests {
 
 	@Autowired
 	private Editions editions;
+
+	@Autowired
+	private BroughtEditions brought;
 
 	private EditionStage press;
 
@@ -57,8 +61,8 @@ class EditionPagesTests {
 	void isThereForAdministratorsAlone() {
 		String draft = this.press.draft(EditionStage.planted(1));
 		Refusals refusals = new Refusals(this.stage);
-		List<String> pages = List.of(EditionStage.EDITIONS, EditionStage.DRAFTS + "/new", draft,
-				draft + "/publication");
+		List<String> pages = List.of(EditionStage.EDITIONS, EditionStage.DRAFTS + "/new",
+				EditionStage.DRAFTS + "/start", draft, draft + "/publication");
 		PlayedTrust trust = PlayedTrust.of(this.stage, "Gus:GOVERNANCE_PROFESSIONAL");
 		for (Visitor visitor : List.of(trust.as("Gus"), this.stage.as(Stage.HELEN))) {
 			pages.forEach((each) -> refusals.refuse(404, () -> visitor.get(each)));
@@ -81,30 +85,34 @@ class EditionPagesTests {
 		assertThat(page.document().select("tbody th a").eachText()).contains("cst-2022.1")
 			.hasSameSizeAs(this.editions.all().stream().filter((edition) -> !edition.number().isOwn()).toList());
 		assertThat(this.nora.get(EditionStage.DRAFTS + "/new").document().select("main li a").eachAttr("href"))
-			.containsExactly("/framework/" + this.editions.current().id() + ".json", "/framework/edition.schema.json");
+			.containsExactly(EditionStage.DRAFTS + "/start", "/framework/edition.schema.json");
 	}
 
+	/** As it comes it lacks a title of its own, and nothing else. */
 	@Test
-	void startsFromTheCurrentEditionAsItIsDownloaded() {
-		String current = this.editions.current().id();
-		String next = next(current);
-		String json = this.stage.stranger().get("/framework/" + current + ".json").body();
-		assertThat(text(this.press.bring(this.nora, "next.json", json.getBytes(StandardCharsets.UTF_8))))
-			.contains("this number is published already and what it says cannot change");
+	void startsTheNextEditionFromTheCurrentOne() {
+		Edition current = this.editions.current();
+		String next = current.number().next();
+		Visitor.Page start = this.nora.get(EditionStage.DRAFTS + "/start");
+		assertThat(start.header("Content-Disposition")).contains("attachment; filename=\"" + next + ".json\"");
+		assertThat(start.body())
+			.startsWith("{\n  \"edition\" : \"%s\",\n  \"title\" : \"%s\",\n  \"follows\" : \"%s\",\n".formatted(next,
+					current.title(), current.id()))
+			.doesNotContain("\"changes\"", "\"replaces\"");
+		Visitor.Page refused = this.press.bring(this.nora, "next.json", start.body().getBytes(StandardCharsets.UTF_8));
+		assertThat(refused.document().select("tr[id^=fault-]").eachText())
+			.containsExactly("Line 3 this is the title of " + current.id()
+					+ ", which is published; give the edition a title of its own");
 		Visitor.Page sent = this.press.bring(this.nora, "next.json",
-				json.replace("\"" + current + "\"", "\"" + next + "\"").getBytes(StandardCharsets.UTF_8));
+				start.body().replace(current.title(), "Third of its kind").getBytes(StandardCharsets.UTF_8));
 		assertThat(sent.status()).as(text(sent)).isEqualTo(302);
 		Visitor.Page draft = this.nora.get(sent.location());
 		assertThat(draft.document().select("h1").text()).isEqualTo(next);
-		assertThat(text(draft)).contains("No faults.", "Nora Whitfield brought it on", "(next.json)");
+		assertThat(text(draft)).contains("No faults.", "Nora Whitfield brought it on", "(next.json)",
+				"What it changes from " + current.id(), "Nothing changes for those who answer, nor for scores.");
 		assertThat(this.nora.submit(draft, sent.location() + "/removal").location()).isEqualTo(EditionStage.EDITIONS);
 		assertThat(this.press.count("edition_drafts")).isZero();
 		new Refusals(this.stage).refuse(404, () -> this.nora.get(sent.location()));
-	}
-
-	private static String next(String current) {
-		EditionNumber number = EditionNumber.of(current);
-		return number.series() + "-" + number.year() + "." + (number.issue() + 7);
 	}
 
 	@Test
@@ -133,20 +141,22 @@ class EditionPagesTests {
 		assertThat(this.nora.submit(unsure, path + "/publication", "sure", "yes").location()).isEqualTo(path);
 		assertThat(text(this.nora.get(path))).contains("Nora Whitfield published it on");
 		assertThat(this.editions.all()).anyMatch((edition) -> edition.id().equals("planted-2026.2"));
+		assertThat(this.brought.isBrought("planted-2026.2")).isTrue();
+		assertThat(this.brought.isBrought(Stage.QUALITY)).isFalse();
 		assertThat(this.stage.stranger().get("/editions/planted-2026.2/indicators/AS-1.3").status()).isEqualTo(200);
 		assertThat(this.stage.superuser()
 			.sql("select string_agg(indicator_id, ' ' order by position) from edition_indicators where edition_id = ?")
 			.param("planted-2026.2")
 			.query(String.class)
 			.single()).isEqualTo("AS-1.1 AS-1.3 AS-1.4 HE-1.1 HE-1.2");
-		assertThat(rows(this.nora.get(EditionStage.EDITIONS), "Published editions")).anySatisfy(
-				(row) -> assertThat(row).startsWith("planted-2026.2 Whole edition").endsWith(", by Nora Whitfield"));
+		assertThat(rows(this.nora.get(EditionStage.EDITIONS), "Published editions"))
+			.anySatisfy((row) -> assertThat(row).startsWith("planted-2026.2 " + WholeEdition.titled("planted-2026.2"))
+				.endsWith(", by Nora Whitfield"));
 	}
 
 	/** Reworded, split, new, another grade, and why. */
 	private static WholeEdition second() {
-		return EditionStage.planted(2).with("title: Whole edition\n", """
-				title: Whole edition
+		return EditionStage.planted(2).behindTitle("""
 				follows: planted-2026.1
 				changes:
 				  - what: Asking on is split.

@@ -16,7 +16,7 @@ import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
 public final class EditionDatabase implements AutoCloseable {
 
 	private static final List<String> MIGRATIONS = List.of("V1__create_tenancy", "V2__create_editions",
-			"V3__create_assessments", "V23__create_own_indicators", "V26__create_edition_drafts");
+			"V3__create_assessments", "V23__create_own_indicators");
 
 	private final EmbeddedPostgres postgres;
 

@@ -4,6 +4,7 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -42,6 +43,12 @@ class EditionNumberTests {
 	void refusesWhatIsNoNumber(String id) {
 		assertThat(EditionNumber.isNumber(id)).isFalse();
 		assertThatIllegalArgumentException().isThrownBy(() -> EditionNumber.of(id));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "cst-2022.2, cst-2022.3", "cst-2022.9, cst-2022.10", "board-skills.1, board-skills.2" })
+	void knowsTheNextNumber(String number, String next) {
+		assertThat(EditionNumber.of(number).next()).isEqualTo(next);
 	}
 
 }

@@ -3,6 +3,7 @@ package org.trustquality.framework;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
 
 import org.springframework.core.io.ClassPathResource;
 
@@ -28,9 +29,19 @@ public record WholeEdition(String text) {
 		}
 	}
 
-	/** The edition under another number. */
+	/** The edition under another number, which its title names too. */
 	public static WholeEdition numbered(String number) {
-		return yaml().with(NUMBER, number);
+		return yaml().with(NUMBER, number).with("title: Whole edition\n", "title: " + titled(number) + "\n");
+	}
+
+	/** What the edition of a number is called. */
+	public static String titled(String number) {
+		return "Whole edition " + number;
+	}
+
+	/** With more lines behind its title, such as what it follows. */
+	public WholeEdition behindTitle(String lines) {
+		return new WholeEdition(this.text.replaceFirst("(?m)^title: .*\n", "$0" + Matcher.quoteReplacement(lines)));
 	}
 
 	/** Change a piece of it. */

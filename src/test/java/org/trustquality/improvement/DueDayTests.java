@@ -1,5 +1,6 @@
 package org.trustquality.improvement;
 
+import java.time.Instant;
 import java.time.LocalDate;
 
 import org.junit.jupiter.api.Test;
@@ -29,6 +30,15 @@ class DueDayTests {
 	@Test
 	void neverCallsOverdueWhatIsOver() {
 		assertThat(DueDay.words(LocalDate.of(2026, 1, 2), false, TODAY)).isEqualTo("was due 2 January 2026");
+	}
+
+	@Test
+	void tellsWhenWhatIsOverdueWasSaidToBeOnTrack() {
+		Instant noted = Instant.parse("2026-05-03T22:59:59Z");
+		assertThat(ActionStatus.ON_TRACK.words(true, noted)).isEqualTo("Was on track when last noted on 3 May 2026");
+		assertThat(ActionStatus.ON_TRACK.words(false, noted)).isEqualTo("On track");
+		assertThat(ActionStatus.ON_TRACK.words(true, null)).isEqualTo("On track");
+		assertThat(ActionStatus.AT_RISK.words(true, noted)).isEqualTo("At risk");
 	}
 
 	@Test

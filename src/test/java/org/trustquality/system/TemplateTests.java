@@ -24,6 +24,9 @@ class TemplateTests {
 	private static final Pattern BANNED = Pattern.compile("th:utext|data-th-utext|\\[\\(|\\$\\{[^}]*\\}__|__[$*#@~]\\{"
 			+ "|<script(?![^>]*\\bth:src=)|<style|\\sstyle=|th:style|\\son[a-z]+=|th:on|javascript:|th:inline=\"javascript");
 
+	private static final Pattern UNASKED = Pattern.compile(
+			"th:(?:if|unless|each)=\"[^\"]*\"[^<]*\\sth:replace=|th:replace=\"[^\"]*\"[^<]*\\sth:(?:if|unless|each)=");
+
 	/**
 	 * Mail programs take no style sheet; a fixed style holds nothing that people typed.
 	 */
@@ -44,6 +47,20 @@ class TemplateTests {
 			"<a href=\"javascript:x\">" })
 	void findsAPlantedFault(String fault) {
 		assertThat(faults(fault)).isNotEmpty();
+	}
+
+	/** A piece takes the place of its element before anybody asks for the condition. */
+	@Test
+	void asksForConditionsOutsideOfThePiecesTheyAreAbout() {
+		this.templates.forEach((name, text) -> assertThat(UNASKED.matcher(text).results()).as(name).isEmpty());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "<p th:if=\"${a > b}\" class=\"c\" th:replace=\"~{d :: e}\">",
+			"<th:block th:replace=\"~{d :: e}\"\n th:unless=\"${a}\"/>",
+			"<li th:each=\"a : ${b}\" th:replace=\"~{d :: e (${a})}\">" })
+	void findsAPlantedConditionThatNobodyAsksFor(String fault) {
+		assertThat(UNASKED.matcher(fault).find()).isTrue();
 	}
 
 	@Test

@@ -11,6 +11,7 @@ import org.trustquality.access.Administration;
 import org.trustquality.access.FieldError;
 import org.trustquality.access.PersonName;
 import org.trustquality.access.SignedInPerson;
+import org.trustquality.access.TypedDay;
 import org.trustquality.trust.EnglishDay;
 
 import org.springframework.http.HttpStatus;
@@ -46,7 +47,7 @@ class TrustClosureController {
 	@GetMapping
 	String ask(@AuthenticationPrincipal SignedInPerson administrator, @PathVariable UUID reference, Model model) {
 		this.administrators.require(administrator);
-		TypedDay today = TypedDay.today(this.clock);
+		TypedDay today = TypedDay.of(EnglishDay.today(this.clock));
 		return ask(reference, new TrustClosureForm(today.day(), today.month(), today.year(), null), List.of(), model);
 	}
 
@@ -69,7 +70,7 @@ class TrustClosureController {
 		}
 		model.addAttribute("trust", this.trusts.get(reference));
 		model.addAttribute("form", form);
-		model.addAttribute("day", EnglishDay.of(form.typed().date()));
+		model.addAttribute("day", EnglishDay.of(form.since(this.clock).date()));
 		return "access/trusts/closure-check";
 	}
 
@@ -82,7 +83,7 @@ class TrustClosureController {
 			response.setStatus(HttpStatus.BAD_REQUEST.value());
 			return ask(reference, form, faults, model);
 		}
-		this.closing.close(administrator, reference, form.typed().date(), form.cleanReason());
+		this.closing.close(administrator, reference, form.since(this.clock).date(), form.cleanReason());
 		return "redirect:/administration/trusts/" + reference + "?done=closed";
 	}
 
@@ -103,8 +104,8 @@ class TrustClosureController {
 
 		private static final int LONGEST_REASON = 500;
 
-		TypedDay typed() {
-			return new TypedDay(this.day, this.month, this.year);
+		PastDay since(Clock clock) {
+			return new PastDay(new TypedDay(this.day, this.month, this.year), clock);
 		}
 
 		public String cleanReason() {
@@ -112,7 +113,7 @@ class TrustClosureController {
 		}
 
 		List<FieldError> faults(Clock clock) {
-			List<FieldError> faults = new ArrayList<>(typed().faults(clock));
+			List<FieldError> faults = new ArrayList<>(since(clock).faults());
 			if (!PersonName.fits(cleanReason(), LONGEST_REASON)) {
 				faults.add(new FieldError("reason", "Enter a reason of at most 500 characters, on one line"));
 			}

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.trustquality.access.Administration;
 import org.trustquality.access.FieldError;
 import org.trustquality.access.SignedInPerson;
+import org.trustquality.access.TypedDay;
+import org.trustquality.trust.EnglishDay;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -57,7 +59,7 @@ class TrustMergerController {
 	String check(@AuthenticationPrincipal SignedInPerson administrator, @PathVariable UUID reference,
 			@PathVariable UUID other, Model model) {
 		this.administrators.require(administrator);
-		TypedDay today = TypedDay.today(this.clock);
+		TypedDay today = TypedDay.of(EnglishDay.today(this.clock));
 		return check(reference, other, new TrustMergerForm(today.day(), today.month(), today.year()), List.of(), model);
 	}
 
@@ -65,12 +67,12 @@ class TrustMergerController {
 	String merge(@AuthenticationPrincipal SignedInPerson administrator, @PathVariable UUID reference,
 			@PathVariable UUID other, @ModelAttribute TrustMergerForm form, Model model, HttpServletResponse response) {
 		this.administrators.require(administrator);
-		List<FieldError> faults = form.typed().faults(this.clock);
+		List<FieldError> faults = form.since(this.clock).faults();
 		if (!faults.isEmpty()) {
 			response.setStatus(HttpStatus.BAD_REQUEST.value());
 			return check(reference, other, form, faults, model);
 		}
-		this.closing.merge(administrator, reference, other, form.typed().date());
+		this.closing.merge(administrator, reference, other, form.since(this.clock).date());
 		return "redirect:/administration/trusts/" + reference + "?done=merged";
 	}
 
@@ -85,8 +87,8 @@ class TrustMergerController {
 	/** What the form sends that notes a merger: since when. */
 	record TrustMergerForm(@Nullable String day, @Nullable String month, @Nullable String year) {
 
-		TypedDay typed() {
-			return new TypedDay(this.day, this.month, this.year);
+		PastDay since(Clock clock) {
+			return new PastDay(new TypedDay(this.day, this.month, this.year), clock);
 		}
 
 	}

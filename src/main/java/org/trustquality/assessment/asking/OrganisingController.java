@@ -11,7 +11,6 @@ import org.trustquality.assessment.AssessmentPaths;
 import org.trustquality.assessment.Assessments;
 import org.trustquality.framework.Editions;
 import org.trustquality.assessment.ClosingTime;
-import org.trustquality.assessment.asking.moving.Moving;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -36,20 +35,20 @@ class OrganisingController {
 
 	private final Editions editions;
 
-	private final Moving moving;
+	private final DraftPage drafts;
 
 	private final People people;
 
 	private final Clock clock;
 
 	OrganisingController(Assessments assessments, Invitations invitations, Opening opening, Letters letters,
-			Editions editions, Moving moving, People people, Clock clock) {
+			Editions editions, DraftPage drafts, People people, Clock clock) {
 		this.assessments = assessments;
 		this.invitations = invitations;
 		this.opening = opening;
 		this.letters = letters;
 		this.editions = editions;
-		this.moving = moving;
+		this.drafts = drafts;
 		this.people = people;
 		this.clock = clock;
 	}
@@ -58,8 +57,7 @@ class OrganisingController {
 	String show(@RequestAttribute TrustVisit visit, @PathVariable UUID assessment, Model model) {
 		Assessment organised = this.assessments.toOrganise(visit, assessment);
 		show(visit, Organising.of(organised, this.invitations.withDeliveries(organised)), model);
-		model.addAttribute("edition", this.editions.get(organised.editionId()));
-		model.addAttribute("newer", this.moving.newest(organised).orElse(null));
+		this.drafts.show(organised, model);
 		model.addAttribute("reopenable", this.assessments.isReopenable(organised));
 		return "assessment/asking/organising";
 	}
@@ -85,6 +83,7 @@ class OrganisingController {
 	private void show(TrustVisit visit, Organising organising, Model model) {
 		Assessment assessment = organising.assessment();
 		model.addAttribute("organising", organising);
+		model.addAttribute("edition", this.editions.get(assessment.editionId()));
 		model.addAttribute("paths", AssessmentPaths.of(visit, assessment.reference()));
 		model.addAttribute("readsPaper", Role.readsPaper(this.people.rolesOf(visit)));
 		model.addAttribute("concerns", ClosingTime.concerns(assessment.closesAt(), this.clock.instant()));

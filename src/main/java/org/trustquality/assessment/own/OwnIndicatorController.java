@@ -19,7 +19,7 @@ import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** One own indicator: its words, to change until it is asked, and taking it off. */
+/** One own indicator: its words, to change until people answer it, and taking it off. */
 @Controller
 @RequestMapping(OwnIndicatorPaths.LIST + "/{own}")
 class OwnIndicatorController {
@@ -73,6 +73,7 @@ class OwnIndicatorController {
 		this.page.open(visit, model);
 		model.addAttribute("indicator", indicator);
 		model.addAttribute("asked", this.indicators.isAsked(visit, indicator));
+		model.addAttribute("drafts", this.indicators.drafts(visit, indicator));
 		return indicator;
 	}
 

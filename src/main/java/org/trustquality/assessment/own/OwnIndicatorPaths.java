@@ -1,5 +1,7 @@
 package org.trustquality.assessment.own;
 
+import java.util.UUID;
+
 import org.trustquality.access.TrustVisit;
 import org.trustquality.assessment.AssessmentPaths;
 
@@ -31,6 +33,11 @@ public record OwnIndicatorPaths(String trust) {
 
 	public String removal(String id) {
 		return one(id) + "/removal";
+	}
+
+	/** The organisers' page of an assessment that asks one. */
+	public String assessment(UUID reference) {
+		return this.trust + "/assessments/" + reference;
 	}
 
 }

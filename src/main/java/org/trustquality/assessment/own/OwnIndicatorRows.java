@@ -3,6 +3,7 @@ package org.trustquality.assessment.own;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.trustquality.framework.OwnIndicator;
@@ -57,14 +58,26 @@ class OwnIndicatorRows {
 			.single();
 	}
 
-	/** Whether an assessment asks or asked it. */
+	/** Whether an assessment that has opened asks or asked it. */
 	boolean isAsked(int trustId, OwnIndicator indicator) {
-		return this.jdbc
-			.sql("select exists (select from edition_indicators where trust_id = :trust and indicator_id = :indicator)")
+		return !askedBy(trustId, indicator, "a.opened_at is not null").isEmpty();
+	}
+
+	/** The assessments that have not opened and are to ask it. */
+	List<UUID> drafts(int trustId, OwnIndicator indicator) {
+		return askedBy(trustId, indicator, "a.state = 'DRAFT'");
+	}
+
+	private List<UUID> askedBy(int trustId, OwnIndicator indicator, String which) {
+		return this.jdbc.sql("""
+				select a.assessment_id
+				from assessments a join edition_indicators i on i.trust_id = a.trust_id and i.edition_id = a.edition_id
+				where a.trust_id = :trust and i.indicator_id = :indicator and %s
+				order by a.academic_year, a.assessment_id""".formatted(which))
 			.param("trust", trustId)
 			.param("indicator", indicator.id())
-			.query(Boolean.class)
-			.single();
+			.query(UUID.class)
+			.list();
 	}
 
 	void add(int trustId, OwnIndicator indicator) {

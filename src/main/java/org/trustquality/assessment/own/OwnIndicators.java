@@ -7,6 +7,7 @@ import org.trustquality.access.NotVisible;
 import org.trustquality.access.People;
 import org.trustquality.access.Role;
 import org.trustquality.access.TrustVisit;
+import org.trustquality.assessment.Assessment;
 import org.trustquality.assessment.AssessmentRefusal;
 import org.trustquality.audit.Act;
 import org.trustquality.audit.ActivityLog;
@@ -19,8 +20,9 @@ import org.springframework.transaction.annotation.Transactional;
 /**
  * The indicators that a trust added for itself, for its organisers. What an assessment
  * asks is a copy that never changes, so that years can be compared: the words of an
- * indicator can change until an assessment first asks it. One that is removed is not
- * asked again; assessments that ask it already go on as they are.
+ * indicator can change until the first assessment that asks it opens, and one that has
+ * not opened asks the new words. One that is removed is not asked again; assessments that
+ * ask it already go on as they are.
  */
 @Service
 @Transactional
@@ -31,12 +33,15 @@ public class OwnIndicators {
 
 	private final OwnIndicatorRows rows;
 
+	private final OwnIndicatorDrafts drafts;
+
 	private final People people;
 
 	private final ActivityLog log;
 
-	OwnIndicators(OwnIndicatorRows rows, People people, ActivityLog log) {
+	OwnIndicators(OwnIndicatorRows rows, OwnIndicatorDrafts drafts, People people, ActivityLog log) {
 		this.rows = rows;
+		this.drafts = drafts;
 		this.people = people;
 		this.log = log;
 	}
@@ -73,7 +78,7 @@ public class OwnIndicators {
 			.orElseThrow(NotVisible::new);
 	}
 
-	/** Whether an assessment asks or asked it, so that its words stay. */
+	/** Whether an assessment that has opened asks or asked it, so that its words stay. */
 	@Transactional(readOnly = true)
 	boolean isAsked(TrustVisit visit, OwnIndicator indicator) {
 		return this.rows.isAsked(visit.trustId(), indicator);
@@ -101,16 +106,25 @@ public class OwnIndicators {
 		record(visit, Act.OWN_INDICATOR_ADDED, added);
 	}
 
+	/** The assessments that have not opened and are to ask it. */
+	@Transactional(readOnly = true)
+	List<Assessment> drafts(TrustVisit visit, OwnIndicator indicator) {
+		return this.drafts.asking(visit, indicator);
+	}
+
 	/**
-	 * Puts other words in the place of an indicator's.
-	 * @throws AssessmentRefusal if an assessment asks it already
+	 * Puts other words in the place of an indicator's, also in assessments that have not
+	 * opened.
+	 * @throws AssessmentRefusal if an assessment that has opened asks it
 	 */
 	void change(TrustVisit visit, OwnIndicator words) {
 		this.rows.hold(visit.trustId());
 		OwnIndicator before = find(visit, words.id());
+		List<Assessment> held = this.drafts.hold(visit, before);
 		requireNotAsked(visit, before);
 		if (!before.equals(words)) {
 			this.rows.change(visit.trustId(), words);
+			this.drafts.reword(visit, held, words);
 			record(visit, Act.OWN_INDICATOR_CHANGED, words);
 		}
 	}
@@ -119,8 +133,9 @@ public class OwnIndicators {
 	@Transactional(readOnly = true)
 	void requireNotAsked(TrustVisit visit, OwnIndicator indicator) {
 		if (isAsked(visit, indicator)) {
-			throw new AssessmentRefusal("An assessment asks this indicator already, so its words stay as they are."
-					+ " To ask something else from now on, remove it and add another.");
+			throw new AssessmentRefusal(
+					"An assessment that has opened asks this indicator, so its words stay as they are."
+							+ " To ask something else from now on, remove it and add another.");
 		}
 	}
 

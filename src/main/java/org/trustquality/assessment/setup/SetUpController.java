@@ -7,13 +7,16 @@ import java.util.Optional;
 import jakarta.servlet.http.HttpServletResponse;
 import org.trustquality.access.FieldError;
 import org.trustquality.access.TrustVisit;
+import org.trustquality.access.TypedDay;
+import org.trustquality.assessment.AcademicYear;
 import org.trustquality.assessment.Assessment;
 import org.trustquality.assessment.AssessmentKind;
 import org.trustquality.assessment.AssessmentPaths;
-import org.trustquality.assessment.TypedDay;
+import org.trustquality.assessment.AssuranceExpected;
 import org.trustquality.assessment.own.OwnIndicatorPaths;
 import org.trustquality.trust.EnglishDay;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -30,10 +33,13 @@ class SetUpController {
 
 	private final SettingUp settingUp;
 
+	private final ObjectProvider<AssuranceExpected> expected;
+
 	private final Clock clock;
 
-	SetUpController(SettingUp settingUp, Clock clock) {
+	SetUpController(SettingUp settingUp, ObjectProvider<AssuranceExpected> expected, Clock clock) {
 		this.settingUp = settingUp;
+		this.expected = expected;
 		this.clock = clock;
 	}
 
@@ -65,10 +71,17 @@ class SetUpController {
 		model.addAttribute("offers", offers);
 		model.addAttribute("years", SetUpCheck.years(this.clock.instant()));
 		model.addAttribute("kinds", AssessmentKind.values());
+		model.addAttribute("externalDue", externalDue(visit));
 		model.addAttribute("minimums", SetUpCheck.MINIMUMS);
 		model.addAttribute("form", form);
 		model.addAttribute("errors", errors);
 		return "assessment/setup/set-up";
+	}
+
+	/** Nothing is due where nobody keeps a cycle. */
+	private List<AcademicYear> externalDue(TrustVisit visit) {
+		AssuranceExpected asked = this.expected.getIfAvailable();
+		return (asked != null) ? asked.external(visit, SetUpCheck.years(this.clock.instant())) : List.of();
 	}
 
 }

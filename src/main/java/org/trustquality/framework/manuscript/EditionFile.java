@@ -62,12 +62,26 @@ public final class EditionFile {
 
 	/** The number that it gives the edition, if it gives one. */
 	public Optional<String> number() {
-		return numbers().map(Node.Text::value).filter(EditionNumber::isNumber).findFirst();
+		return texts("edition").map(Node.Text::value).filter(EditionNumber::isNumber).findFirst();
+	}
+
+	/** The title that it gives the edition, if it gives one. */
+	public Optional<String> title() {
+		return texts("title").map(Node.Text::value).findFirst();
 	}
 
 	/** A fault of the edition's number, at its line. */
 	public Fault numberFault(String words) {
-		return numbers().findFirst().map((number) -> number.fault(words)).orElseGet(() -> fault(1, words));
+		return faultOf("edition", words);
+	}
+
+	/** A fault of the edition's title, at its line. */
+	public Fault titleFault(String words) {
+		return faultOf("title", words);
+	}
+
+	private Fault faultOf(String key, String words) {
+		return texts(key).findFirst().map((text) -> text.fault(words)).orElseGet(() -> fault(1, words));
 	}
 
 	/**
@@ -95,7 +109,7 @@ public final class EditionFile {
 	}
 
 	private Stream<Fault> numbering() {
-		return numbers().flatMap((number) -> {
+		return texts("edition").flatMap((number) -> {
 			if (!EditionNumber.isNumber(number.value())) {
 				return Stream.of(EditionRules.noNumber(number));
 			}
@@ -106,8 +120,8 @@ public final class EditionFile {
 		});
 	}
 
-	private Stream<Node.Text> numbers() {
-		return (this.content instanceof Node.Mapping edition) ? edition.text("edition") : Stream.empty();
+	private Stream<Node.Text> texts(String key) {
+		return (this.content instanceof Node.Mapping edition) ? edition.text(key) : Stream.empty();
 	}
 
 	private @Nullable String text(byte[] bytes) {

@@ -43,12 +43,16 @@ class EditionPublishing implements InitializingBean {
 
 	private final PublishedEditions published;
 
+	private final BroughtEditions brought;
+
 	private final TransactionOperations transaction;
 
-	EditionPublishing(ResourceLoader resources, JdbcClient jdbc, TransactionOperations transaction) {
+	EditionPublishing(ResourceLoader resources, JdbcClient jdbc, BroughtEditions brought,
+			TransactionOperations transaction) {
 		this.resources = resources;
 		this.rows = new EditionRows(jdbc);
 		this.published = new PublishedEditions(jdbc);
+		this.brought = brought;
 		this.transaction = transaction;
 	}
 
@@ -70,7 +74,7 @@ class EditionPublishing implements InitializingBean {
 		String published = this.published.checksum(editionId).orElseThrow();
 		String checksum = manuscript.content().checksum();
 		if (!published.equals(checksum)) {
-			if (!this.published.isBrought(editionId)) {
+			if (!this.brought.isBrought(editionId)) {
 				throw new PublishedEditionChanged(editionId, published, checksum);
 			}
 			LOG.warn("An administrator published edition {} before its files came, and it stays as it is: "

@@ -24,14 +24,6 @@ final class PublishedEditions {
 			.optional();
 	}
 
-	/** Whether an administrator brought it, rather than the service itself. */
-	boolean isBrought(String id) {
-		return this.jdbc.sql("select exists (select from edition_drafts where edition_id = :id)")
-			.param("id", id)
-			.query(Boolean.class)
-			.single();
-	}
-
 	List<PublishedEdition> list() {
 		return this.jdbc.sql("select id, title, published_at from editions")
 			.query((row, number) -> new PublishedEdition(EditionNumber.of(row.getString("id")), row.getString("id"),

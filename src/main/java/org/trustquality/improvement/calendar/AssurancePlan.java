@@ -30,10 +30,11 @@ record AssurancePlan(@Nullable AssuranceCycle cycle, List<Reviewed> reviewed, Lo
 		reviewed = List.copyOf(reviewed);
 	}
 
-	/** What comes next, in one sentence or two; nothing while there is no cycle. */
+	/** What comes next, in up to three sentences; nothing while there is no cycle. */
 	List<String> sentences() {
 		List<String> sentences = new ArrayList<>();
 		next().map(this::sentence).ifPresent(sentences::add);
+		external().map(this::externalSentence).ifPresent(sentences::add);
 		missed().map(this::missedSentence).ifPresent(sentences::add);
 		return sentences;
 	}
@@ -41,6 +42,29 @@ record AssurancePlan(@Nullable AssuranceCycle cycle, List<Reviewed> reviewed, Lo
 	/** The next year in which something is due that is not signed off. */
 	Optional<Due> next() {
 		return upcoming().stream().findFirst();
+	}
+
+	/** Whether an external assessment is due in a year and none has begun. */
+	boolean asksForExternal(AcademicYear year) {
+		return isExternalDue(year) && in(year).noneMatch((each) -> each.kind() == AssessmentKind.EXTERNAL);
+	}
+
+	/** Whether one is due in this academic year and none has begun. */
+	boolean asksForExternalNow() {
+		return asksForExternal(current());
+	}
+
+	private boolean isExternalDue(AcademicYear year) {
+		return this.cycle != null && this.cycle.due(year).filter((due) -> due == AssuranceDue.EXTERNAL).isPresent();
+	}
+
+	/** The next external assessment, where something else comes first. */
+	private Optional<Due> external() {
+		List<Due> upcoming = upcoming();
+		return upcoming.stream()
+			.filter((due) -> due.due() == AssuranceDue.EXTERNAL)
+			.findFirst()
+			.filter((due) -> !due.equals(upcoming.get(0)));
 	}
 
 	/** What is due and not signed off, this year and later, as far as one can plan. */
@@ -112,8 +136,7 @@ record AssurancePlan(@Nullable AssuranceCycle cycle, List<Reviewed> reviewed, Lo
 			.orElse(null);
 		return IntStream.rangeClosed(1, LOOKED_AHEAD)
 			.mapToObj((earlier) -> new AcademicYear(current().firstYear() - earlier))
-			.filter((year) -> this.cycle != null
-					&& this.cycle.due(year).filter((due) -> due == AssuranceDue.EXTERNAL).isPresent())
+			.filter(this::isExternalDue)
 			.findFirst()
 			.filter((year) -> last == null || last.compareTo(year) < 0);
 	}
@@ -122,7 +145,23 @@ record AssurancePlan(@Nullable AssuranceCycle cycle, List<Reviewed> reviewed, Lo
 		String month = due.month();
 		String when = due.usualDay().plusMonths(1).isAfter(this.today) ? ", usually in " + month + "."
 				: ". Your board usually does it in " + month + ", which has passed.";
-		return "Next: " + due.due().inSentence() + " in " + due.year() + when;
+		return "Next: " + due.due().inSentence() + " in " + due.year() + when + now(due);
+	}
+
+	/** What else was begun this year does not stand in for one from outside. */
+	private String now(Due due) {
+		if (due.due() != AssuranceDue.EXTERNAL || !due.year().equals(current())) {
+			return "";
+		}
+		if (!asksForExternalNow()) {
+			return " That is this year. It has begun and waits to be signed off.";
+		}
+		return " That is this year: somebody from outside leads it."
+				+ (in(current()).findAny().isPresent() ? " One of another kind does not stand in for it." : "");
+	}
+
+	private String externalSentence(Due due) {
+		return "The next external assessment is due in " + due.year() + ".";
 	}
 
 	private String missedSentence(AcademicYear year) {

@@ -38,6 +38,8 @@ class CalendarController {
 		model.addAttribute("done", done.equals("set"));
 		model.addAttribute("isSet", plan.cycle() != null);
 		model.addAttribute("sentences", plan.sentences());
+		model.addAttribute("external", plan.asksForExternalNow());
+		model.addAttribute("setUp", AssessmentPaths.setUp(visit));
 		model.addAttribute("years", plan.years());
 		model.addAttribute("entries", this.calendar.entries(visit));
 		model.addAttribute("today", EnglishDay.today(this.clock));

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.trustquality.improvement.ActionPaths;
-import org.trustquality.improvement.DueDay;
 import org.trustquality.mail.Letter;
 import org.trustquality.mail.ServiceAddress;
 
@@ -46,8 +45,7 @@ class DigestLetters {
 	}
 
 	private static String line(OwnedActions.OpenAction action, LocalDate today) {
-		String due = DueDay.words(action.dueOn(), true, today);
-		return "• " + action.what() + " (" + action.status().words() + ", " + due + ")";
+		return "• " + action.what() + " (" + action.words(today) + ")";
 	}
 
 	private Letter.Link link(List<OwnedActions.InTrust> trusts) {

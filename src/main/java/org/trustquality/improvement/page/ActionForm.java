@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
-import org.trustquality.assessment.TypedDay;
+import org.trustquality.access.TypedDay;
 import org.trustquality.improvement.Action;
 import org.trustquality.improvement.ActionPlan;
 

@@ -24,6 +24,11 @@ record ShownAction(Action action, LocalDate today) {
 		return DueDay.words(this.action.plan().dueOn(), this.action.isOpen(), this.today);
 	}
 
+	/** How far it is: "At risk". */
+	public String standing() {
+		return this.action.standing(this.today);
+	}
+
 	public boolean isOverdue() {
 		return this.action.isOverdue(this.today);
 	}

@@ -2,6 +2,7 @@ package org.trustquality.improvement.page;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.trustquality.assessment.result.BoardPriorities;
 import org.trustquality.assessment.result.DisclosedResults;
@@ -47,6 +48,19 @@ record SuggestionPage(List<Line> act, List<Line> findOut, List<Line> others) {
 	 * @param agreed whether the board has agreed a level, so that an action can follow
 	 */
 	record Line(Indicator indicator, List<Suggestion> suggestions, boolean agreed) {
+
+		/** How many suggestions there are, and what they rest on. */
+		public String label() {
+			String basis = this.suggestions.stream()
+				.map(Suggestion::basis)
+				.distinct()
+				.sorted()
+				.map(Suggestion.Basis::words)
+				.collect(Collectors.joining(", "));
+			int number = this.suggestions.size();
+			return number + ((number == 1) ? " suggestion: " : " suggestions: ") + basis;
+		}
+
 	}
 
 }

@@ -40,6 +40,11 @@ record YearPage(List<ShownAction> chosen, List<ShownAction> others, List<ShownAc
 		return this.chosen.size() < Choosing.THREE;
 	}
 
+	/** Whether any action beside the chosen ones is still to do. */
+	public boolean isMoreToDo() {
+		return this.others.stream().anyMatch((shown) -> shown.action().isOpen());
+	}
+
 	public int missing() {
 		return Choosing.THREE - this.chosen.size();
 	}

@@ -141,11 +141,15 @@ class OwnIndicatorLifeTests {
 		assertThat(setUp.select("input[value$=+own] ~ .govuk-hint").text())
 			.contains(indicators() + " statements, about ");
 		this.assessment = this.trust.draft("Gus", 0, Stage.QUALITY + "+own");
+		String asked = "with our own indicators: " + indicators() + " statements";
+		assertThat(page("Gus", "/opening").select("main li").eachText()).first()
+			.isEqualTo("The board is asked " + this.stage.edition().title() + ", " + asked + ".");
 		Stage.require(this.gus.post(this.assessment + "/opening"), 302);
 		assertThat(edition()).matches(Stage.QUALITY.replace(".", "\\.") + "-own-[0-9a-f]{8}");
 		assertThat(this.gus.get(this.trust.path()).document().select(".tq-card").text())
 			.contains("with our own indicators");
-		assertThat(page("Gus", "").text()).contains("with our own indicators (" + edition() + ")");
+		assertThat(page("Gus", "").text()).contains("What is asked " + this.stage.edition().title() + ", " + asked)
+			.doesNotContain(edition());
 	}
 
 	@Test
@@ -159,7 +163,8 @@ class OwnIndicatorLifeTests {
 		Stage.require(this.gus.post(this.assessment + "/respondents/" + this.trust.person("Pam") + "/paper-choice"),
 				302);
 		Document form = page("Gus", "/respondents/" + this.trust.person("Pam") + "/paper-form");
-		assertThat(form.text()).contains("OWN-1 Pupils of " + WORD + " read at home.", indicators() + " statements");
+		assertThat(form.text()).doesNotContain(edition())
+			.contains("OWN-1 Pupils of " + WORD + " read at home.", indicators() + " statements");
 		Stage.require(
 				this.gus.post(this.assessment + "/respondents/" + this.trust.person("Pam") + "/paper-choice/removal"),
 				302);
@@ -205,6 +210,7 @@ class OwnIndicatorLifeTests {
 				.limit(3)
 				.forEach((link) -> assertThat(this.stage.stranger().get(link).status()).as(link).isEqualTo(200));
 			assertThat(shown.select("a[href*=-own-]")).as(path).isEmpty();
+			assertThat(shown.text()).as(path).doesNotContain(edition());
 		}
 		assertThat(page("Tess", "/results/indicators/OWN-1").text()).contains("not examined by the review",
 				"The trust added this indicator itself");
@@ -224,7 +230,8 @@ class OwnIndicatorLifeTests {
 		Stage.require(this.gus.submit(this.gus.get(meeting), meeting, "level", "2", "reason", "Few do."), 302);
 		SignedBoard.agreeAll(this.stage, reference(), 2);
 		SignedBoard.sign(this.trust.as("Clara"), this.assessment, "Item 6");
-		assertThat(page("Tess", "/versions/1").text()).contains("Reading at home", "Few do.", edition());
+		assertThat(page("Tess", "/versions/1").text()).contains("Reading at home", "Few do.",
+				this.stage.edition().title() + ", with our own indicators with its evidence register");
 		assertThat(this.trust.as("Tess").get(this.assessment + "/versions/1/snapshot").body()).contains("\"OWN-1\"");
 		assertThat(page("Tess", "/results").text()).contains("Agreed");
 	}
@@ -248,7 +255,8 @@ class OwnIndicatorLifeTests {
 	void keepTheirWordsOnceTheyAreAsked() {
 		Visitor.Page shown = this.gus.get(this.list + "/OWN-1");
 		assertThat(shown.document().select("main form, main textarea")).isEmpty();
-		assertThat(shown.document().text()).contains("An assessment asks it already", WORD, "3 Partly in place");
+		assertThat(shown.document().text()).contains("An assessment that has opened asks it", WORD,
+				"3 Partly in place");
 		Visitor.Page refused = this.gus.post(this.list + "/OWN-1", "dimension", "QE", "title", "Other", "statement",
 				"Other.", "level-1", "a", "level-2", "b", "level-3", "c", "level-4", "d", "level-5", "e");
 		assertThat(refused.status()).isEqualTo(409);
@@ -283,6 +291,9 @@ class OwnIndicatorLifeTests {
 		String both = this.trust.path() + "/comparison/" + reference() + "/" + next.replaceAll(".*/", "");
 		for (String own : List.of("OWN-1", "OWN-2", "OWN-3")) {
 			assertThat(researchLinks(both + "/indicators/" + own)).as(own).isEmpty();
+			String compared = this.gus.get(both + "/indicators/" + own).document().select("main").text();
+			assertThat(compared.contains("no word for how sure")).as(own)
+				.isNotEqualTo(compared.contains("Not compared between"));
 		}
 		assertThat(researchLinks(both + "/indicators/" + first)).hasSize(1);
 		assertThat(researchLinks(this.assessment + "/actions/indicators/" + first)).isNotEmpty();

@@ -123,21 +123,14 @@ class EditionPublishingTests {
 		ManuscriptFolder files = ManuscriptFolder.tiny(this.folder.resolve("files"));
 		assertThatExceptionOfType(PublishedEditionChanged.class)
 			.isThrownBy(() -> this.publishing.publish(files.read()));
-		database.asOwner().sql("""
-				insert into people (person_id, name, email) values (gen_random_uuid(), 'Nora', gen_random_uuid()::text)
-				on conflict do nothing""").update();
-		database.asOwner().sql("""
-				insert into edition_drafts (draft_id, file_name, content, uploaded_at, uploaded_by, edition_id,
-					published_at, published_by)
-				select gen_random_uuid(), 'tiny.yaml', '\\x20', now(), person_id, 'tiny-2022.1', now(), person_id
-				from people limit 1""").update();
+		EditionPublishing beside = publishing((number) -> number.equals("tiny-2022.1"));
 		ListAppender<ILoggingEvent> heard = new ListAppender<>();
 		Logger log = (Logger) LoggerFactory.getLogger(EditionPublishing.class);
 		heard.start();
 		log.addAppender(heard);
 		try {
-			this.publishing.publish(files.read());
-			this.publishing.publish(brought.read());
+			beside.publish(files.read());
+			beside.publish(brought.read());
 		}
 		finally {
 			log.detachAppender(heard);
@@ -248,7 +241,11 @@ class EditionPublishingTests {
 	}
 
 	private static EditionPublishing publishing() {
-		return new EditionPublishing(new DefaultResourceLoader(), JdbcClient.create(database.application()),
+		return publishing((number) -> false);
+	}
+
+	private static EditionPublishing publishing(BroughtEditions brought) {
+		return new EditionPublishing(new DefaultResourceLoader(), JdbcClient.create(database.application()), brought,
 				new TransactionTemplate(new JdbcTransactionManager(database.application())));
 	}
 

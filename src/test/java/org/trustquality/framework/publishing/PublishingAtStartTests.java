@@ -147,6 +147,11 @@ class PublishingAtStartTests {
 		}
 
 		@Bean
+		BroughtEditions nothingBrought() {
+			return (number) -> false;
+		}
+
+		@Bean
 		DataSource dataSource() {
 			return database.application();
 		}

@@ -90,6 +90,33 @@ class CalendarPageTests {
 	}
 
 	@Test
+	void saysOnBothPagesThatAnExternalAssessmentIsDueThisYear() {
+		String setUp = this.trust.path() + "/assessments/new";
+		String button = "main a.govuk-button[href=" + setUp + "]";
+		String due = "By your three-year cycle one is due in " + new AcademicYear(CURRENT) + ".";
+		assertThat(hint(setUp)).as("no cycle").isEqualTo("with somebody from outside");
+		set(Integer.toString(CURRENT - 2), "3");
+		assertThat(text("Tess")).contains("Next: an external assessment in " + new AcademicYear(CURRENT),
+				"That is this year: somebody from outside leads it.");
+		assertThat(this.trust.as("Tess").get(calendar()).document().select(button)).as("not an organiser").isEmpty();
+		assertThat(this.trust.as("Gus").get(calendar()).document().select(button)).hasSize(1);
+		assertThat(hint(setUp)).isEqualTo("with somebody from outside. " + due);
+		Visitor gus = this.trust.as("Gus");
+		assertThat(gus.post(this.trust.path() + "/assessments").document().select("main").text()).as("also with errors")
+			.contains(due);
+		signed(0, "EXTERNAL");
+		assertThat(text("Gus")).doesNotContain("That is this year");
+		assertThat(gus.get(calendar()).document().select(button)).isEmpty();
+		assertThat(hint(setUp)).isEqualTo("with somebody from outside");
+		set(Integer.toString(CURRENT - 1), "3");
+		assertThat(hint(setUp)).as("next year's").contains("is due in " + new AcademicYear(CURRENT + 1));
+	}
+
+	private String hint(String setUp) {
+		return this.trust.as("Gus").get(setUp).document().select("#hint-EXTERNAL").text();
+	}
+
+	@Test
 	void showsADraftToOrganisersAlone() {
 		this.trust.draft("Gus");
 		assertThat(text("Gus")).contains("Internal, being set up");

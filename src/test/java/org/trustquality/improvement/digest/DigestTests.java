@@ -19,6 +19,7 @@ import org.trustquality.Refusals;
 import org.trustquality.Stage;
 import org.trustquality.Visitor;
 import org.trustquality.improvement.ActionStage;
+import org.trustquality.trust.EnglishDay;
 import org.trustquality.trust.Trusts;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -96,13 +97,18 @@ class DigestTests {
 		UUID done = own("Tess", 2, "Long done");
 		this.board.late(late, 12);
 		this.board.note(late, "AT_RISK", "Nobody has time.");
+		UUID hoped = own("Tess", 3, "Ask the schools");
+		this.board.note(hoped, "ON_TRACK", "Five have answered.");
+		this.board.late(hoped, 3);
 		this.board.note(done, "DONE", "Done.");
 		this.round.go();
 		List<String> letters = letters("Tess");
 		assertThat(letters).hasSize(1);
 		assertThat(letters.get(0).replaceAll("\\s+", " "))
-			.contains("This week: you own 2 open actions", "Dear " + this.board.trust().named("Tess") + ",",
-					"In " + this.board.trust().name() + " you own 2 open actions:",
+			.contains("This week: you own 3 open actions", "Dear " + this.board.trust().named("Tess") + ",",
+					"In " + this.board.trust().name() + " you own 3 open actions:",
+					"• Ask the schools (Was on track when last noted on " + EnglishDay.of(ActionStage.TODAY)
+							+ ", 3 days overdue)",
 					"• Visit every school (At risk, 12 days overdue)", "• Read the reports (Not started, due",
 					this.board.all(), "/account/digest")
 			.doesNotContain("Long done", "Nobody has time");

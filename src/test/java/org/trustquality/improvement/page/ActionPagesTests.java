@@ -125,6 +125,79 @@ class ActionPagesTests {
 	}
 
 	@Test
+	void choosesNothingThatIsDoneOrDropped() {
+		UUID done = this.board.act(0, "Done one");
+		UUID dropped = this.board.act(1, "Dropped one");
+		UUID kept = this.board.act(2, "Chosen one");
+		Stage.require(this.board.choose(kept, true), 302);
+		for (UUID over : List.of(done, kept)) {
+			this.board.note(over, "DONE", "All ten.");
+		}
+		this.board.note(dropped, "DROPPED", "The board has another plan.");
+		Document page = this.board.page("Gus", this.board.year());
+		assertThat(page.select("input[name=chosen]").eachAttr("value")).as("out of the three, and nothing into them")
+			.containsExactly("false");
+		Refusals refusals = new Refusals(this.stage);
+		assertThat(refusals.refuse(409, () -> this.board.choose(done, true)).document().select("main").text()).contains(
+				"This action is done. The board chooses its three among actions that are still to do.",
+				"add a note with another status first");
+		assertThat(refusals.refuse(409, () -> this.board.choose(dropped, true)).document().select("main").text())
+			.contains("This action was dropped.");
+		assertThat(this.board.main("Tess", this.board.year())).as("what was done stays among the three")
+			.contains("1 of 3 chosen");
+		this.board.note(done, "AT_RISK", "One school is left.");
+		Stage.require(this.board.choose(done, true), 302);
+		assertThat(this.board.main("Tess", this.board.year())).contains("2 of 3 chosen");
+	}
+
+	@Test
+	void saysThreeAreChosenOnlyWhereAnotherCouldBe() {
+		List<UUID> actions = List.of(this.board.act(0, "First"), this.board.act(1, "Second"),
+				this.board.act(2, "Third"), this.board.act(3, "Fourth"));
+		actions.subList(0, 3).forEach((action) -> Stage.require(this.board.choose(action, true), 302));
+		assertThat(this.board.main("Gus", this.board.year())).contains("take one out first");
+		this.board.note(actions.get(3), "DONE", "All ten.");
+		assertThat(this.board.main("Gus", this.board.year())).doesNotContain("take one out first");
+	}
+
+	@Test
+	void neverSaysThatSomethingOverdueIsOnTrack() {
+		UUID late = this.board.act(0, "Late one");
+		this.board.note(late, "ON_TRACK", "Three schools are done.");
+		assertThat(this.board.main("Tess", this.board.action(late))).contains("Status On track");
+		this.board.late(late, 12);
+		this.stage.superuser()
+			.sql("update action_notes set noted_at = '2026-05-03T22:59:59Z' where action_id = ?")
+			.param(late)
+			.update();
+		String was = "Was on track when last noted on 3 May 2026";
+		assertThat(this.board.main("Cecil", this.board.all())).contains(was + ", 12 days overdue",
+				"Each counts as it was last noted.");
+		assertThat(this.board.main("Cecil", this.board.year())).contains(was + ", 12 days overdue");
+		assertThat(this.board.main("Cecil", this.board.action(late))).contains("Status " + was, ": 12 days overdue");
+		assertThat(this.board.main("Gus", this.board.action(late) + "/notes"))
+			.contains("So far: " + was + ", 12 days overdue.");
+		assertThat(this.board.main("Cecil", this.board.all() + "/movement")).contains(was);
+		String waiting = this.board.main("Gus", this.board.closedLater(1) + "/actions/carried");
+		assertThat(waiting).contains(was + ", 12 days overdue.");
+		this.board.note(late, "AT_RISK", "The bus fell out.");
+		assertThat(this.board.main("Cecil", this.board.all())).contains("At risk, 12 days overdue");
+	}
+
+	@Test
+	void foldsSuggestionsAwayUnderTheirLabels() {
+		Document page = this.board.page("Gus", this.board.year() + "/suggestions");
+		assertThat(page.select(".tq-turn > details")).hasSize(this.stage.indicators().size());
+		assertThat(page.select(".tq-turn > details[open]")).isEmpty();
+		assertThat(page.select(".tq-turn li, .tq-turn > p, .tq-turn > a")
+			.stream()
+			.filter((detail) -> detail.closest("details") == null || detail.parent().hasClass("tq-turn"))).isEmpty();
+		assertThat(page.select(".tq-turn > details > summary").eachText())
+			.allMatch((label) -> label.matches("[1-9] suggestions?: (research|sector guidance|opinion).*, about .*"))
+			.anyMatch((label) -> label.matches("[2-4] suggestions: research, (sector guidance, )?opinion, about .*"));
+	}
+
+	@Test
 	void keepsTheHistoryOfNotesAndStatuses() {
 		UUID action = this.board.act(0, "Visit every school");
 		this.board.note(action, "ON_TRACK", "Three schools are done.\n\nTwo more in May.");

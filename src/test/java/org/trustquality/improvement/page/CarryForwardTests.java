@@ -8,7 +8,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.trustquality.DemonstratedApplication;
 import org.trustquality.Refusals;
+import org.trustquality.SignedBoard;
 import org.trustquality.Stage;
+import org.trustquality.Statements;
 import org.trustquality.Visitor;
 import org.trustquality.improvement.ActionStage;
 
@@ -46,6 +48,28 @@ class CarryForwardTests {
 
 	private String carried() {
 		return this.later + "/actions/carried";
+	}
+
+	@Test
+	void isAnnouncedOnADraftWithAYearBeforeIt() {
+		String signed = "Once this assessment has closed, you can carry over what is left of";
+		String draft = this.board.trust().draft("Gus", 1);
+		assertThat(this.board.main("Gus", draft)).contains(signed, "evidence items, targets and open actions.",
+				"Each counts for nothing until somebody confirms it.");
+		assertThat(this.board.main("Gus", this.board.trust().draft("Gus", 1, "board-skills.1")))
+			.doesNotContain("Once this assessment has closed");
+		assertThat(this.board.main("Gus", this.board.trust().draft("Gus", 0)))
+			.doesNotContain("Once this assessment has closed");
+		Stage.require(this.board.as("Gus").post(draft + "/opening"), 302);
+		assertThat(this.board.main("Gus", draft)).doesNotContain("Once this assessment has closed");
+	}
+
+	@Test
+	void isAnnouncedForActionsAloneWhereNothingIsSigned() {
+		ActionStage young = new ActionStage(this.stage);
+		assertThat(young.main("Gus", young.trust().draft("Gus", 1)))
+			.contains("you can carry open actions of earlier years forward. Each counts for nothing")
+			.doesNotContain("evidence items");
 	}
 
 	@Test
@@ -127,7 +151,7 @@ class CarryForwardTests {
 
 	/** The later board has agreed, too. */
 	private String[] agreed() {
-		org.trustquality.SignedBoard.agreeAll(this.stage, UUID.fromString(this.later.replaceAll(".*/", "")), 3);
+		SignedBoard.agreeAll(this.stage, UUID.fromString(this.later.replaceAll(".*/", "")), 3);
 		return new String[0];
 	}
 
@@ -141,6 +165,25 @@ class CarryForwardTests {
 		ActionStage young = new ActionStage(this.stage);
 		young.act(0, "Brand new");
 		assertThat(young.main("Tess", young.all() + "/movement")).contains("No assessment has closed since.");
+	}
+
+	@Test
+	void readsTheRunOfYearsOnceFromHoweverManyYearsActionsCome() throws Exception {
+		int fromOne = statementsOfMovement();
+		String earlier = this.board.closedLater(-1);
+		SignedBoard.agreeAll(this.stage, UUID.fromString(earlier.replaceAll(".*/", "")), 3);
+		this.board.act(earlier, 1, "Of the year before");
+		assertThat(statementsOfMovement()).isEqualTo(fromOne);
+		assertThat(this.board.page("Cecil", this.board.all() + "/movement").select("td[data-label=What moved] strong"))
+			.as("three actions, each with two scores")
+			.hasSize(6);
+		System.out.println("Statements of actions and what moved since: " + fromOne);
+	}
+
+	private int statementsOfMovement() throws Exception {
+		Visitor cecil = this.board.as("Cecil");
+		cecil.get(this.board.all() + "/movement");
+		return Statements.of(() -> cecil.get(this.board.all() + "/movement")).ofVisitors().statements().size();
 	}
 
 	@Test

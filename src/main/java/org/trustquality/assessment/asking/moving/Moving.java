@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.trustquality.access.TrustVisit;
 import org.trustquality.assessment.Assessment;
@@ -54,6 +55,17 @@ public class Moving {
 				: Optional.empty();
 	}
 
+	/** The newest edition that has no room for what is a draft's own, if none has. */
+	@Transactional(readOnly = true)
+	public Optional<OutOfReach> outOfReach(Assessment assessment) {
+		if (!assessment.allows(AssessmentEvent.EDITION_CHANGE) || !newer(assessment).isEmpty()) {
+			return Optional.empty();
+		}
+		return later(assessment).findFirst()
+			.map((edition) -> new OutOfReach(edition,
+					own(assessment).stream().filter((indicator) -> !indicator.fits(edition)).toList()));
+	}
+
 	/**
 	 * What would change for an assessment, for an organiser.
 	 * @throws AssessmentRefusal if it cannot move
@@ -62,11 +74,11 @@ public class Moving {
 	public Movable movable(TrustVisit visit, UUID reference) {
 		Assessment assessment = this.assessments.toOrganise(visit, reference);
 		assessment.requireAllows(AssessmentEvent.EDITION_CHANGE);
+		Edition present = this.editions.get(assessment.editionId());
 		Edition newest = newer(assessment).stream()
 			.findFirst()
-			.orElseThrow(() -> new AssessmentRefusal(
-					"There is no newer edition than " + assessment.editionId() + " for this assessment."));
-		Edition present = this.editions.get(assessment.editionId());
+			.orElseThrow(() -> new AssessmentRefusal(outOfReach(assessment).map(OutOfReach::words)
+				.orElse("There is no newer edition than " + present.title() + " for this assessment.")));
 		List<OwnIndicator> own = OwnIndicator.in(present);
 		return new Movable(assessment,
 				EditionChanges.between(present, own.isEmpty() ? newest : this.ownEditions.preview(newest, own)));
@@ -80,31 +92,39 @@ public class Moving {
 	public void move(TrustVisit visit, UUID reference, String number) {
 		Assessment assessment = this.assessments.toChange(visit, reference);
 		assessment.requireAllows(AssessmentEvent.EDITION_CHANGE);
+		Edition before = this.editions.get(assessment.editionId());
 		Edition newer = newer(assessment).stream()
 			.filter((edition) -> edition.id().equals(number))
 			.findFirst()
-			.orElseThrow(() -> new AssessmentRefusal("The assessment uses " + assessment.editionId()
+			.orElseThrow(() -> new AssessmentRefusal("The assessment uses " + before.title()
 					+ ". It can only move to a newer edition of the same framework."));
-		String before = assessment.editionId();
-		List<OwnIndicator> own = OwnIndicator.in(this.editions.get(before));
-		String after = own.isEmpty() ? number : this.ownEditions.make(visit.trustId(), newer, own).id();
-		assessment.moveTo(after);
+		List<OwnIndicator> own = OwnIndicator.in(before);
+		Edition after = own.isEmpty() ? newer : this.ownEditions.make(visit.trustId(), newer, own);
+		assessment.moveTo(after.id());
 		this.log.record(visit.trustId(), visit.personId(), Act.EDITION_CHANGED,
-				Map.of("year", assessment.academicYear().toString(), "before", before, "after", after));
+				Map.of("year", assessment.academicYear().toString(), "before", before.title(), "after", after.title(),
+						"number", after.id()));
 	}
 
 	/**
 	 * Newer editions of its series, the newest first, that have room for what is its own.
 	 */
 	private List<Edition> newer(Assessment assessment) {
+		List<OwnIndicator> own = own(assessment);
+		return later(assessment).filter((edition) -> own.stream().allMatch((indicator) -> indicator.fits(edition)))
+			.toList();
+	}
+
+	private Stream<Edition> later(Assessment assessment) {
 		EditionNumber present = EditionNumber.of(EditionNumber.published(assessment.editionId()));
-		List<OwnIndicator> own = OwnIndicator.in(this.editions.get(assessment.editionId()));
 		return this.editions.all()
 			.stream()
 			.filter((edition) -> edition.number().isNewerInSeries(present))
-			.filter((edition) -> own.stream().allMatch((indicator) -> indicator.fits(edition)))
-			.sorted(Comparator.comparing(Edition::number).reversed())
-			.toList();
+			.sorted(Comparator.comparing(Edition::number).reversed());
+	}
+
+	private List<OwnIndicator> own(Assessment assessment) {
+		return OwnIndicator.in(this.editions.get(assessment.editionId()));
 	}
 
 	/**

@@ -24,6 +24,11 @@ record EvidencePaths(String organising, MeetingPaths meeting) {
 		return this.organising.replaceFirst("/assessments/.*", "");
 	}
 
+	/** What the assessment came to. */
+	public String results() {
+		return this.organising + "/results";
+	}
+
 	/** All evidence items. */
 	public String all() {
 		return this.meeting.evidence();

@@ -5,7 +5,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.trustquality.access.FieldError;
-import org.trustquality.assessment.TypedDay;
+import org.trustquality.access.TypedDay;
 import org.trustquality.assessment.TypedLine;
 import org.trustquality.assessment.evidence.ItemFacts;
 

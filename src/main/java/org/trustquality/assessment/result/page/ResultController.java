@@ -4,7 +4,6 @@ import java.util.UUID;
 
 import org.trustquality.access.NotVisible;
 import org.trustquality.access.TrustVisit;
-import org.trustquality.assessment.Assessments;
 import org.trustquality.assessment.asking.Invitations;
 import org.trustquality.assessment.result.DisclosedResults;
 import org.trustquality.trust.Trusts;
@@ -27,13 +26,10 @@ class ResultController {
 
 	private final Trusts trusts;
 
-	private final Assessments assessments;
-
-	ResultController(ShownResults results, Invitations invitations, Trusts trusts, Assessments assessments) {
+	ResultController(ShownResults results, Invitations invitations, Trusts trusts) {
 		this.results = results;
 		this.invitations = invitations;
 		this.trusts = trusts;
-		this.assessments = assessments;
 	}
 
 	@GetMapping
@@ -46,8 +42,6 @@ class ResultController {
 		model.addAttribute("agreement", AgreementPage.of(shown));
 		model.addAttribute("gaps", GapPage.of(shown));
 		model.addAttribute("priorities", PriorityPage.of(shown));
-		model.addAttribute("yearBefore",
-				YearBefore.of(visit, shown.assessment(), this.assessments.closed(visit.trustId())));
 		model.addAttribute("answered", this.invitations.hasBegun(visit, shown.assessment()));
 		return "assessment/result/overall";
 	}

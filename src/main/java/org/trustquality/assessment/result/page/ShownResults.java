@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.trustquality.access.NotVisible;
 import org.trustquality.access.TrustVisit;
 import org.trustquality.assessment.AssessmentPaths;
+import org.trustquality.assessment.Assessments;
 import org.trustquality.assessment.result.DisclosedResults;
 import org.trustquality.assessment.result.ResultDisclosure;
 import org.trustquality.assessment.signoff.SignedVersions;
@@ -20,9 +21,12 @@ class ShownResults {
 
 	private final SignedVersions versions;
 
-	ShownResults(ResultDisclosure disclosure, SignedVersions versions) {
+	private final Assessments assessments;
+
+	ShownResults(ResultDisclosure disclosure, SignedVersions versions, Assessments assessments) {
 		this.disclosure = disclosure;
 		this.versions = versions;
+		this.assessments = assessments;
 	}
 
 	/** The results, or how many more answers they would have needed. */
@@ -31,6 +35,8 @@ class ShownResults {
 		model.addAttribute("results", results);
 		model.addAttribute("paths", AssessmentPaths.of(visit, assessment));
 		model.addAttribute("signed", this.versions.inForce(results.assessment()).flatMap(Signed::of).orElse(null));
+		model.addAttribute("otherYears",
+				OtherYears.of(visit, results.assessment(), this.assessments.closed(visit.trustId())));
 		return results;
 	}
 

@@ -53,9 +53,14 @@ final class RunReading {
 				this.answers.get(each.assessment().reference()));
 	}
 
+	/** The oldest first. */
+	List<RunYear> years() {
+		return List.copyOf(this.years.values());
+	}
+
 	YearRun run() {
 		List<UUID> order = List.copyOf(this.years.keySet());
-		return new YearRun(this.series, List.copyOf(this.years.values()),
+		return new YearRun(this.series, years(),
 				IntStream.range(1, order.size())
 					.mapToObj((place) -> compare(order.get(place - 1), order.get(place)))
 					.toList());

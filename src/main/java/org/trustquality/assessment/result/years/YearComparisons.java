@@ -72,6 +72,13 @@ public class YearComparisons {
 	}
 
 	/**
+	 * The same, read once for who compares several of the years with each other.
+	 */
+	public OpenRun open(TrustVisit visit, String series) {
+		return new OpenRun(of(visit, this.assessments.onceClosed(visit), series));
+	}
+
+	/**
 	 * Two assessments of one series, the earlier first, whichever is named first.
 	 * @throws org.trustquality.access.NotVisible if the visitor may read results of none
 	 * or the trust has no such assessment
@@ -132,6 +139,31 @@ public class YearComparisons {
 	 * @param run all years of their series
 	 */
 	public record InRun(YearComparison comparison, YearRun run) {
+	}
+
+	/** A run of years that was read and can be compared without reading it again. */
+	public static final class OpenRun {
+
+		private final RunReading reading;
+
+		OpenRun(RunReading reading) {
+			this.reading = reading;
+		}
+
+		/** All its years, the oldest first. */
+		public List<RunYear> years() {
+			return this.reading.years();
+		}
+
+		/**
+		 * Two of its years.
+		 * @throws org.trustquality.assessment.result.ResultsWithheld if one is withheld
+		 * from the visitor
+		 */
+		public YearComparison between(RunYear before, RunYear now) {
+			return this.reading.between(before.reference(), now.reference());
+		}
+
 	}
 
 	private record Pair(RunReading reading, YearComparison comparison) {

@@ -8,6 +8,7 @@ import org.trustquality.access.TrustVisit;
 import org.trustquality.assessment.AssessmentPaths;
 import org.trustquality.assessment.signoff.ReadVersion;
 import org.trustquality.assessment.signoff.VersionReader;
+import org.trustquality.framework.Editions;
 
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -27,10 +28,13 @@ class VersionController {
 
 	private final VersionReader versions;
 
+	private final Editions editions;
+
 	private final People people;
 
-	VersionController(VersionReader versions, People people) {
+	VersionController(VersionReader versions, Editions editions, People people) {
 		this.versions = versions;
+		this.editions = editions;
 		this.people = people;
 	}
 
@@ -46,6 +50,7 @@ class VersionController {
 		ReadVersion read = this.versions.read(visit, assessment, version);
 		AssessmentPaths paths = AssessmentPaths.of(visit, assessment);
 		model.addAttribute("read", read);
+		model.addAttribute("edition", this.editions.get(read.assessment().editionId()));
 		model.addAttribute("page", OutcomePage.of(read.snapshot().outcome()));
 		model.addAttribute("profile", AgreedProfile.of(read.snapshot().outcome()));
 		model.addAttribute("acting", read.isInForce() && this.people.isOrganiser(visit));

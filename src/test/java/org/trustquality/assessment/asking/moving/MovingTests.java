@@ -16,6 +16,7 @@ import org.trustquality.editing.EditionStage;
 import org.trustquality.framework.Editions;
 import org.trustquality.framework.OwnEditions;
 import org.trustquality.framework.OwnIndicator;
+import org.trustquality.framework.WholeEdition;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -24,6 +25,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** A draft moves to a newer edition; what people answer keeps its edition. */
 @DemonstratedApplication
 class MovingTests {
+
+	private static final String FIRST = WholeEdition.titled(EditionStage.number(1));
+
+	private static final String SECOND = WholeEdition.titled(EditionStage.number(2));
+
+	private static final String OWN = ", with our own indicators";
 
 	@Autowired
 	private Stage stage;
@@ -79,7 +86,7 @@ class MovingTests {
 
 	private void publishTheNext() {
 		this.press.publish(EditionStage.planted(2)
-			.with("title: Whole edition\n", "title: Whole edition\nfollows: planted-2026.1\n")
+			.behindTitle("follows: planted-2026.1\n")
 			.with("The board asks on.", "The board asks again and again."));
 	}
 
@@ -92,11 +99,11 @@ class MovingTests {
 		assertThat(text(this.gus.get(this.draft))).doesNotContain("A newer edition is published");
 		publishTheNext();
 		Visitor.Page page = this.gus.get(this.draft);
-		assertThat(text(page)).contains("A newer edition is published: planted-2026.2. See what would change");
+		assertThat(text(page)).contains("A newer edition is published: " + SECOND + ". See what would change");
 		Map<String, String> people = people();
 		Visitor.Page ask = this.gus.get(this.draft + "/edition");
-		assertThat(text(ask)).contains("Move to planted-2026.2?", "This assessment uses planted-2026.1",
-				"so no answer is lost", "Asked as before: 2 of the 3 indicators of planted-2026.1.");
+		assertThat(text(ask)).contains("Move to " + SECOND + "?", "This assessment uses " + FIRST + ".",
+				"so no answer is lost", "Asked as before: 2 of the 3 indicators of " + FIRST + ".");
 		assertThat(ask.document().select("tbody tr").eachText()).singleElement()
 			.asString()
 			.contains("Reworded", "AS-1.2 Asking on The board asks on.", "The board asks again and again.");
@@ -106,10 +113,10 @@ class MovingTests {
 		assertThat(edition()).isEqualTo("planted-2026.2");
 		assertThat(people()).isEqualTo(people).isNotEmpty();
 		Visitor.Page after = this.gus.get(this.draft + "?done=moved");
-		assertThat(text(after)).contains("The assessment uses planted-2026.2 now.")
+		assertThat(text(after)).contains("The assessment uses " + SECOND + " now.")
 			.doesNotContain("A newer edition is published");
 		assertThat(text(this.gus.get(this.trust.path() + "/activity")))
-			.contains("from edition planted-2026.1 to edition planted-2026.2");
+			.contains("from edition " + FIRST + " to edition " + SECOND);
 	}
 
 	private Map<String, String> people() {
@@ -128,10 +135,14 @@ class MovingTests {
 		use(own("HE"));
 		String before = edition();
 		publishTheNext();
-		assertThat(text(this.gus.get(this.draft))).contains("A newer edition is published: planted-2026.2.");
+		assertThat(text(this.gus.get(this.draft))).contains("A newer edition is published: " + SECOND + ".");
 		Visitor.Page ask = this.gus.get(this.draft + "/edition");
-		assertThat(text(ask)).contains("Move to planted-2026.2?", "This assessment uses " + before,
-				"Asked as before: 3 of the 4 indicators of " + before);
+		assertThat(text(ask))
+			.contains("Move to " + SECOND + OWN + "?", "This assessment uses " + FIRST + OWN + ".",
+					"Asked as before: 3 of the 4 indicators of " + FIRST + OWN)
+			.doesNotContain(before);
+		assertThat(text(this.gus.get(this.draft))).contains("What is asked " + FIRST + OWN + ": 4 statements")
+			.doesNotContain(before);
 		assertThat(ask.document().select("tbody tr").eachText()).singleElement().asString().contains("AS-1.2");
 		assertThat(this.gus.submit(ask, this.draft + "/edition").status()).isEqualTo(302);
 		assertThat(edition()).matches("planted-2026\\.2-own-[0-9a-f]{8}");
@@ -140,20 +151,74 @@ class MovingTests {
 			.param(new String[] { before, edition() })
 			.query(Integer.class)
 			.single()).as("the same question").isOne();
-		assertThat(text(this.gus.get(this.draft))).contains("with our own indicators (" + edition() + ")")
-			.doesNotContain("A newer edition is published");
-		new Refusals(this.stage).refuse(409,
-				() -> this.gus.post(this.draft + "/edition", "edition", EditionStage.number(2)));
+		assertThat(text(this.gus.get(this.draft))).contains("What is asked " + SECOND + OWN)
+			.doesNotContain("A newer edition is published", edition());
+		assertThat(text(this.gus.get(this.draft + "?done=moved")))
+			.contains("The assessment uses " + SECOND + OWN + " now.")
+			.doesNotContain(edition());
+		assertThat(text(this.gus.get(this.trust.path() + "/activity")))
+			.contains("from edition " + FIRST + OWN + " to edition " + SECOND + OWN)
+			.doesNotContain(before, edition());
+		Refusals refusals = new Refusals(this.stage);
+		assertThat(text(
+				refusals.refuse(409, () -> this.gus.post(this.draft + "/edition", "edition", EditionStage.number(2)))))
+			.contains("The assessment uses " + SECOND + OWN + ".")
+			.doesNotContain(edition());
+		assertThat(text(refusals.refuse(409, () -> this.gus.get(this.draft + "/edition"))))
+			.contains("There is no newer edition than " + SECOND + OWN + " for this assessment.");
 	}
 
 	@Test
 	void staysWhereItsOwnIndicatorsHaveTheirDimension() {
 		use(own("HE"));
 		this.press.publish(EditionStage.planted(2).with("id: HE\n", "id: HR\n"));
-		assertThat(text(this.gus.get(this.draft))).doesNotContain("A newer edition is published");
+		String why = "A newer edition is published: " + SECOND
+				+ ". This assessment cannot move to it, because there is no "
+				+ "place in it for your own indicator “Singing”: a dimension is gone, or the number of levels is another. "
+				+ "To use that edition, cancel this assessment and set up another.";
+		Visitor.Page page = this.gus.get(this.draft);
+		assertThat(text(page)).containsOnlyOnce(why);
+		assertThat(page.document().select("main a[href$=/edition]")).isEmpty();
 		Refusals refusals = new Refusals(this.stage);
-		refusals.refuse(409, () -> this.gus.get(this.draft + "/edition"));
+		assertThat(text(refusals.refuse(409, () -> this.gus.get(this.draft + "/edition")))).contains(why);
 		refusals.refuse(409, () -> this.gus.post(this.draft + "/edition", "edition", EditionStage.number(2)));
+	}
+
+	/** The words that an organiser writes now are for the current edition. */
+	@Test
+	void keepsTheWordsOfItsOwnIndicatorsWhereItHasNoPlaceForOthers() {
+		use(own("HE"));
+		String before = edition();
+		this.stage.superuser()
+			.sql("""
+					insert into own_indicators (trust_id, number, dimension_id, title, statement, levels)
+					values (?, 7, 'HE', 'Singing', 'We sing.', '{Never.,Once.,Daily.}')""")
+			.param(this.trust.number())
+			.update();
+		String one = this.trust.path() + "/own-indicators/OWN-7";
+		assertThat(text(this.gus.get(one))).contains("It is in the assessment", "which nobody can answer yet");
+		Visitor.Page refused = new Refusals(this.stage).refuse(409,
+				() -> this.gus.post(one, "dimension", "QE", "title", "Singing", "statement", "We hum.", "level-1", "a",
+						"level-2", "b", "level-3", "c", "level-4", "d", "level-5", "e"));
+		assertThat(text(refused)).contains(
+				"is to ask this indicator, and " + FIRST + " has no such dimension, or another number of levels",
+				"or cancel it");
+		assertThat(edition()).isEqualTo(before);
+	}
+
+	@Test
+	void saysNothingOfAnEditionOutOfReachOnceItCanMoveOrHasOpened() {
+		use(own("HE"));
+		this.press.publish(EditionStage.planted(2));
+		this.press.publish(EditionStage.planted(3).with("id: HE\n", "id: HR\n"));
+		assertThat(text(this.gus.get(this.draft))).contains("A newer edition is published: " + SECOND + ".")
+			.doesNotContain("cannot move to it");
+		this.press.publish(EditionStage.planted(4).with("id: HE\n", "id: HR\n"));
+		Stage.require(this.gus.submit(this.gus.get(this.draft + "/edition"), this.draft + "/edition"), 302);
+		assertThat(text(this.gus.get(this.draft))).contains(
+				"published: " + WholeEdition.titled(EditionStage.number(4)) + ". This assessment cannot move to it");
+		Stage.require(this.gus.post(this.draft + "/opening"), 302);
+		assertThat(text(this.gus.get(this.draft))).doesNotContain("A newer edition is published");
 	}
 
 	private String own(String dimension) {
@@ -171,7 +236,8 @@ class MovingTests {
 		this.press.publish(EditionStage.planted(3));
 		assertThat(this.gus.submit(ask, this.draft + "/edition").status()).isEqualTo(302);
 		assertThat(edition()).isEqualTo("planted-2026.2");
-		assertThat(text(this.gus.get(this.draft))).contains("A newer edition is published: planted-2026.3");
+		assertThat(text(this.gus.get(this.draft)))
+			.contains("A newer edition is published: " + WholeEdition.titled(EditionStage.number(3)));
 	}
 
 	@Test
@@ -180,7 +246,7 @@ class MovingTests {
 		use(EditionStage.number(2));
 		Refusals refusals = new Refusals(this.stage);
 		assertThat(text(refusals.refuse(409, () -> this.gus.get(this.draft + "/edition"))))
-			.contains("There is no newer edition than planted-2026.2");
+			.contains("There is no newer edition than " + SECOND);
 		for (String number : List.of("planted-2026.1", "planted-2026.2", "planted-2026.9", "cst-2022.1", "", "x",
 				"planted-2026.3-own-0123abcd", "'; drop table editions;--")) {
 			refusals.refuse(409, () -> this.gus.post(this.draft + "/edition", "edition", number));

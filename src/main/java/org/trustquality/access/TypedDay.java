@@ -1,4 +1,4 @@
-package org.trustquality.assessment;
+package org.trustquality.access;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
-import org.trustquality.access.FieldError;
 
 /** A day as somebody types it in three fields. */
 public record TypedDay(@Nullable String day, @Nullable String month, @Nullable String year) {
