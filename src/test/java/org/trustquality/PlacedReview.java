@@ -37,12 +37,12 @@ public record PlacedReview(Stage stage, UUID assessment, UUID id) {
 		this.stage.superuser()
 			.sql("""
 					insert into review_points
-					select trust_id, academic_year, assessment_id, review_id, ?, ?, ?, ?, null, null, null, null, null, null, 0
+					select trust_id, academic_year, assessment_id, review_id, ?, ?::smallint, ?, ?::text, null, null, null, null, null, null, 0
 					from reviews where review_id = ?""")
 			.param(subject)
-			.param(level, java.sql.Types.SMALLINT)
+			.param(level)
 			.param(reason)
-			.param(question, java.sql.Types.VARCHAR)
+			.param(question)
 			.param(this.id)
 			.update();
 		return this;
@@ -50,12 +50,9 @@ public record PlacedReview(Stage stage, UUID assessment, UUID id) {
 
 	/** Lets the adviser have committed a dimension. */
 	public PlacedReview commit(String dimension) {
-		this.stage.superuser()
-			.sql("""
-					insert into review_parts select trust_id, academic_year, assessment_id, review_id, ?, now()
-					from reviews where review_id = ?""")
-			.params(dimension, this.id)
-			.update();
+		this.stage.superuser().sql("""
+				insert into review_parts select trust_id, academic_year, assessment_id, review_id, ?, now()
+				from reviews where review_id = ?""").params(dimension, this.id).update();
 		return this;
 	}
 

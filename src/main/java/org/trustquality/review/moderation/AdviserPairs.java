@@ -76,6 +76,7 @@ class AdviserPairs {
 		if (pairs.isEmpty()) {
 			throw new NotVisible();
 		}
+		this.who.record(adviser, trust, assessment);
 		return pairs;
 	}
 

@@ -51,13 +51,18 @@ class WhoJudged {
 	 * An assessment that is shared with an adviser and that they judged, to the end.
 	 * @throws NotVisible otherwise
 	 */
+	@Transactional(readOnly = true)
 	public AssessmentId requireSent(AdviserVisit adviser, UUID trust, UUID assessment) {
 		Share share = this.shared.require(adviser, trust, assessment);
 		if (!sent(adviser).contains(share.assessment())) {
 			throw new NotVisible();
 		}
-		this.readings.record(adviser, share, ReadingKind.REVIEW);
 		return share.assessment();
+	}
+
+	/** Writes down that an adviser reads it. */
+	public void record(AdviserVisit adviser, UUID trust, UUID assessment) {
+		this.readings.record(adviser, this.shared.require(adviser, trust, assessment), ReadingKind.REVIEW);
 	}
 
 	/** Everything that an adviser judged and sent, and may read now. */

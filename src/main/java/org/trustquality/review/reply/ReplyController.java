@@ -47,7 +47,7 @@ class ReplyController {
 		}
 		catch (ReplyNotComplete incomplete) {
 			response.setStatus(HttpStatus.CONFLICT.value());
-			return check(visit, review, List.of(new FieldError("points", incomplete.getMessage())), model);
+			return check(visit, review, List.of(new FieldError("points", incomplete.words())), model);
 		}
 	}
 

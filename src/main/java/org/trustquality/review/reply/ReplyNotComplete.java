@@ -5,8 +5,16 @@ package org.trustquality.review.reply;
  */
 public class ReplyNotComplete extends RuntimeException {
 
+	private final String words;
+
 	ReplyNotComplete(String messageForThePerson) {
 		super(messageForThePerson);
+		this.words = messageForThePerson;
+	}
+
+	/** What is wrong and how to mend it, for the person. */
+	public String words() {
+		return this.words;
 	}
 
 }

@@ -125,10 +125,10 @@ class ReplyTests {
 		PlacedReview review = sent();
 		for (String who : List.of("Tess", "Clara", "Vera", "Gus", "Cecil")) {
 			Document page = page(who, review.path(trust()));
-			assertThat(page.select("#point-" + this.first).text()).contains("2 Starting", "Seen in two schools only",
+			assertThat(page.getElementById("point-" + this.first).text()).contains("2 Starting", "Seen in two schools only",
 					"4 Established", "Reason 0", "The adviser is 2 levels lower", "How do you know?", "None yet");
-			assertThat(page.select("#point-" + this.second).text()).contains("The same level", "As you say");
-			assertThat(page.select("#point-" + this.third).text()).contains("Not to be compared", "Who looks at this?");
+			assertThat(page.getElementById("point-" + this.second).text()).contains("The same level", "As you say");
+			assertThat(page.getElementById("point-" + this.third).text()).contains("Not to be compared", "Who looks at this?");
 			assertThat(page.select("main section")).hasSize(3);
 			boolean organiser = List.of("Clara", "Vera", "Gus").contains(who);
 			assertThat(page.select("main a[href*=/points/]")).as(who).hasSize(organiser ? 3 : 0);
@@ -156,7 +156,7 @@ class ReplyTests {
 		assertThat(saved.status()).isEqualTo(302);
 		assertThat(saved.location()).isEqualTo(review.path(trust()));
 		assertThat(review.reply(this.first)).isEqualTo("DISAGREE Five schools\nwere seen");
-		assertThat(page("Tess", review.path(trust())).select("#point-" + this.first).text()).contains("We disagree",
+		assertThat(page("Tess", review.path(trust())).getElementById("point-" + this.first).text()).contains("We disagree",
 				"Five schools were seen", trust().named("Gus"));
 		assertThat(reply(trust().as("Vera"), review, this.first, "AGREE", "").status()).isEqualTo(302);
 		assertThat(review.reply(this.first)).isEqualTo("AGREE ");
@@ -178,9 +178,9 @@ class ReplyTests {
 		String[][] bad = { { "text", "x", "seen", "0" }, { "reply", "PERHAPS", "text", "x", "seen", "0" },
 				{ "reply", "DISAGREE", "text", "  ", "seen", "0" }, { "reply", "EVIDENCE", "text", "", "seen", "0" },
 				{ "reply", "AGREE", "text", "a".repeat(2_001), "seen", "0" },
-				{ "reply", "DISAGREE", "text", "a\u0007b", "seen", "0" },
-				{ "reply", "DISAGREE", "text", "kept words" }, { "reply", "AGREE", "text", "", "seen", "-1" },
-				{ "reply", "AGREE", "text", "", "seen", "99999999999" }, {} };
+				{ "reply", "DISAGREE", "text", "a\u0007b", "seen", "0" }, { "reply", "DISAGREE", "text", "kept words" },
+				{ "reply", "AGREE", "text", "", "seen", "-1" }, { "reply", "AGREE", "text", "", "seen", "99999999999" },
+				{} };
 		for (String[] form : bad) {
 			Visitor.Page page = this.refusals.refuse(400, () -> gus.post(path, form));
 			assertThat(page.document().title()).startsWith("Error: ");
@@ -306,7 +306,8 @@ class ReplyTests {
 		Visitor.Page looked = gus.get(check);
 		reply(trust().as("Vera"), review, this.first, "DISAGREE", "Not at all");
 		Visitor.Page refused = this.refusals.refuse(409, () -> gus.submit(looked, check));
-		assertThat(refused.document().select(".govuk-error-summary").text()).contains("Somebody else changed the reply");
+		assertThat(refused.document().select(".govuk-error-summary").text())
+			.contains("Somebody else changed the reply");
 		assertThat(refused.document().select("main").text()).contains("Not at all");
 		assertThat(gus.submit(refused, check).status()).isEqualTo(302);
 		assertThat(review.state()).isEqualTo("REPLIED");
@@ -335,9 +336,9 @@ class ReplyTests {
 		assertThat(main("Tess", review.path(trust()))).doesNotContain("Half-way there");
 		review.become("AGREED");
 		Document page = page("Tess", review.path(trust()));
-		assertThat(page.select("#point-" + this.first).text()).contains("Agreed in the end", "3 Partly in place",
+		assertThat(page.getElementById("point-" + this.first).text()).contains("Agreed in the end", "3 Partly in place",
 				"Half-way there");
-		assertThat(page.select("#point-" + this.second).text()).contains("Nothing was put down");
+		assertThat(page.getElementById("point-" + this.second).text()).contains("Nothing was put down");
 		assertThat(page.select(".govuk-summary-list__key").eachText()).contains("Agreed position");
 		review.become("CLOSED");
 		assertThat(main("Tess", review.path(trust()))).contains("Closed", "Half-way there", "Nothing is left to do");
@@ -376,8 +377,8 @@ class ReplyTests {
 			.sql("update sign_offs set content = content || ' ' where assessment_id = ?")
 			.param(this.board.reference())
 			.update();
-		assertThat(main("Tess", review.path(trust()))).contains("is not the same as when it was signed",
-				"Seen in two schools only", "How do you know?")
+		assertThat(main("Tess", review.path(trust())))
+			.contains("is not the same as when it was signed", "Seen in two schools only", "How do you know?")
 			.doesNotContain("Reason 0");
 		this.stage.superuser()
 			.sql("update sign_offs set content = left(content, -1) where assessment_id = ?")
@@ -391,7 +392,8 @@ class ReplyTests {
 			.point(this.first, 2, "<b>bold</b>", "<script>alert(1)</script>");
 		reply(trust().as("Gus"), review, this.first, "DISAGREE", "[[${7*7}]] <i>no</i>");
 		String body = trust().as("Tess").get(review.path(trust())).body();
-		assertThat(body).contains("&lt;b&gt;bold", "&lt;script&gt;", "[[${7*7}]] &lt;i&gt;no").doesNotContain("<script>a");
+		assertThat(body).contains("&lt;b&gt;bold", "&lt;script&gt;", "[[${7*7}]] &lt;i&gt;no")
+			.doesNotContain("<script>a");
 	}
 
 	@Test

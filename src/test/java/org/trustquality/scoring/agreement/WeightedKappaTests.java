@@ -97,10 +97,9 @@ class WeightedKappaTests {
 			assertThat(WeightedKappa.of(pairs).kappa()).isCloseTo(kappa, within(EXACT));
 			assertThat(WeightedKappa.of(pairs.stream().map((pair) -> new Pair(pair.second(), pair.first())).toList())
 				.kappa()).isCloseTo(kappa, within(EXACT));
-			assertThat(
-					WeightedKappa.of(pairs.stream().map((pair) -> new Pair(6 - pair.first(), 6 - pair.second())).toList())
-						.kappa())
-				.isCloseTo(kappa, within(EXACT));
+			assertThat(WeightedKappa
+				.of(pairs.stream().map((pair) -> new Pair(6 - pair.first(), 6 - pair.second())).toList())
+				.kappa()).isCloseTo(kappa, within(EXACT));
 		}
 	}
 

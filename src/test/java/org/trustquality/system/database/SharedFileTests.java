@@ -152,9 +152,7 @@ class SharedFileTests {
 		superuser.sql("delete from shares").update();
 		superuser.sql("""
 				insert into shares values (1, 2026, ?, gen_random_uuid(), ?, ?, gen_random_uuid(), now(),
-					(now() at time zone 'Europe/London')::date + ?, null)""")
-			.params(CLOSED, IVY, level, days)
-			.update();
+					(now() at time zone 'Europe/London')::date + ?, null)""").params(CLOSED, IVY, level, days).update();
 	}
 
 	private static long asPerson(UUID person) {
