@@ -71,7 +71,7 @@ record Agenda(SharedEvidence evidence, Revealed revealed, @Nullable ComparedRevi
 		return points().filter((compared) -> this.revealed.shows(compared.dimension()) && apart(compared) > 0)
 			.sorted(Comparator.comparing(Agenda::apart).reversed())
 			.limit(MOST_DISTANCES)
-			.map((compared) -> item(compared, compared.distanceWords()))
+			.map((compared) -> item(compared, compared.ownDistanceWords()))
 			.toList();
 	}
 

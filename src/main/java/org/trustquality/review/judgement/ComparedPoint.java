@@ -18,8 +18,17 @@ public record ComparedPoint(String title, String dimension, String adviserWords,
 		return this.board.below(this.point.level());
 	}
 
-	/** How far the two lie apart, in words. */
+	/** How far the two lie apart, in words for the trust. */
 	public String distanceWords() {
+		return distanceWords("The adviser is ");
+	}
+
+	/** The same for the adviser. */
+	public String ownDistanceWords() {
+		return distanceWords("You are ");
+	}
+
+	private String distanceWords(String adviser) {
 		Integer distance = distance();
 		if (distance == null) {
 			return "Not to be compared";
@@ -28,7 +37,7 @@ public record ComparedPoint(String title, String dimension, String adviserWords,
 			return "The same level";
 		}
 		int levels = Math.abs(distance);
-		return "The adviser is " + levels + (levels == 1 ? " level " : " levels ")
+		return adviser + levels + (levels == 1 ? " level " : " levels ")
 				+ ((distance > 0) ? "higher" : "lower");
 	}
 

@@ -112,12 +112,12 @@ class AgendaTests {
 			.contains("The board marked nothing in what you may see", "Nowhere in what you may see");
 		review.commit(this.stage.edition().dimensionOf(this.stage.indicators().get(0)).id());
 		Visitor.Page partly = this.adviser.visitor().get(path());
-		assertThat(partly.body()).contains("Snickersnee of the first", "The adviser is 3 levels lower")
-			.doesNotContain("Snickersnee of the last", "The adviser is 2 levels lower");
+		assertThat(partly.body()).contains("Snickersnee of the first", "You are 3 levels lower")
+			.doesNotContain("Snickersnee of the last", "You are 2 levels lower");
 		review.become("SENT");
 		assertThat(agenda().select("main").text())
-			.contains("Snickersnee of the first", "Snickersnee of the last", "The adviser is 3 levels lower",
-					"The adviser is 2 levels lower")
+			.contains("Snickersnee of the first", "Snickersnee of the last", "You are 3 levels lower",
+					"You are 2 levels lower")
 			.doesNotContain("is not here");
 	}
 
@@ -133,7 +133,7 @@ class AgendaTests {
 		List<String> distances = page.select("main h2:contains(farthest apart) ~ h3").eachText();
 		assertThat(distances).startsWith(title(2), title(4), title(0), title(1));
 		assertThat(
-				page.select("main .tq-comment").eachText().stream().filter((text) -> text.startsWith("The adviser is")))
+				page.select("main .tq-comment").eachText().stream().filter((text) -> text.startsWith("You are")))
 			.hasSize(10);
 	}
 

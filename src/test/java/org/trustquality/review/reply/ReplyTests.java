@@ -125,10 +125,12 @@ class ReplyTests {
 		PlacedReview review = sent();
 		for (String who : List.of("Tess", "Clara", "Vera", "Gus", "Cecil")) {
 			Document page = page(who, review.path(trust()));
-			assertThat(page.getElementById("point-" + this.first).text()).contains("2 Starting", "Seen in two schools only",
-					"4 Established", "Reason 0", "The adviser is 2 levels lower", "How do you know?", "None yet");
+			assertThat(page.getElementById("point-" + this.first).text()).contains("2 Starting",
+					"Seen in two schools only", "4 Established", "Reason 0", "The adviser is 2 levels lower",
+					"How do you know?", "None yet");
 			assertThat(page.getElementById("point-" + this.second).text()).contains("The same level", "As you say");
-			assertThat(page.getElementById("point-" + this.third).text()).contains("Not to be compared", "Who looks at this?");
+			assertThat(page.getElementById("point-" + this.third).text()).contains("Not to be compared",
+					"Who looks at this?");
 			assertThat(page.select("main section")).hasSize(3);
 			boolean organiser = List.of("Clara", "Vera", "Gus").contains(who);
 			assertThat(page.select("main a[href*=/points/]")).as(who).hasSize(organiser ? 3 : 0);
@@ -156,8 +158,8 @@ class ReplyTests {
 		assertThat(saved.status()).isEqualTo(302);
 		assertThat(saved.location()).isEqualTo(review.path(trust()));
 		assertThat(review.reply(this.first)).isEqualTo("DISAGREE Five schools\nwere seen");
-		assertThat(page("Tess", review.path(trust())).getElementById("point-" + this.first).text()).contains("We disagree",
-				"Five schools were seen", trust().named("Gus"));
+		assertThat(page("Tess", review.path(trust())).getElementById("point-" + this.first).text())
+			.contains("We disagree", "Five schools were seen", trust().named("Gus"));
 		assertThat(reply(trust().as("Vera"), review, this.first, "AGREE", "").status()).isEqualTo(302);
 		assertThat(review.reply(this.first)).isEqualTo("AGREE ");
 		assertThat(reply(gus, review, this.third, "EVIDENCE", "Minutes of March").status()).isEqualTo(302);
