@@ -37,8 +37,7 @@ public record ComparedPoint(String title, String dimension, String adviserWords,
 			return "The same level";
 		}
 		int levels = Math.abs(distance);
-		return adviser + levels + (levels == 1 ? " level " : " levels ")
-				+ ((distance > 0) ? "higher" : "lower");
+		return adviser + levels + (levels == 1 ? " level " : " levels ") + ((distance > 0) ? "higher" : "lower");
 	}
 
 	/**

@@ -132,8 +132,7 @@ class AgendaTests {
 		Document page = agenda();
 		List<String> distances = page.select("main h2:contains(farthest apart) ~ h3").eachText();
 		assertThat(distances).startsWith(title(2), title(4), title(0), title(1));
-		assertThat(
-				page.select("main .tq-comment").eachText().stream().filter((text) -> text.startsWith("You are")))
+		assertThat(page.select("main .tq-comment").eachText().stream().filter((text) -> text.startsWith("You are")))
 			.hasSize(10);
 	}
 
