@@ -8,11 +8,13 @@ package org.trustquality.access;
  * @param trusts in how many trusts they hold a role
  * @param administrator whether they run the service
  * @param adviser whether they advise trusts
+ * @param reviewed whether an adviser sent the trust a review that they can read
  */
-public record Standing(boolean member, boolean organiser, int trusts, boolean administrator, boolean adviser) {
+public record Standing(boolean member, boolean organiser, int trusts, boolean administrator, boolean adviser,
+		boolean reviewed) {
 
 	/** Nowhere. */
-	public static final Standing NONE = new Standing(false, false, 0, false, false);
+	public static final Standing NONE = new Standing(false, false, 0, false, false, false);
 
 	/** Whether there is another trust to change to. */
 	public boolean isInSeveralTrusts() {

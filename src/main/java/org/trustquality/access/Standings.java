@@ -30,7 +30,9 @@ public class Standings {
 					count(distinct trust_id) as trusts,
 					exists (select from service_roles s where s.person_id = :person and s.role = 'ADMINISTRATOR')
 						as administrator,
-					exists (select from service_roles s where s.person_id = :person and s.role = 'ADVISER') as adviser
+					exists (select from service_roles s where s.person_id = :person and s.role = 'ADVISER') as adviser,
+					exists (select from reviews r where r.trust_id = :trust and r.state not in ('DRAFT', 'DECLINED'))
+						as reviewed
 				from memberships where person_id = :person""")
 			.param("trust", trustId, java.sql.Types.INTEGER)
 			.param("organisers", Role.ORGANISERS.stream().map(Role::name).toList())

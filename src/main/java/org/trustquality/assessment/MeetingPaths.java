@@ -49,6 +49,11 @@ public record MeetingPaths(String assessment) {
 		return version(version) + "/snapshot";
 	}
 
+	/** What advisers made of what was signed, in all years. */
+	public String reviews() {
+		return this.assessment.replaceFirst("/assessments/.*", "/reviews");
+	}
+
 	/** Working over what was signed. */
 	public String correction() {
 		return this.assessment + "/correction";

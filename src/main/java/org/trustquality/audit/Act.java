@@ -38,6 +38,7 @@ public enum Act {
 			"{actor} noted that this is none of the three actions the board chose in the assessment {year}: {what}"),
 	ACTIONS_CARRIED("{actor} carried {count} open actions forward to the assessment {year}, to be confirmed"),
 	ACTION_CONFIRMED("{actor} confirmed that an action of an earlier year goes on in the assessment {year}: {what}"),
+	REVIEW_REPLIED("{actor} sent the trust's reply to the review of the assessment {year} by {person}"),
 	PERSON_ASKED("{actor} added {person} to the assessment {year}"),
 	INVITATION_SENT("{actor} sent {person} an invitation again"),
 	ADDRESS_CORRECTED("{actor} corrected the e-mail address of {person}"),

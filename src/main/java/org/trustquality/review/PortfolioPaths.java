@@ -26,6 +26,26 @@ public record PortfolioPaths(UUID trust, UUID assessment) {
 		return trust(this.trust) + "/assessments/" + this.assessment;
 	}
 
+	/** What to talk about when the adviser visits. */
+	public String agenda() {
+		return shared() + "/agenda";
+	}
+
+	/** Everything that the board relied on, in one file. */
+	public String bundle() {
+		return shared() + "/bundle";
+	}
+
+	/** The file of an evidence item. */
+	public String file(UUID item) {
+		return shared() + "/evidence/" + item + "/file";
+	}
+
+	/** Beside the reviews of other advisers. */
+	public String moderation() {
+		return shared() + "/moderation";
+	}
+
 	/** The adviser's own review of it. */
 	public String review() {
 		return shared() + "/review";

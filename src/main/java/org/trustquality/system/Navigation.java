@@ -63,6 +63,9 @@ class Navigation {
 		places.add(place("Assessments", trust, at(trust + "/assessments")));
 		places.add(place("Comparison", trust + "/comparison", at(trust + "/comparison")));
 		places.add(place("Actions", trust + "/actions", at(trust + "/actions")));
+		if (standing.reviewed()) {
+			places.add(place("Reviews", trust + "/reviews", at(trust + "/reviews")));
+		}
 		places.add(place("Calendar", trust + "/calendar", at(trust + "/calendar")));
 		places.add(place("People", trust + "/people", at(trust + "/people")));
 		if (standing.organiser()) {

@@ -122,6 +122,9 @@ final class OtherObjects {
 		variables.put("uid", Integer.toString(this.uid));
 		variables.put("provider", "academy");
 		variables.put("trust", this.played.trust().reference().toString());
+		UUID signed = this.played.forms().get(RouteForms.ASSESSMENT + "/correction").assessment();
+		variables.put("assessment", signed.toString());
+		variables.put("item", PlayedRoutes.item(this.stage, signed, true));
 		variables.put("mail", mail());
 		return Sending.fill(SAMPLES.getOrDefault(pattern, pattern), variables)
 				+ (pattern.endsWith("{uid}/continuation") ? "?trust=" + this.played.trust().reference() : "");

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 
+import org.trustquality.PlacedReview;
 import org.trustquality.PlayedTrust;
 import org.trustquality.SignedBoard;
 import org.trustquality.Stage;
@@ -50,6 +51,9 @@ final class PlayedRoutes {
 	/** The action that each form is about. */
 	private final Map<String, UUID> actions = new LinkedHashMap<>();
 
+	/** The review that each form is about. */
+	private final Map<String, UUID> reviews = new LinkedHashMap<>();
+
 	private final String draft;
 
 	private final String open;
@@ -89,6 +93,7 @@ final class PlayedRoutes {
 		this.signed = this.played.signed();
 		playForms();
 		playActions();
+		playReviews();
 		fillFreeTexts();
 	}
 
@@ -157,6 +162,9 @@ final class PlayedRoutes {
 		variables.put("dimension", dimension(this.stage));
 		variables.put("before", this.metBefore.replaceAll(".*/", ""));
 		variables.put("now", this.met.replaceAll(".*/", ""));
+		variables.put("review",
+				this.reviews.getOrDefault(sending.pattern(), this.reviews.get(RouteForms.REVIEW)).toString());
+		variables.put("subject", this.stage.indicators().get(0));
 		if (sending.pattern().contains("{action}")) {
 			variables.put("action", action(sending));
 		}
@@ -218,6 +226,25 @@ final class PlayedRoutes {
 		put("Gus", RouteForms.ACTIONS + "/carried", this.signed, "");
 		put("Gus", RouteForms.ACTIONS + "/{action}/choice", this.signed, "");
 		put("Gus", RouteForms.ACTIONS + "/{action}/confirmation", this.signed, "");
+	}
+
+	/** One review to reply to, and one to which nothing needs a reply. */
+	private void playReviews() {
+		UUID assessment = UUID.fromString(this.signed.replaceAll(".*/", ""));
+		PlacedReview asking = PlacedReview.of(this.stage, this.trust.invent("Ivy"), assessment, true, "SENT")
+			.point(this.stage.indicators().get(0), 2, CANARY + " of an adviser", CANARY + " asks")
+			.point(this.stage.indicators().get(1), 2, "", null)
+			.agree(this.stage.indicators().get(1), 3, CANARY + " of both");
+		PlacedReview agreeing = PlacedReview.of(this.stage, this.trust.invent("Ada"), assessment, true, "SENT")
+			.point(this.stage.indicators().get(0), 3, "", null);
+		this.reviews.put(RouteForms.REVIEW, asking.id());
+		this.reviews.put(RouteForms.REVIEW + "/reply", agreeing.id());
+		this.stage.superuser()
+			.sql("update review_points set reply = 'DISAGREE', reply_text = ?, replied_by = ?, replied_at = now() where review_id = ? and subject = ?")
+			.params(CANARY + " of the trust", this.trust.person("Gus"), asking.id(), this.stage.indicators().get(1))
+			.update();
+		put("Gus", RouteForms.REVIEW + "/points/{subject}", "", "");
+		put("Gus", RouteForms.REVIEW + "/reply", "", "");
 	}
 
 	/** The trust is closed to every change. */

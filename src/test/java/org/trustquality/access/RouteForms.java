@@ -42,6 +42,8 @@ final class RouteForms {
 
 	static final String ADD_ACTION = ACTIONS + "/indicators/{indicator}";
 
+	static final String REVIEW = "/trusts/{trust}/reviews/{review}";
+
 	private static final String NO_NOTE = "e3b0c44298fc1c14";
 
 	/** A form that does its work for whoever may send it. A new route needs an entry. */
@@ -90,7 +92,9 @@ final class RouteForms {
 			Map.entry(EVIDENCE_INDICATOR + "/files", new String[] { "title", "Report" }),
 			Map.entry(EVIDENCE_ITEM + "/confirmation", new String[0]),
 			Map.entry(EVIDENCE_ITEM + "/removal", new String[0]), Map.entry(EVIDENCE + "/carried", new String[0]),
-			Map.entry(ADD_ACTION, action()),
+			Map.entry(REVIEW + "/points/{subject}",
+					new String[] { "reply", "DISAGREE", "text", "We see it otherwise", "seen", "0" }),
+			Map.entry(REVIEW + "/reply", new String[] { "seen", "0" }), Map.entry(ADD_ACTION, action()),
 			Map.entry(ACTION + "/change", with(action(), "seen", "0", "measure", "Ten schools by name")),
 			Map.entry(ACTION + "/notes", new String[] { "status", "ON_TRACK", "note", "Begun", "seen", "0" }),
 			Map.entry(ACTION + "/removal", new String[0]), Map.entry(ACTIONS + "/carried", new String[0]),

@@ -133,8 +133,10 @@ final class Forms {
 	private String kind(String link) {
 		String path = link.replaceFirst("\\?.*", "");
 		String assessment = this.boards.assessments().values().stream().filter(path::startsWith).findFirst().orElse("");
-		return pattern(path) + " " + assessment + (path.endsWith("/merger") || path.matches("/administration/people/.*")
-				|| path.matches("/administration/trusts/.*") ? path : "");
+		return pattern(path) + " " + assessment
+				+ (path.endsWith("/merger") || path.matches("/administration/people/.*")
+						|| path.matches("/administration/trusts/.*") || path.matches("/trusts/[^/]+/reviews/[^/]+")
+								? path : "");
 	}
 
 	private void find(String actor, String page, Element form) {

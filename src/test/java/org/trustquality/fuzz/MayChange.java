@@ -125,6 +125,12 @@ final class MayChange {
 		may(ASSESSMENT + "/actions/indicators/{indicator}", "activities actions action_years");
 		may(ASSESSMENT + "/actions/{action}/choice", "activities action_years");
 		may(ASSESSMENT + "/actions/{action}/confirmation", "activities action_years");
+		may(TRUST + "/reviews/{review}/points/{subject}", "review_points reviews");
+		may(TRUST + "/reviews/{review}/reply", "activities mails reviews");
+		for (String reading : Set.of("agenda", "bundle", "evidence/{item}/file", "moderation")) {
+			may("GET", "/portfolio/{trust}/assessments/{assessment}/" + reading, "share_readings");
+			may("HEAD", "/portfolio/{trust}/assessments/{assessment}/" + reading, "share_readings");
+		}
 		may("GET", TRUST + "/actions/movement", "activities assessments");
 		may("HEAD", TRUST + "/actions/movement", "activities assessments");
 		for (String showing : Set.of("results", "results/agreement", "results/chief-executive", "results/priorities",

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 import org.trustquality.Multipart;
+import org.trustquality.PlacedReview;
 import org.trustquality.PlayedTrust;
 import org.trustquality.SignedBoard;
 import org.trustquality.Stage;
@@ -58,6 +59,8 @@ final class PlayedBoards {
 
 	private final UUID action;
 
+	private final UUID review;
+
 	private @Nullable Forms forms;
 
 	PlayedBoards(Stage stage) {
@@ -85,6 +88,8 @@ final class PlayedBoards {
 		this.assessments.put("open", open());
 		this.assessments.put("signed", signed());
 		this.action = action();
+		this.review = review("SENT");
+		review("CLOSED");
 		String correcting = signed();
 		Visitor gus = trust.as("Gus");
 		gus.get(correcting + "/correction");
@@ -158,6 +163,21 @@ final class PlayedBoards {
 		Stage.require(gus.post(trust().path() + "/actions/" + noted + "/notes", "status", "ON_TRACK", "note", "Begun",
 				"seen", "0"), 302);
 		return noted;
+	}
+
+	/** A review of an adviser of its own, with everything that can be written in one. */
+	private UUID review(String state) {
+		String indicator = this.stage.indicators().get(0);
+		UUID review = PlacedReview
+			.of(this.stage, trust().invent("Ivy" + state), reference(this.assessments.get("signed")), true, state)
+			.point(indicator, 2, "Seen in two schools", "How do you know?")
+			.agree(indicator, 3, "Half-way there")
+			.id();
+		this.stage.superuser()
+			.sql("update review_points set reply = 'DISAGREE', reply_text = 'We saw five', replied_by = ?, replied_at = now() where review_id = ?")
+			.params(trust().person("Gus"), review)
+			.update();
+		return review;
 	}
 
 	private void sheet(String who, String path, List<Integer> codes) {
@@ -299,6 +319,8 @@ final class PlayedBoards {
 		places.put("{indicator}", this.stage.indicators().get(0));
 		places.put("{item}", this.board.item("Report").toString());
 		places.put("{action}", this.action.toString());
+		places.put("{review}", this.review.toString());
+		places.put("{subject}", this.stage.indicators().get(0));
 		places.put("{id}", credential());
 		places.put("{draft}", this.draft.toString());
 		places.put("{role}", "chair");

@@ -1,5 +1,7 @@
 package org.trustquality.assessment.evidence;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.Optional;
@@ -127,10 +129,23 @@ public class EvidenceRows {
 			.param("year", assessment.academicYear())
 			.param("assessment", assessment.assessmentId())
 			.param("item", item)
-			.query((row, number) -> new KeptFile(row.getObject("file_id", UUID.class), row.getString("name"),
-					row.getString("media_type"), row.getInt("size"), row.getString("hash"),
-					row.getString("scan").equals("CLEAN"), row.getBytes("content")))
+			.query(EvidenceRows::kept)
 			.optional();
+	}
+
+	/** A file of a trust with a content, if it may be read. */
+	@Transactional(readOnly = true)
+	public Optional<KeptFile> file(int trustId, String hash) {
+		return this.jdbc.sql("select * from evidence_files where trust_id = ? and hash = ? order by file_id limit 1")
+			.params(trustId, hash)
+			.query(EvidenceRows::kept)
+			.optional();
+	}
+
+	private static KeptFile kept(ResultSet row, int number) throws SQLException {
+		return new KeptFile(row.getObject("file_id", UUID.class), row.getString("name"), row.getString("media_type"),
+				row.getInt("size"), row.getString("hash"), row.getString("scan").equals("CLEAN"),
+				row.getBytes("content"));
 	}
 
 	/**

@@ -85,7 +85,8 @@ class PersonalFileTests {
 		assertThat(file.path("trusts")).hasSize(3)
 			.allSatisfy((trust) -> assertThat(trust.propertyNames()).containsExactly("trust", "reference", "roles",
 					"knownNames", "invitations", "answers", "ownIndicators", "evidence", "agreedLevels", "signOffs",
-					"actionsOwned", "actionsAdded", "actionNotes", "calendarLinks", "activities", "readings"));
+					"actionsOwned", "actionsAdded", "actionNotes", "calendarLinks", "activities", "readings",
+					"reviewReplies"));
 		JsonNode answers = file.path("trusts").get(0).path("answers").get(0).path("answers");
 		assertThat(answers).hasSize(this.stage.indicators().size());
 		assertThat(answers.get(0).propertyNames()).containsExactly("indicator", "statement", "answer", "comment");

@@ -49,7 +49,7 @@ class CatalogueTests {
 	@Test
 	void holdsWhatIsSharedToTheTrustOfTheTransactionWhileThereIsOne() {
 		List<String> policies = Catalogue.listedPolicies();
-		assertThat(tablesOf("shared")).hasSize(5)
+		assertThat(tablesOf("shared")).hasSize(6)
 			.allSatisfy((table) -> assertThat(policies).anyMatch((policy) -> policy.startsWith(table + ": " + table
 					+ "_trust, restrictive, all, to public, using ((trust_id = chosen_trust()) OR ((chosen_trust() IS NULL) AND ")
 					&& policy.endsWith(")), check (trust_id = current_trust())")));

@@ -1,0 +1,77 @@
+package org.trustquality.review.reply;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+import org.trustquality.access.FieldError;
+import org.trustquality.assessment.TypedText;
+import org.trustquality.review.judgement.JudgedPoint;
+import org.trustquality.review.judgement.Reply;
+import org.trustquality.review.judgement.ReplyKind;
+
+/**
+ * What the page sends that replies to a point, all as text so that nothing typed is lost.
+ *
+ * @param reply which of the three replies
+ * @param text in the trust's own words
+ * @param seen which state of the point the page showed
+ */
+record ReplyForm(@Nullable String reply, @Nullable String text, @Nullable String seen) {
+
+	/** A point as the page would send it. */
+	static ReplyForm of(JudgedPoint point) {
+		Reply reply = point.reply();
+		return new ReplyForm((reply != null) ? reply.kind().name() : null, (reply != null) ? reply.text() : null,
+				Integer.toString(point.changes()));
+	}
+
+	static ReplyForm of(ReplyDraft draft, int seen) {
+		return new ReplyForm(draft.kind().name(), draft.text(), Integer.toString(seen));
+	}
+
+	List<FieldError> errors() {
+		List<FieldError> errors = new ArrayList<>();
+		Optional<ReplyKind> kind = kind();
+		if (kind.isEmpty()) {
+			errors.add(new FieldError("reply-AGREE", "Choose what the trust replies"));
+		}
+		TypedText typed = new TypedText(this.text);
+		if (!typed.isEmpty()) {
+			errors.addAll(typed.faults("text", "a text", ReplyDraft.LONGEST, ""));
+		}
+		else if (kind.filter(ReplyKind::needsText).isPresent()) {
+			errors.add(new FieldError("text", (kind.get() == ReplyKind.DISAGREE) ? "Enter why the trust disagrees"
+					: "Enter which evidence the trust has, and what it shows"));
+		}
+		if (seenChanges().isEmpty()) {
+			errors.add(
+					new FieldError("reply-AGREE", "This page was sent incompletely, so nothing was saved. Try again."));
+		}
+		return errors;
+	}
+
+	/** The reply, if nothing is wrong with it. */
+	ReplyDraft draft() {
+		String written = new TypedText(this.text).text();
+		return new ReplyDraft(kind().orElseThrow(), written.isEmpty() ? null : written);
+	}
+
+	private Optional<ReplyKind> kind() {
+		return Arrays.stream(ReplyKind.values()).filter((kind) -> kind.name().equals(this.reply)).findFirst();
+	}
+
+	Optional<Integer> seenChanges() {
+		return number(this.seen);
+	}
+
+	/** A count of changes, if it is written as a page writes it. */
+	static Optional<Integer> number(@Nullable String typed) {
+		String text = Objects.requireNonNullElse(typed, "");
+		return text.matches("[0-9]{1,9}") ? Optional.of(Integer.valueOf(text)) : Optional.empty();
+	}
+
+}

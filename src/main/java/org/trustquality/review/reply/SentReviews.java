@@ -1,0 +1,90 @@
+package org.trustquality.review.reply;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import org.trustquality.access.NotVisible;
+import org.trustquality.access.People;
+import org.trustquality.access.Role;
+import org.trustquality.access.TrustVisit;
+import org.trustquality.assessment.AssessmentId;
+import org.trustquality.review.judgement.ComparedReview;
+import org.trustquality.review.judgement.Judgement;
+import org.trustquality.review.judgement.Judgements;
+import org.trustquality.review.judgement.SideBySide;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The reviews that a trust was sent, for everybody with a role there. They stay with the
+ * trust when it stops sharing.
+ */
+@Service("sentReviews")
+@Transactional(readOnly = true)
+public class SentReviews {
+
+	private static final String GONE = "An adviser who has left";
+
+	private final Judgements judgements;
+
+	private final SideBySide sides;
+
+	private final People people;
+
+	SentReviews(Judgements judgements, SideBySide sides, People people) {
+		this.judgements = judgements;
+		this.sides = sides;
+		this.people = people;
+	}
+
+	/** All of them, the latest year first. */
+	public List<SentReview> all(TrustVisit visit) {
+		this.people.require(visit, Role.READERS);
+		return named(visit, this.judgements.sent(visit.trustId()));
+	}
+
+	/** Those about one assessment, for a page that links to them. */
+	public List<Judgement> about(AssessmentId assessment) {
+		return this.judgements.sent(assessment);
+	}
+
+	/**
+	 * One of them.
+	 * @throws NotVisible if there is none, or the visitor has no role
+	 */
+	public SentReview get(TrustVisit visit, UUID review) {
+		this.people.require(visit, Role.READERS);
+		Judgement found = this.judgements.sent(visit.trustId(), review).orElseThrow(NotVisible::new);
+		return named(visit, List.of(found)).get(0);
+	}
+
+	/** The same beside what the board agreed. */
+	public ComparedReview compared(TrustVisit visit, UUID review) {
+		return this.sides.of(get(visit, review).review());
+	}
+
+	/** The names of those who typed the replies. */
+	public Map<UUID, String> repliers(TrustVisit visit, ComparedReview review) {
+		return this.people.names(visit.trustId(),
+				review.points()
+					.stream()
+					.map((compared) -> compared.point().reply())
+					.filter((reply) -> reply != null && reply.by() != null)
+					.map((reply) -> java.util.Objects.requireNonNull(reply).by())
+					.map(java.util.Objects::requireNonNull)
+					.collect(Collectors.toSet()));
+	}
+
+	private List<SentReview> named(TrustVisit visit, List<Judgement> reviews) {
+		Set<UUID> advisers = reviews.stream().map(Judgement::adviserId).collect(Collectors.toSet());
+		Map<UUID, String> names = this.people.names(visit.trustId(), advisers);
+		return reviews.stream()
+			.map((review) -> new SentReview(review, names.getOrDefault(review.adviserId(), GONE)))
+			.toList();
+	}
+
+}
