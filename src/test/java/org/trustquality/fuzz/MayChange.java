@@ -18,6 +18,8 @@ final class MayChange {
 
 	private static final String RESPONDENT = ASSESSMENT + "/respondents/{person}";
 
+	private static final String REVIEW = "/portfolio/{trust}/assessments/{assessment}/review";
+
 	private static final String INVITING = "activities invitations invitation_links mails";
 
 	private static final String PEOPLE = "activities people memberships known_names";
@@ -125,6 +127,20 @@ final class MayChange {
 		may(ASSESSMENT + "/actions/indicators/{indicator}", "activities actions action_years");
 		may(ASSESSMENT + "/actions/{action}/choice", "activities action_years");
 		may(ASSESSMENT + "/actions/{action}/confirmation", "activities action_years");
+		may(REVIEW, "reviews");
+		may(REVIEW + "/declining", "activities reviews");
+		may(REVIEW + "/points/{subject}", "review_points");
+		may(REVIEW + "/points/{subject}/question", "review_points");
+		may(REVIEW + "/points/{subject}/position", "review_points");
+		may(REVIEW + "/dimensions/{dimension}/commitment", "review_parts review_points");
+		may(REVIEW + "/sending", "activities mails reviews");
+		may(REVIEW + "/agreement", "activities mails reviews");
+		may(REVIEW + "/closure", "activities reviews");
+		for (String beside : Set.of("", "/agreement", "/closure", "/dimensions/{dimension}",
+				"/points/{subject}/question", "/points/{subject}/position", "/sending")) {
+			may("GET", REVIEW + beside, "share_readings");
+			may("HEAD", REVIEW + beside, "share_readings");
+		}
 		may("GET", TRUST + "/actions/movement", "activities assessments");
 		may("HEAD", TRUST + "/actions/movement", "activities assessments");
 		for (String showing : Set.of("results", "results/agreement", "results/chief-executive", "results/priorities",
