@@ -130,11 +130,11 @@ final class MayChange {
 		may(REVIEW, "reviews");
 		may(REVIEW + "/declining", "activities reviews");
 		may(REVIEW + "/points/{subject}", "review_points");
-		may(REVIEW + "/points/{subject}/question", "review_points");
-		may(REVIEW + "/points/{subject}/position", "review_points");
+		may(REVIEW + "/points/{subject}/question", "review_points share_readings");
+		may(REVIEW + "/points/{subject}/position", "review_points share_readings");
 		may(REVIEW + "/dimensions/{dimension}/commitment", "review_parts review_points");
 		may(REVIEW + "/sending", "activities mails reviews");
-		may(REVIEW + "/agreement", "activities mails reviews");
+		may(REVIEW + "/agreement", "activities mails reviews share_readings");
 		may(REVIEW + "/closure", "activities reviews");
 		for (String beside : Set.of("", "/agreement", "/closure", "/dimensions/{dimension}",
 				"/points/{subject}/question", "/points/{subject}/position", "/sending")) {
@@ -163,10 +163,13 @@ final class MayChange {
 		TABLES.put(method + " " + pattern, new TreeSet<>(Arrays.asList(tables.split(" "))));
 	}
 
-	/** Whether a wrong try is counted. */
+	/**
+	 * Whether a wrong try is counted, or written down because it is answered with what a
+	 * trust shares.
+	 */
 	static boolean counts(String route, Journal.Change change) {
-		return route.equals("POST /sign-in/code") && change.toString().equals("update sign_in_codes")
-				&& change.columns().equals(Set.of("attempts"));
+		return change.table().equals("share_readings") || route.equals("POST /sign-in/code")
+				&& change.toString().equals("update sign_in_codes") && change.columns().equals(Set.of("attempts"));
 	}
 
 	static Set<String> tables(String route) {

@@ -71,6 +71,9 @@ final class StoredTexts {
 			set("actions", column, "trust_id = " + number, text);
 		}
 		set("action_notes", "note", "trust_id = " + number, text);
+		for (String column : List.of("reason", "question", "reply_text", "agreed_text")) {
+			set("review_points", column, column + " is not null and trust_id = " + number, text);
+		}
 		set("sign_offs", "minute_reference", "trust_id = " + number, text);
 		set("activities", "details", "jsonb_exists(details::jsonb, 'reason') and trust_id = " + number,
 				(place) -> JSON.writeValueAsString(Map.of("reason", marked(place, text), "year", "2026 to 2027")),

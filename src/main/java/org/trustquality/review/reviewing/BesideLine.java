@@ -36,11 +36,10 @@ public record BesideLine(Subject subject, @Nullable ReviewPoint point, String ow
 		int highest = reviewed.edition().levels().size();
 		Integer own = (point != null) ? point.judgement().level() : null;
 		Double adviser = (own != null) ? Double.valueOf(Rating.score(own, highest)) : null;
-		boolean both = board != null && adviser != null;
 		return new BesideLine(subject, point, reviewed.words(own), whole ? score(board, highest) : words(level),
 				(level != null) ? level.reason() : null, level != null && level.discuss(),
-				both ? Double.valueOf((board - adviser) / MOST * (highest - 1)) : null,
-				both ? Box.of(board, adviser) : null);
+				(board != null && adviser != null) ? Double.valueOf((board - adviser) / MOST * (highest - 1)) : null,
+				(board != null && adviser != null) ? Box.of(board, adviser) : null);
 	}
 
 	private static String words(@Nullable BoardLevel level) {

@@ -58,10 +58,9 @@ class ReviewNews {
 	}
 
 	void agreed(AdviserVisit adviser, Reviewed reviewed) {
-		tell(adviser, reviewed, Act.REVIEW_AGREED,
-				new Words("what you and your adviser agreed is on record",
-						"has put on record what was agreed after the review of the assessment of %s of the academic year %s",
-						"What the board signed off stays as it is.", "Read what was agreed"));
+		tell(adviser, reviewed, Act.REVIEW_AGREED, new Words("what you and your adviser agreed is on record",
+				"has put on record what was agreed after the review of the assessment of %s of the academic year %s",
+				"What the board signed off stays as it is.", "Read what was agreed"));
 	}
 
 	/** Writes an act into the trust's log. */
@@ -95,21 +94,17 @@ class ReviewNews {
 		return this.people.membersOf(trustId(reviewed))
 			.stream()
 			.filter((member) -> Role.ORGANISERS.contains(member.role()))
-			.collect(Collectors.toMap(TrustMember::personId, (member) -> member, (one, same) -> one,
-					LinkedHashMap::new))
+			.collect(
+					Collectors.toMap(TrustMember::personId, (member) -> member, (one, same) -> one, LinkedHashMap::new))
 			.values()
 			.stream();
 	}
 
 	private Letter letter(Reviewed reviewed, String adviser, String reader, Words words) {
-		String path = new AssessmentPaths(reviewed.trust().reference(), reviewed.share().assessment().assessmentId(),
-				null)
-			.organising() + "/reviews";
-		return new Letter(reviewed.trust().name() + ": " + words.subject,
-				List.of("Dear " + reader + ",",
-						adviser + " " + words.done.formatted(reviewed.trust().name(), reviewed.year()) + ".",
-						words.next),
-				null, new Letter.Link(words.link, this.address.to(path)), List.of("You sign in to read it."));
+		String path = AssessmentPaths.trust(reviewed.trust().reference()) + "/reviews/" + reviewed.begun().id();
+		return new Letter(reviewed.trust().name() + ": " + words.subject, List.of("Dear " + reader + ",",
+				adviser + " " + words.done.formatted(reviewed.trust().name(), reviewed.year()) + ".", words.next), null,
+				new Letter.Link(words.link, this.address.to(path)), List.of("You sign in to read it."));
 	}
 
 	private record Words(String subject, String done, String next, String link) {

@@ -71,21 +71,23 @@ public class ReviewReading {
 
 	/**
 	 * The same with as much of the board's side as is revealed.
-	 * @throws NotVisible if it is not shared with them, or they have begun no review
+	 * @throws NotVisible if it is not shared with them
+	 * @throws AccessRefusal if they have begun no review
 	 */
 	public Reviewed beside(AdviserVisit adviser, UUID trust, UUID assessment) {
 		Share share = this.shares.require(adviser, trust, assessment);
-		Review review = this.reviews.find(adviser, share.assessment()).orElseThrow(NotVisible::new);
+		Review review = this.reviews.find(adviser, share.assessment()).orElseThrow(Reviewed::notBegun);
 		return reviewed(adviser, share, review, true);
 	}
 
 	/**
 	 * The same to change it: nobody else does before the transaction ends.
-	 * @throws NotVisible if it is not shared with them, or they have begun no review
+	 * @throws NotVisible if it is not shared with them
+	 * @throws AccessRefusal if they have begun no review
 	 */
 	Reviewed hold(AdviserVisit adviser, UUID trust, UUID assessment, boolean beside) {
 		Share share = this.shares.require(adviser, trust, assessment);
-		Review review = this.reviews.hold(adviser, share.assessment()).orElseThrow(NotVisible::new);
+		Review review = this.reviews.hold(adviser, share.assessment()).orElseThrow(Reviewed::notBegun);
 		return reviewed(adviser, share, review, beside);
 	}
 

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
+import org.trustquality.access.AccessRefusal;
 import org.trustquality.access.Digest;
 import org.trustquality.access.NotVisible;
 import org.trustquality.assessment.AcademicYear;
@@ -43,13 +44,17 @@ public record Reviewed(Share share, ReviewedTrust trust, boolean mayReview, int 
 
 	/**
 	 * The review.
-	 * @throws NotVisible if there is none
+	 * @throws AccessRefusal if there is none
 	 */
 	public Review begun() {
 		if (this.review == null) {
-			throw new NotVisible();
+			throw notBegun();
 		}
 		return this.review;
+	}
+
+	static AccessRefusal notBegun() {
+		return new AccessRefusal("You have not begun a review of this assessment. Begin it first.");
 	}
 
 	/** Whether the review is in one of some states. */
@@ -85,12 +90,10 @@ public record Reviewed(Share share, ReviewedTrust trust, boolean mayReview, int 
 
 	/** What is judged in a dimension. */
 	public List<Subject> subjects(DimensionUsed dimension) {
-		return begun().byIndicator()
-				? dimension.indicators()
-					.stream()
-					.map((indicator) -> new Subject(indicator.id(), indicator.title(), dimension.id()))
-					.toList()
-				: List.of(new Subject(dimension.id(), dimension.title(), dimension.id()));
+		return begun().byIndicator() ? dimension.indicators()
+			.stream()
+			.map((indicator) -> new Subject(indicator.id(), indicator.title(), dimension.id()))
+			.toList() : List.of(new Subject(dimension.id(), dimension.title(), dimension.id()));
 	}
 
 	/** Everything that is judged. */

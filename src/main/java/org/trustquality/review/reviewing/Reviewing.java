@@ -203,8 +203,8 @@ public class Reviewing {
 	private static void requireState(Reviewed reviewed, ReviewState state) {
 		requireOpen(reviewed);
 		if (!reviewed.is(state)) {
-			throw new AccessRefusal("This cannot be done in a review in the state “"
-					+ reviewed.begun().state().words() + "”. Look at your review anew.");
+			throw new AccessRefusal("This cannot be done in a review in the state “" + reviewed.begun().state().words()
+					+ "”. Look at your review anew.");
 		}
 	}
 

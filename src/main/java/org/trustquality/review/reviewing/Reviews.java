@@ -59,10 +59,11 @@ class Reviews {
 
 	/** Adds a review, unless the adviser has one of this assessment. */
 	boolean add(AdviserVisit adviser, AssessmentId assessment, int version, boolean byIndicator, ReviewState state) {
-		return this.jdbc.sql("""
-				insert into reviews (trust_id, academic_year, assessment_id, review_id, adviser_id, version, by_indicator,
-					state, begun_at, changes)
-				values (?, ?, ?, ?, ?, ?, ?, ?, ?, 0) on conflict do nothing""")
+		return this.jdbc
+			.sql("""
+					insert into reviews (trust_id, academic_year, assessment_id, review_id, adviser_id, version, by_indicator,
+						state, begun_at, changes)
+					values (?, ?, ?, ?, ?, ?, ?, ?, ?, 0) on conflict do nothing""")
 			.params(assessment.trustId(), assessment.academicYear(), assessment.assessmentId(), UUID.randomUUID(),
 					adviser.adviserId(), version, byIndicator, state.name(), now())
 			.update() > 0;
@@ -92,11 +93,12 @@ class Reviews {
 	}
 
 	void judge(Review review, String subject, Judgement judgement) {
-		this.jdbc.sql("""
-				insert into review_points (trust_id, academic_year, assessment_id, review_id, subject, level, reason, changes)
-				values (:trust, :year, :assessment, :review, :subject, :level, :reason, 0)
-				on conflict (trust_id, academic_year, assessment_id, review_id, subject)
-				do update set level = excluded.level, reason = excluded.reason, changes = review_points.changes + 1""")
+		this.jdbc
+			.sql("""
+					insert into review_points (trust_id, academic_year, assessment_id, review_id, subject, level, reason, changes)
+					values (:trust, :year, :assessment, :review, :subject, :level, :reason, 0)
+					on conflict (trust_id, academic_year, assessment_id, review_id, subject)
+					do update set level = excluded.level, reason = excluded.reason, changes = review_points.changes + 1""")
 			.param("trust", review.assessment().trustId())
 			.param("year", review.assessment().academicYear())
 			.param("assessment", review.assessment().assessmentId())

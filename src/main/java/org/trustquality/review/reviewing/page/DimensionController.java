@@ -24,7 +24,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
 
-/** One dimension: what is judged of it, committing it, and the board's side after that. */
+/**
+ * One dimension: what is judged of it, committing it, and the board's side after that.
+ */
 @Controller
 @RequestMapping(ReviewPaths.REVIEW + "/dimensions/{dimension}")
 class DimensionController {

@@ -46,8 +46,8 @@ class EndingController {
 	}
 
 	@GetMapping("/closure")
-	String checkClosure(@RequestAttribute AdviserVisit adviser, @PathVariable UUID trust,
-			@PathVariable UUID assessment, Model model) {
+	String checkClosure(@RequestAttribute AdviserVisit adviser, @PathVariable UUID trust, @PathVariable UUID assessment,
+			Model model) {
 		return check(adviser, trust, assessment, ReviewState.AGREED, "review/reviewing/closure", model);
 	}
 

@@ -87,8 +87,8 @@ class PointController {
 		return (next != null) ? paths.point(next.id()) : paths.dimension(page.dimension().id());
 	}
 
-	private static String show(UUID trust, UUID assessment, PointPage page, JudgementForm form,
-			List<FieldError> errors, Model model) {
+	private static String show(UUID trust, UUID assessment, PointPage page, JudgementForm form, List<FieldError> errors,
+			Model model) {
 		model.addAttribute("paths", ReviewPaths.of(trust, assessment));
 		model.addAttribute("page", page);
 		model.addAttribute("form", form);

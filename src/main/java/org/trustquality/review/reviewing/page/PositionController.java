@@ -72,8 +72,7 @@ class PositionController {
 		catch (JudgedElsewhere conflict) {
 			response.setStatus(HttpStatus.CONFLICT.value());
 			return show(trust, assessment, reviewed, point,
-					PositionForm.of(form.position(highest), conflict.stored().changes()),
-					conflict.stored().position(),
+					PositionForm.of(form.position(highest), conflict.stored().changes()), conflict.stored().position(),
 					List.of(new FieldError("text",
 							"This point was changed elsewhere after this page was opened. Save again to keep yours")),
 					model);

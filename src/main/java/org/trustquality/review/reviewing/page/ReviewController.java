@@ -72,8 +72,8 @@ class ReviewController {
 			response.setStatus(HttpStatus.BAD_REQUEST.value());
 			model.addAttribute("paths", ReviewPaths.of(trust, assessment));
 			model.addAttribute("reviewed", reviewed);
-			model.addAttribute("errors",
-					List.of(new FieldError("by-indicator", "Choose whether you judge each indicator or each dimension")));
+			model.addAttribute("errors", List
+				.of(new FieldError("by-indicator", "Choose whether you judge each indicator or each dimension")));
 			return reviewed.mayReview() ? "review/reviewing/start" : "review/reviewing/reads-only";
 		}
 		this.reviewing.begin(adviser, trust, assessment, BY_INDICATOR.equals(by));

@@ -25,6 +25,11 @@ record ReviewPaths(String shared, String review) {
 		return PortfolioPaths.PORTFOLIO;
 	}
 
+	/** A file that the board relies on. */
+	public String evidence(UUID item) {
+		return this.shared + "/evidence/" + item + "/file";
+	}
+
 	/** Where an adviser chooses to read without a review of their own. */
 	public String declining() {
 		return this.review + "/declining";
