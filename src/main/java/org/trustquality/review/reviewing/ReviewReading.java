@@ -76,7 +76,7 @@ public class ReviewReading {
 	 */
 	public Reviewed beside(AdviserVisit adviser, UUID trust, UUID assessment) {
 		Share share = this.shares.require(adviser, trust, assessment);
-		Review review = this.reviews.find(adviser, share.assessment()).orElseThrow(Reviewed::notBegun);
+		Review review = this.reviews.find(adviser, share.assessment()).orElseThrow(() -> notBegun(share));
 		return reviewed(adviser, share, review, true);
 	}
 
@@ -87,8 +87,12 @@ public class ReviewReading {
 	 */
 	Reviewed hold(AdviserVisit adviser, UUID trust, UUID assessment, boolean beside) {
 		Share share = this.shares.require(adviser, trust, assessment);
-		Review review = this.reviews.hold(adviser, share.assessment()).orElseThrow(Reviewed::notBegun);
+		Review review = this.reviews.hold(adviser, share.assessment()).orElseThrow(() -> notBegun(share));
 		return reviewed(adviser, share, review, beside);
+	}
+
+	private RuntimeException notBegun(Share share) {
+		return this.versions.newest(share.assessment()).isPresent() ? Reviewed.notBegun() : new NotVisible();
 	}
 
 	private Reviewed reviewed(AdviserVisit adviser, Share share, @Nullable Review review, boolean beside) {
