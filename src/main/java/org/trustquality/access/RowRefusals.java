@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
+import org.trustquality.access.advising.AdviserVisit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -17,8 +18,8 @@ import org.springframework.web.servlet.ModelAndView;
 /**
  * Turns a row that the database does not let in into a page: it was let in when the form
  * was checked, and somebody changed what it hangs on in the same moment, such as a person
- * who deletes their account while their answer is saved. It is logged as a fault all the
- * same, for it can be one.
+ * who deletes their account while their answer is saved, or a trust that takes back what
+ * it shared. It is logged as a fault all the same, for it can be one.
  */
 @Component
 class RowRefusals implements HandlerExceptionResolver, Ordered {
@@ -36,7 +37,9 @@ class RowRefusals implements HandlerExceptionResolver, Ordered {
 	@Override
 	public @Nullable ModelAndView resolveException(HttpServletRequest request, HttpServletResponse response,
 			@Nullable Object handler, Exception failure) {
-		if (!isRow(failure) || !(request.getAttribute("visit") instanceof TrustVisit)) {
+		boolean visited = request.getAttribute("visit") instanceof TrustVisit
+				|| request.getAttribute("adviser") instanceof AdviserVisit;
+		if (!isRow(failure) || !visited) {
 			return null;
 		}
 		LOG.error("The database let a row not in", failure);

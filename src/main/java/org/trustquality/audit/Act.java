@@ -20,6 +20,10 @@ public enum Act {
 	SIGNED_OFF("{actor} signed off version {version} of the assessment {year}. SHA-256: {hash}"),
 	CORRECTION_BEGUN("{actor} began to correct the assessment {year}. Reason: {reason}"),
 	CORRECTION_GIVEN_UP("{actor} gave up the correction of the assessment {year}"),
+	REVIEW_DECLINED("{actor} reads the assessment {year} as adviser without a review of their own"),
+	REVIEW_SENT("{actor} sent a review of the assessment {year}"),
+	REVIEW_AGREED("{actor} put on record what was agreed after the review of the assessment {year}"),
+	REVIEW_CLOSED("{actor} closed the review of the assessment {year}"),
 	EVIDENCE_ADDED("{actor} added an evidence item to {indicator} in the assessment {year}: {title}"),
 	EVIDENCE_REMOVED("{actor} took an evidence item off {indicator} in the assessment {year}: {title}"),
 	EVIDENCE_CONFIRMED(

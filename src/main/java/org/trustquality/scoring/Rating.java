@@ -23,6 +23,11 @@ public final class Rating {
 		return code > UNANSWERED;
 	}
 
+	/** Where a level stands from 0 to 100 on a scale: 100 (r - 1) / (A - 1). */
+	public static double score(int level, int scalePoints) {
+		return 100.0 * (level - 1) / (scalePoints - 1);
+	}
+
 	/** Whether something was chosen: a level, not sure or not applicable. */
 	public static boolean isAnswer(int code) {
 		return code != UNANSWERED;

@@ -48,7 +48,7 @@ public record WeightedFramework(int scalePoints, List<WeightedDimension> dimensi
 
 	/** Where a level stands on the scale from 0 to 100: 100 (r - 1) / (A - 1). */
 	public double score(int level) {
-		return 100.0 * (level - 1) / (this.scalePoints - 1);
+		return Rating.score(level, this.scalePoints);
 	}
 
 	/**

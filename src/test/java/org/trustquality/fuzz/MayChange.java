@@ -18,6 +18,8 @@ final class MayChange {
 
 	private static final String RESPONDENT = ASSESSMENT + "/respondents/{person}";
 
+	private static final String REVIEW = "/portfolio/{trust}/assessments/{assessment}/review";
+
 	private static final String INVITING = "activities invitations invitation_links mails";
 
 	private static final String PEOPLE = "activities people memberships known_names";
@@ -131,6 +133,20 @@ final class MayChange {
 			may("GET", "/portfolio/{trust}/assessments/{assessment}/" + reading, "share_readings");
 			may("HEAD", "/portfolio/{trust}/assessments/{assessment}/" + reading, "share_readings");
 		}
+		may(REVIEW, "reviews");
+		may(REVIEW + "/declining", "activities reviews");
+		may(REVIEW + "/points/{subject}", "review_points");
+		may(REVIEW + "/points/{subject}/question", "review_points share_readings");
+		may(REVIEW + "/points/{subject}/position", "review_points share_readings");
+		may(REVIEW + "/dimensions/{dimension}/commitment", "review_parts review_points");
+		may(REVIEW + "/sending", "activities mails reviews");
+		may(REVIEW + "/agreement", "activities mails reviews share_readings");
+		may(REVIEW + "/closure", "activities reviews");
+		for (String beside : Set.of("", "/agreement", "/closure", "/dimensions/{dimension}",
+				"/points/{subject}/question", "/points/{subject}/position", "/sending")) {
+			may("GET", REVIEW + beside, "share_readings");
+			may("HEAD", REVIEW + beside, "share_readings");
+		}
 		may("GET", TRUST + "/actions/movement", "activities assessments");
 		may("HEAD", TRUST + "/actions/movement", "activities assessments");
 		for (String showing : Set.of("results", "results/agreement", "results/chief-executive", "results/priorities",
@@ -153,10 +169,13 @@ final class MayChange {
 		TABLES.put(method + " " + pattern, new TreeSet<>(Arrays.asList(tables.split(" "))));
 	}
 
-	/** Whether a wrong try is counted. */
+	/**
+	 * Whether a wrong try is counted, or written down because it is answered with what a
+	 * trust shares.
+	 */
 	static boolean counts(String route, Journal.Change change) {
-		return route.equals("POST /sign-in/code") && change.toString().equals("update sign_in_codes")
-				&& change.columns().equals(Set.of("attempts"));
+		return change.table().equals("share_readings") || route.equals("POST /sign-in/code")
+				&& change.toString().equals("update sign_in_codes") && change.columns().equals(Set.of("attempts"));
 	}
 
 	static Set<String> tables(String route) {

@@ -19,6 +19,7 @@ import org.trustquality.SignedBoard;
 import org.trustquality.Stage;
 import org.trustquality.Visitor;
 import org.trustquality.access.register.PlantedEntries;
+import org.trustquality.framework.Dimension;
 
 /**
  * A trust with an assessment in every state, one person of every role, and strangers of
@@ -30,9 +31,12 @@ final class PlayedBoards {
 
 	static final String ADMINISTRATOR = "Nora Whitfield";
 
+	/** Reviews what the trust shares. */
+	static final String REVIEWER = "Rae";
+
 	/** Those who try what they may and what they may not. */
-	static final List<String> ACTORS = List.of("Gus", "Clara", "Vera", "Tess", "Cecil", ADMINISTRATOR, Stage.JOAN,
-			STRANGER);
+	static final List<String> ACTORS = List.of("Gus", "Clara", "Vera", "Tess", "Cecil", REVIEWER, ADMINISTRATOR,
+			Stage.JOAN, STRANGER);
 
 	private static final Pattern LINK = Pattern.compile("http\\S+(/invitations/\\S+)");
 
@@ -105,11 +109,64 @@ final class PlayedBoards {
 			.params(this.draft, stage.person(ADMINISTRATOR))
 			.update();
 		writeOwnIndicator();
+		review();
 		ACTORS.forEach((actor) -> this.visitors.put(actor, visitor(actor)));
 		askedForACode();
 		this.invitation = invitation();
 		passkey("Gus");
 		token();
+	}
+
+	/**
+	 * One review in which the first dimension is committed, and one to which the trust
+	 * has replied.
+	 */
+	private void review() {
+		trust().invent(REVIEWER);
+		UUID rae = trust().person(REVIEWER);
+		this.stage.superuser().sql("insert into service_roles values (?, 'ADVISER')").param(rae).update();
+		this.stage.superuser()
+			.sql("""
+					insert into adviser_appointments values
+						(?, gen_random_uuid(), ?, current_date - 30, current_date + 365, true, ?, now(), null, null, null)""")
+			.params(trust().number(), rae, rae)
+			.update();
+		review(rae, this.assessments.get("signed"), "DRAFT");
+		review(rae, this.assessments.get("correcting"), "REPLIED");
+		List<String> dimensions = this.stage.edition().dimensions().stream().map(Dimension::id).toList();
+		for (String dimension : dimensions) {
+			boolean first = dimension.equals(dimensions.get(0));
+			this.stage.superuser()
+				.sql("""
+						insert into review_points select trust_id, academic_year, assessment_id, review_id, ?, 1, 'Seen', 'How?',
+							case when sent_at is not null then 'DISAGREE' end, case when sent_at is not null then 'Grown' end, null,
+							sent_at, case when sent_at is not null then 2 end, case when sent_at is not null then 'Two' end, 0
+						from reviews where adviser_id = ?""")
+				.params(dimension, rae)
+				.update();
+			this.stage.superuser()
+				.sql("""
+						insert into review_parts select trust_id, academic_year, assessment_id, review_id, ?, now()
+						from reviews where adviser_id = ? and (? or state = 'REPLIED')""")
+				.params(dimension, rae, first)
+				.update();
+		}
+	}
+
+	private void review(UUID adviser, String path, String state) {
+		this.stage.superuser()
+			.sql("""
+					insert into shares select trust_id, academic_year, assessment_id, gen_random_uuid(), ?, 'VIEWS', ?, now(),
+						current_date + 90, null from assessments where assessment_id = ?""")
+			.params(adviser, trust().person("Gus"), reference(path))
+			.update();
+		this.stage.superuser()
+			.sql("""
+					insert into reviews select trust_id, academic_year, assessment_id, gen_random_uuid(), ?, 1, false, ?, now(),
+						case when ? then now() end, case when ? then now() end, null, null, 0
+					from assessments where assessment_id = ?""")
+			.params(adviser, state, !state.equals("DRAFT"), !state.equals("DRAFT"), reference(path))
+			.update();
 	}
 
 	private void writeOwnIndicator() {
@@ -295,6 +352,12 @@ final class PlayedBoards {
 					"/administration/register/trusts/" + this.entry + "/continuation?trust=" + trust().reference(),
 					"/administration/register/trusts/" + this.entry));
 		}
+		else if (actor.equals(REVIEWER)) {
+			for (String assessment : List.of("signed", "correcting")) {
+				paths.add("/portfolio/" + trust().reference() + "/assessments/"
+						+ reference(this.assessments.get(assessment)) + "/review");
+			}
+		}
 		else if (!actor.equals(Stage.JOAN)) {
 			paths.add(trust().path());
 			this.assessments.values().forEach(paths::add);
@@ -317,6 +380,7 @@ final class PlayedBoards {
 		places.put("{successor}", trust().person("Tim").toString());
 		places.put("{device}", UUID.randomUUID().toString());
 		places.put("{indicator}", this.stage.indicators().get(0));
+		places.put("{subject}", this.stage.indicators().get(0));
 		places.put("{item}", this.board.item("Report").toString());
 		places.put("{action}", this.action.toString());
 		places.put("{review}", this.review.toString());
@@ -366,6 +430,10 @@ final class PlayedBoards {
 	}
 
 	void leave() {
+		this.stage.superuser()
+			.sql("delete from service_roles where person_id = ?")
+			.param(trust().person(REVIEWER))
+			.update();
 		this.stage.superuser().sql("delete from edition_drafts where draft_id = ?").param(this.draft).update();
 		this.register.forget();
 	}

@@ -29,7 +29,8 @@ public enum Box {
 		return this.words;
 	}
 
-	static Box of(double board, double adviser) {
+	/** The box of what a board and an adviser score. */
+	public static Box of(double board, double adviser) {
 		if (board >= HIGH) {
 			return (adviser >= HIGH) ? BOTH_HIGH : BLIND_SPOT;
 		}

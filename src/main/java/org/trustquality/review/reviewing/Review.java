@@ -1,0 +1,51 @@
+package org.trustquality.review.reviewing;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.trustquality.assessment.AssessmentId;
+
+/**
+ * One adviser's review of one signed version.
+ *
+ * @param assessment what is reviewed
+ * @param id its random id
+ * @param adviserId whose it is
+ * @param version the signed version; later ones change nothing here
+ * @param byIndicator whether each indicator is judged, otherwise each dimension
+ * @param state how far it is
+ * @param begunAt when it was begun
+ * @param sentAt when it was sent; null before
+ * @param repliedAt when the trust had replied; null before
+ * @param agreedAt when both had agreed; null before
+ * @param closedAt when it was closed; null before
+ */
+public record Review(AssessmentId assessment, UUID id, UUID adviserId, int version, boolean byIndicator,
+		ReviewState state, Instant begunAt, @Nullable Instant sentAt, @Nullable Instant repliedAt,
+		@Nullable Instant agreedAt, @Nullable Instant closedAt) {
+
+	static Review of(ResultSet row, int number) throws SQLException {
+		return new Review(
+				new AssessmentId(row.getInt("trust_id"), row.getInt("academic_year"),
+						row.getObject("assessment_id", UUID.class)),
+				row.getObject("review_id", UUID.class), row.getObject("adviser_id", UUID.class), row.getInt("version"),
+				row.getBoolean("by_indicator"), ReviewState.valueOf(row.getString("state")),
+				row.getObject("begun_at", OffsetDateTime.class).toInstant(), moment(row, "sent_at"),
+				moment(row, "replied_at"), moment(row, "agreed_at"), moment(row, "closed_at"));
+	}
+
+	static @Nullable Instant moment(ResultSet row, String column) throws SQLException {
+		OffsetDateTime moment = row.getObject(column, OffsetDateTime.class);
+		return (moment != null) ? moment.toInstant() : null;
+	}
+
+	/** Whether it is in a state. */
+	public boolean is(ReviewState asked) {
+		return this.state == asked;
+	}
+
+}

@@ -1,0 +1,145 @@
+package org.trustquality.review.reviewing;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.trustquality.access.AccessRefusal;
+import org.trustquality.access.NotVisible;
+import org.trustquality.access.advising.AdviserVisit;
+import org.trustquality.access.advising.Appointment;
+import org.trustquality.access.advising.Appointments;
+import org.trustquality.assessment.AssessmentId;
+import org.trustquality.assessment.signoff.SignedVersion;
+import org.trustquality.assessment.signoff.SignedVersions;
+import org.trustquality.assessment.signoff.snapshot.EvidenceEntry;
+import org.trustquality.assessment.signoff.snapshot.Outcome;
+import org.trustquality.review.blind.Blindness;
+import org.trustquality.review.share.ReadingKind;
+import org.trustquality.review.share.Share;
+import org.trustquality.review.share.ShareLevel;
+import org.trustquality.review.share.ShareReadings;
+import org.trustquality.review.share.SharedWithAdviser;
+import org.trustquality.trust.Trust;
+import org.trustquality.trust.Trusts;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Puts before an adviser what they review. Nothing of the board's side is among it unless
+ * a page asks for it; then it is what is revealed, and the reading is written down.
+ */
+@Service
+@Transactional
+public class ReviewReading {
+
+	private final SharedWithAdviser shares;
+
+	private final Appointments appointments;
+
+	private final SignedVersions versions;
+
+	private final Blindness blindness;
+
+	private final ShareReadings readings;
+
+	private final Reviews reviews;
+
+	private final Trusts trusts;
+
+	ReviewReading(SharedWithAdviser shares, Appointments appointments, SignedVersions versions, Blindness blindness,
+			ShareReadings readings, Reviews reviews, Trusts trusts) {
+		this.shares = shares;
+		this.appointments = appointments;
+		this.versions = versions;
+		this.blindness = blindness;
+		this.readings = readings;
+		this.reviews = reviews;
+		this.trusts = trusts;
+	}
+
+	/**
+	 * What an adviser reviews, without the board's side.
+	 * @throws NotVisible if it is not shared with them or not signed
+	 */
+	public Reviewed of(AdviserVisit adviser, UUID trust, UUID assessment) {
+		Share share = this.shares.require(adviser, trust, assessment);
+		return reviewed(adviser, share, this.reviews.find(adviser, share.assessment()).orElse(null), false);
+	}
+
+	/**
+	 * The same with as much of the board's side as is revealed.
+	 * @throws NotVisible if it is not shared with them
+	 * @throws AccessRefusal if they have begun no review
+	 */
+	public Reviewed beside(AdviserVisit adviser, UUID trust, UUID assessment) {
+		Share share = this.shares.require(adviser, trust, assessment);
+		Review review = this.reviews.find(adviser, share.assessment()).orElseThrow(() -> notBegun(share));
+		return reviewed(adviser, share, review, true);
+	}
+
+	/**
+	 * The same to change it: nobody else does before the transaction ends.
+	 * @throws NotVisible if it is not shared with them
+	 * @throws AccessRefusal if they have begun no review
+	 */
+	Reviewed hold(AdviserVisit adviser, UUID trust, UUID assessment, boolean beside) {
+		Share share = this.shares.require(adviser, trust, assessment);
+		Review review = this.reviews.hold(adviser, share.assessment()).orElseThrow(() -> notBegun(share));
+		return reviewed(adviser, share, review, beside);
+	}
+
+	private RuntimeException notBegun(Share share) {
+		return this.versions.newest(share.assessment()).isPresent() ? Reviewed.notBegun() : new NotVisible();
+	}
+
+	private Reviewed reviewed(AdviserVisit adviser, Share share, @Nullable Review review, boolean beside) {
+		SignedVersion newest = this.versions.newest(share.assessment()).orElseThrow(NotVisible::new);
+		SignedVersion version = (review == null || review.version() == newest.version()) ? newest
+				: version(share.assessment(), review.version());
+		Outcome outcome = outcome(version);
+		return new Reviewed(share, trust(share), mayReview(adviser, share), version.version(), newest.version(),
+				outcome.edition(), evidence(outcome, share), review,
+				(review != null) ? this.reviews.points(review) : Map.of(),
+				(review != null) ? this.reviews.parts(review) : Map.of(),
+				beside ? board(adviser, share, outcome) : BoardSide.NOTHING);
+	}
+
+	private SignedVersion version(AssessmentId assessment, int number) {
+		return this.versions.version(assessment, number).orElseThrow(NotVisible::new);
+	}
+
+	private static Outcome outcome(SignedVersion version) {
+		return version.readable()
+			.orElseThrow(() -> new AccessRefusal("Version " + version.version()
+					+ " is not the same as when it was signed, so it is not shown. Tell whoever runs this service."))
+			.outcome();
+	}
+
+	private Reviewed.ReviewedTrust trust(Share share) {
+		Trust trust = this.trusts.get(share.assessment().trustId());
+		return new Reviewed.ReviewedTrust(trust.reference(), trust.name(), trust.isSingleAcademy(), trust.isClosed());
+	}
+
+	private boolean mayReview(AdviserVisit adviser, Share share) {
+		return this.appointments.of(adviser.adviserId(), share.assessment().trustId())
+			.filter(Appointment::reviews)
+			.isPresent();
+	}
+
+	private static List<EvidenceEntry> evidence(Outcome outcome, Share share) {
+		return share.level().covers(ShareLevel.REASONS_AND_EVIDENCE)
+				? outcome.evidence().stream().filter((item) -> !item.confidential()).toList() : List.of();
+	}
+
+	private BoardSide board(AdviserVisit adviser, Share share, Outcome outcome) {
+		BoardSide board = BoardSide.of(outcome, this.blindness.of(adviser, share), share.level());
+		if (!board.isEmpty()) {
+			this.readings.record(adviser, share, ReadingKind.REVIEW);
+		}
+		return board;
+	}
+
+}

@@ -1,0 +1,35 @@
+package org.trustquality.review.reviewing;
+
+/** How far a review is. */
+public enum ReviewState {
+
+	/** The adviser works on it, and nobody else knows of it. */
+	DRAFT("Draft"),
+
+	/** The trust can read it and reply. */
+	SENT("Sent"),
+
+	/** The trust has replied. */
+	REPLIED("Replied"),
+
+	/** Adviser and trust have agreed where they differed. */
+	AGREED("Agreed"),
+
+	/** Nothing changes any more. */
+	CLOSED("Closed"),
+
+	/** The adviser reads without a review of their own. */
+	DECLINED("Read without a review");
+
+	private final String words;
+
+	ReviewState(String words) {
+		this.words = words;
+	}
+
+	/** The state in words, as pages show it. */
+	public String words() {
+		return this.words;
+	}
+
+}

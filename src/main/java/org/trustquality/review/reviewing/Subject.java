@@ -1,0 +1,11 @@
+package org.trustquality.review.reviewing;
+
+/**
+ * What one point of a review is about: a dimension or an indicator.
+ *
+ * @param id its id
+ * @param title what pages call it
+ * @param dimension the id of the dimension it belongs to, its own for a dimension
+ */
+public record Subject(String id, String title, String dimension) {
+}

@@ -1,0 +1,109 @@
+package org.trustquality.review.reviewing.page;
+
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.servlet.http.HttpServletResponse;
+import org.trustquality.access.FieldError;
+import org.trustquality.access.NotVisible;
+import org.trustquality.access.advising.AdviserVisit;
+import org.trustquality.review.reviewing.BesideLine;
+import org.trustquality.review.reviewing.BothSides;
+import org.trustquality.review.reviewing.JudgedElsewhere;
+import org.trustquality.review.reviewing.ReviewPoint;
+import org.trustquality.review.reviewing.ReviewReading;
+import org.trustquality.review.reviewing.ReviewState;
+import org.trustquality.review.reviewing.Reviewed;
+import org.trustquality.review.reviewing.Reviewing;
+import org.trustquality.review.reviewing.Subject;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestAttribute;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** A question to the trust about a point of a committed dimension. */
+@Controller
+@RequestMapping(ReviewPaths.REVIEW + "/points/{subject}/question")
+class QuestionController {
+
+	private final ReviewReading reading;
+
+	private final Reviewing reviewing;
+
+	QuestionController(ReviewReading reading, Reviewing reviewing) {
+		this.reading = reading;
+		this.reviewing = reviewing;
+	}
+
+	@GetMapping
+	String show(@RequestAttribute AdviserVisit adviser, @PathVariable UUID trust, @PathVariable UUID assessment,
+			@PathVariable String subject, Model model) {
+		Reviewed reviewed = this.reading.of(adviser, trust, assessment);
+		Subject point = reviewed.subject(subject);
+		if (!reviewed.is(ReviewState.DRAFT) || !reviewed.isCommitted(point.dimension())) {
+			return "redirect:" + ReviewPaths.of(trust, assessment).dimension(point.dimension());
+		}
+		Reviewed beside = this.reading.beside(adviser, trust, assessment);
+		return show(trust, assessment, beside, point, QuestionForm.of(stored(beside, point)), List.of(), model);
+	}
+
+	@PostMapping
+	String ask(@RequestAttribute AdviserVisit adviser, @PathVariable UUID trust, @PathVariable UUID assessment,
+			@PathVariable String subject, @ModelAttribute QuestionForm form, Model model,
+			HttpServletResponse response) {
+		Reviewed reviewed = this.reading.beside(adviser, trust, assessment);
+		Subject point = reviewed.subject(subject);
+		List<FieldError> errors = form.faults();
+		if (!errors.isEmpty()) {
+			response.setStatus(HttpStatus.BAD_REQUEST.value());
+			return show(trust, assessment, reviewed, point, form, errors, model);
+		}
+		try {
+			this.reviewing.ask(adviser, trust, assessment, point.id(), form.asked(), form.seenChanges());
+		}
+		catch (JudgedElsewhere conflict) {
+			response.setStatus(HttpStatus.CONFLICT.value());
+			model.addAttribute("stored", conflict.stored().question());
+			return show(trust, assessment, reviewed, point,
+					new QuestionForm(form.question(), Integer.toString(conflict.stored().changes())),
+					List.of(new FieldError("question",
+							"The question was changed in another window. Save again to keep yours")),
+					model);
+		}
+		return "redirect:" + ReviewPaths.of(trust, assessment).dimension(point.dimension());
+	}
+
+	private static ReviewPoint stored(Reviewed reviewed, Subject point) {
+		ReviewPoint stored = reviewed.point(point);
+		if (stored == null) {
+			throw new NotVisible();
+		}
+		return stored;
+	}
+
+	private static String show(UUID trust, UUID assessment, Reviewed reviewed, Subject point, QuestionForm form,
+			List<FieldError> errors, Model model) {
+		model.addAttribute("paths", ReviewPaths.of(trust, assessment));
+		model.addAttribute("reviewed", reviewed);
+		model.addAttribute("line", line(reviewed, point));
+		model.addAttribute("form", form);
+		model.addAttribute("errors", errors);
+		return "review/reviewing/question";
+	}
+
+	static BesideLine line(Reviewed reviewed, Subject point) {
+		return BothSides.part(reviewed, reviewed.dimension(point.dimension()))
+			.lines()
+			.stream()
+			.filter((line) -> line.subject().equals(point))
+			.findFirst()
+			.orElseThrow(NotVisible::new);
+	}
+
+}

@@ -1,0 +1,83 @@
+package org.trustquality.review.reviewing.page;
+
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+import org.trustquality.access.FieldError;
+import org.trustquality.access.advising.AdviserVisit;
+import org.trustquality.review.reviewing.BothSides;
+import org.trustquality.review.reviewing.Reviewed;
+import org.trustquality.review.reviewing.ReviewReading;
+import org.trustquality.review.reviewing.ReviewState;
+import org.trustquality.review.reviewing.Reviewing;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestAttribute;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The review as a whole: beginning it, how far it is, and all of it once it is sent. */
+@Controller
+@RequestMapping(ReviewPaths.REVIEW)
+class ReviewController {
+
+	private static final String BY_INDICATOR = "indicator";
+
+	private static final String BY_DIMENSION = "dimension";
+
+	private final ReviewReading reading;
+
+	private final Reviewing reviewing;
+
+	ReviewController(ReviewReading reading, Reviewing reviewing) {
+		this.reading = reading;
+		this.reviewing = reviewing;
+	}
+
+	@GetMapping
+	String show(@RequestAttribute AdviserVisit adviser, @PathVariable UUID trust, @PathVariable UUID assessment,
+			Model model) {
+		Reviewed reviewed = this.reading.of(adviser, trust, assessment);
+		model.addAttribute("paths", ReviewPaths.of(trust, assessment));
+		model.addAttribute("reviewed", reviewed);
+		if (reviewed.review() == null) {
+			model.addAttribute("errors", List.of());
+			return reviewed.mayReview() ? "review/reviewing/start" : "review/reviewing/reads-only";
+		}
+		if (reviewed.is(ReviewState.DECLINED)) {
+			return "review/reviewing/declined";
+		}
+		if (reviewed.is(ReviewState.DRAFT)) {
+			model.addAttribute("tasks", TaskList.of(reviewed));
+			return "review/reviewing/task-list";
+		}
+		Reviewed beside = this.reading.beside(adviser, trust, assessment);
+		model.addAttribute("reviewed", beside);
+		model.addAttribute("both", BothSides.of(beside));
+		return "review/reviewing/review";
+	}
+
+	@PostMapping
+	String begin(@RequestAttribute AdviserVisit adviser, @PathVariable UUID trust, @PathVariable UUID assessment,
+			@RequestParam(required = false) @Nullable String by, Model model, HttpServletResponse response) {
+		if (!List.of(BY_INDICATOR, BY_DIMENSION).contains(String.valueOf(by))) {
+			Reviewed reviewed = this.reading.of(adviser, trust, assessment);
+			response.setStatus(HttpStatus.BAD_REQUEST.value());
+			model.addAttribute("paths", ReviewPaths.of(trust, assessment));
+			model.addAttribute("reviewed", reviewed);
+			model.addAttribute("errors", List
+				.of(new FieldError("by-indicator", "Choose whether you judge each indicator or each dimension")));
+			return reviewed.mayReview() ? "review/reviewing/start" : "review/reviewing/reads-only";
+		}
+		this.reviewing.begin(adviser, trust, assessment, BY_INDICATOR.equals(by));
+		return "redirect:" + ReviewPaths.of(trust, assessment).review();
+	}
+
+}
