@@ -50,6 +50,11 @@ final class PlayedBoards {
 
 	private final UUID draft = UUID.randomUUID();
 
+	/** A campaign of which nothing follows yet, and one that is under way. */
+	private final UUID planned = UUID.randomUUID();
+
+	private final UUID campaign = UUID.randomUUID();
+
 	private final Map<String, String> assessments = new LinkedHashMap<>();
 
 	private final Map<String, Visitor> visitors = new LinkedHashMap<>();
@@ -99,12 +104,45 @@ final class PlayedBoards {
 					values (?, 'edition.yaml', convert_to('edition: fuzz-2026.1', 'UTF8'), now(), ?)""")
 			.params(this.draft, stage.person(ADMINISTRATOR))
 			.update();
+		campaigns();
 		writeOwnIndicator();
 		ACTORS.forEach((actor) -> this.visitors.put(actor, visitor(actor)));
 		askedForACode();
 		this.invitation = invitation();
 		passkey("Gus");
 		token();
+	}
+
+	/** Of a year in which no board here is assessed. */
+	private void campaigns() {
+		for (UUID each : List.of(this.planned, this.campaign)) {
+			this.stage.superuser()
+				.sql("""
+						insert into campaigns (campaign_id, title, academic_year, edition_id, kind, minimum_ratings,
+							closes_at, made_at, made_by, chosen_by, confirmed_at, confirmed_by)
+						select :campaign, 'Autumn', 2030, :edition, 'INTERNAL', 5, now() + interval '30 days', now(), :nora,
+							'FILTER', case when :confirmed then now() end, case when :confirmed then :nora::uuid end""")
+				.param("campaign", each)
+				.param("edition", this.stage.edition().id())
+				.param("nora", this.stage.person(ADMINISTRATOR))
+				.param("confirmed", each.equals(this.campaign))
+				.update();
+		}
+		this.stage.superuser()
+			.sql("""
+					insert into campaign_trusts (trust_id, campaign_id, state, academic_year, assessment_id, reason)
+					select trust_id, :campaign, 'SET_UP', academic_year, assessment_id, null from assessments
+					where assessment_id = :draft union all
+					select :other, :campaign, 'FAILED', 2030, null, 'The trust closed before its draft was set up.'""")
+			.param("campaign", this.campaign)
+			.param("draft", reference(String.valueOf(this.assessments.get("draft"))))
+			.param("other", this.closed.number())
+			.update();
+	}
+
+	/** A campaign that is under way. */
+	UUID campaign() {
+		return this.campaign;
 	}
 
 	private void writeOwnIndicator() {
@@ -263,8 +301,10 @@ final class PlayedBoards {
 		}
 		else if (actor.equals(ADMINISTRATOR)) {
 			paths.addAll(List.of("/administration", "/administration/editions",
-					"/administration/editions/drafts/" + this.draft, "/administration/editions/drafts/new",
-					"/administration/trusts", "/administration/register",
+					"/administration/campaigns/" + this.planned + "/trusts",
+					"/administration/campaigns/" + this.planned + "/check",
+					"/administration/campaigns/" + this.campaign, "/administration/editions/drafts/" + this.draft,
+					"/administration/editions/drafts/new", "/administration/trusts", "/administration/register",
 					"/administration/people/" + trust().person("Pip"),
 					"/administration/people/" + trust().person("Tess"),
 					"/administration/people/" + trust().person("Pip") + "/merger/" + trust().person("Tess"),
@@ -301,6 +341,7 @@ final class PlayedBoards {
 		places.put("{action}", this.action.toString());
 		places.put("{id}", credential());
 		places.put("{draft}", this.draft.toString());
+		places.put("{campaign}", this.campaign.toString());
 		places.put("{role}", "chair");
 		places.put("{version}", "1");
 		places.put("{own}", "OWN-1");
@@ -345,6 +386,10 @@ final class PlayedBoards {
 
 	void leave() {
 		this.stage.superuser().sql("delete from edition_drafts where draft_id = ?").param(this.draft).update();
+		for (UUID each : List.of(this.planned, this.campaign)) {
+			this.stage.superuser().sql("delete from campaign_trusts where campaign_id = ?").param(each).update();
+			this.stage.superuser().sql("delete from campaigns where campaign_id = ?").param(each).update();
+		}
 		this.register.forget();
 	}
 
