@@ -25,11 +25,11 @@ class ChaseController {
 
 	private final Campaigns campaigns;
 
-	private final Chasing chasing;
+	private final CampaignChasing chasing;
 
 	private final CampaignLetters letters;
 
-	ChaseController(Campaigns campaigns, Chasing chasing, CampaignLetters letters) {
+	ChaseController(Campaigns campaigns, CampaignChasing chasing, CampaignLetters letters) {
 		this.campaigns = campaigns;
 		this.chasing = chasing;
 		this.letters = letters;

@@ -34,11 +34,12 @@ class CampaignRound {
 
 	private final Drafting drafting;
 
-	private final Chase chase;
+	private final OrganiserChase chase;
 
 	private final Administration administrators;
 
-	CampaignRound(Campaigns campaigns, DueTrusts due, Drafting drafting, Chase chase, Administration administrators) {
+	CampaignRound(Campaigns campaigns, DueTrusts due, Drafting drafting, OrganiserChase chase,
+			Administration administrators) {
 		this.campaigns = campaigns;
 		this.due = due;
 		this.drafting = drafting;

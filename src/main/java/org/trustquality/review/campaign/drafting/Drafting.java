@@ -36,7 +36,7 @@ class Drafting {
 
 	private final Assessments assessments;
 
-	private final Organisers organisers;
+	private final CampaignOrganisers organisers;
 
 	private final CampaignLetters letters;
 
@@ -48,7 +48,7 @@ class Drafting {
 
 	private final Clock clock;
 
-	Drafting(Campaigns campaigns, Trusts trusts, Assessments assessments, Organisers organisers,
+	Drafting(Campaigns campaigns, Trusts trusts, Assessments assessments, CampaignOrganisers organisers,
 			CampaignLetters letters, Outbox outbox, ActivityLog activities, JdbcClient jdbc, Clock clock) {
 		this.campaigns = campaigns;
 		this.trusts = trusts;

@@ -37,15 +37,16 @@ class CampaignController {
 
 	private final Campaigns campaigns;
 
-	private final Progress progress;
+	private final CampaignProgress progress;
 
-	private final Retrying retrying;
+	private final DraftRetrying retrying;
 
 	private final Editions editions;
 
 	private final Clock clock;
 
-	CampaignController(Campaigns campaigns, Progress progress, Retrying retrying, Editions editions, Clock clock) {
+	CampaignController(Campaigns campaigns, CampaignProgress progress, DraftRetrying retrying, Editions editions,
+			Clock clock) {
 		this.campaigns = campaigns;
 		this.progress = progress;
 		this.retrying = retrying;

@@ -24,17 +24,18 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** The last look at a campaign's trusts, and confirming them. */
 @Controller
 @RequestMapping(CampaignPaths.CAMPAIGN)
-class CheckController {
+class CampaignCheckController {
 
 	private final Campaigns campaigns;
 
-	private final Choosing choosing;
+	private final TrustChoosing choosing;
 
-	private final Confirming confirming;
+	private final CampaignConfirming confirming;
 
 	private final Editions editions;
 
-	CheckController(Campaigns campaigns, Choosing choosing, Confirming confirming, Editions editions) {
+	CampaignCheckController(Campaigns campaigns, TrustChoosing choosing, CampaignConfirming confirming,
+			Editions editions) {
 		this.campaigns = campaigns;
 		this.choosing = choosing;
 		this.confirming = confirming;

@@ -20,11 +20,11 @@ import org.springframework.transaction.annotation.Transactional;
 /** Confirms the trusts that an administrator has looked at, and those alone. */
 @Service
 @Transactional
-class Confirming {
+class CampaignConfirming {
 
 	private final Campaigns campaigns;
 
-	private final Choosing choosing;
+	private final TrustChoosing choosing;
 
 	private final Editions editions;
 
@@ -34,7 +34,7 @@ class Confirming {
 
 	private final Clock clock;
 
-	Confirming(Campaigns campaigns, Choosing choosing, Editions editions, JdbcClient jdbc,
+	CampaignConfirming(Campaigns campaigns, TrustChoosing choosing, Editions editions, JdbcClient jdbc,
 			ApplicationEventPublisher events, Clock clock) {
 		this.campaigns = campaigns;
 		this.choosing = choosing;

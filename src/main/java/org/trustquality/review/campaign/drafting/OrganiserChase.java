@@ -32,7 +32,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 @Transactional
-class Chase {
+class OrganiserChase {
 
 	private final Campaigns campaigns;
 
@@ -40,7 +40,7 @@ class Chase {
 
 	private final Assessments assessments;
 
-	private final Organisers organisers;
+	private final CampaignOrganisers organisers;
 
 	private final CampaignLetters letters;
 
@@ -52,8 +52,8 @@ class Chase {
 
 	private final Clock clock;
 
-	Chase(Campaigns campaigns, Trusts trusts, Assessments assessments, Organisers organisers, CampaignLetters letters,
-			Outbox outbox, ActivityLog activities, JdbcClient jdbc, Clock clock) {
+	OrganiserChase(Campaigns campaigns, Trusts trusts, Assessments assessments, CampaignOrganisers organisers,
+			CampaignLetters letters, Outbox outbox, ActivityLog activities, JdbcClient jdbc, Clock clock) {
 		this.campaigns = campaigns;
 		this.trusts = trusts;
 		this.assessments = assessments;

@@ -21,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 @Transactional
-class Chasing {
+class CampaignChasing {
 
 	private static final String IN_STAGE = """
 			c.campaign_id = :campaign and exists (
@@ -42,7 +42,7 @@ class Chasing {
 
 	private final Clock clock;
 
-	Chasing(Campaigns campaigns, JdbcClient jdbc, ApplicationEventPublisher events, Clock clock) {
+	CampaignChasing(Campaigns campaigns, JdbcClient jdbc, ApplicationEventPublisher events, Clock clock) {
 		this.campaigns = campaigns;
 		this.jdbc = jdbc;
 		this.events = events;

@@ -15,11 +15,11 @@ import org.springframework.web.bind.annotation.RequestMapping;
 /** Ending a campaign. */
 @Controller
 @RequestMapping(CampaignPaths.CAMPAIGN + "/ending")
-class EndingController {
+class CampaignEndingController {
 
 	private final Campaigns campaigns;
 
-	EndingController(Campaigns campaigns) {
+	CampaignEndingController(Campaigns campaigns) {
 		this.campaigns = campaigns;
 	}
 

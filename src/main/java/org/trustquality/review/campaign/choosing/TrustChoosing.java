@@ -22,11 +22,11 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 @Transactional(readOnly = true)
-class Choosing {
+class TrustChoosing {
 
 	private final JdbcClient jdbc;
 
-	Choosing(JdbcClient jdbc) {
+	TrustChoosing(JdbcClient jdbc) {
 		this.jdbc = jdbc;
 	}
 

@@ -13,7 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Has the drafts tried again that could not be set up. */
 @Service
 @Transactional
-class Retrying {
+class DraftRetrying {
 
 	private final Campaigns campaigns;
 
@@ -21,7 +21,7 @@ class Retrying {
 
 	private final ApplicationEventPublisher events;
 
-	Retrying(Campaigns campaigns, JdbcClient jdbc, ApplicationEventPublisher events) {
+	DraftRetrying(Campaigns campaigns, JdbcClient jdbc, ApplicationEventPublisher events) {
 		this.campaigns = campaigns;
 		this.jdbc = jdbc;
 		this.events = events;

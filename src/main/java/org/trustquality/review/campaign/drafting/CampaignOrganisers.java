@@ -13,11 +13,11 @@ import org.springframework.stereotype.Component;
 
 /** Those who organise a trust's assessments, to whom a campaign writes. */
 @Component
-class Organisers {
+class CampaignOrganisers {
 
 	private final People people;
 
-	Organisers(People people) {
+	CampaignOrganisers(People people) {
 		this.people = people;
 	}
 
@@ -38,7 +38,7 @@ class Organisers {
 
 	/** Whether one of them can do so at any time. */
 	boolean haveSteward(List<TrustMember> organisers) {
-		return organisers.stream().anyMatch(Organisers::isSteward);
+		return organisers.stream().anyMatch(CampaignOrganisers::isSteward);
 	}
 
 	private static boolean isSteward(TrustMember member) {

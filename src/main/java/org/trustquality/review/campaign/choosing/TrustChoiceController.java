@@ -26,13 +26,13 @@ import org.springframework.web.bind.annotation.RequestMapping;
 /** Choosing the trusts of a campaign. */
 @Controller
 @RequestMapping(CampaignPaths.CAMPAIGN + "/trusts")
-class ChoosingController {
+class TrustChoiceController {
 
 	private final Campaigns campaigns;
 
-	private final Choosing choosing;
+	private final TrustChoosing choosing;
 
-	ChoosingController(Campaigns campaigns, Choosing choosing) {
+	TrustChoiceController(Campaigns campaigns, TrustChoosing choosing) {
 		this.campaigns = campaigns;
 		this.choosing = choosing;
 	}

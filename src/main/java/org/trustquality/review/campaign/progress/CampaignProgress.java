@@ -24,11 +24,11 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 @Transactional(readOnly = true)
-public class Progress {
+public class CampaignProgress {
 
 	private final JdbcClient jdbc;
 
-	Progress(JdbcClient jdbc) {
+	CampaignProgress(JdbcClient jdbc) {
 		this.jdbc = jdbc;
 	}
 
