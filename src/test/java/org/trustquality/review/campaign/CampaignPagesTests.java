@@ -118,7 +118,7 @@ class CampaignPagesTests {
 		this.played.await(path);
 		PlayedAdviser adviser = PlayedAdviser.of(this.stage);
 		List<Visitor> others = List.of(this.played.gus(this.played.trust(0)), this.stage.as(Stage.MARGARET),
-				this.stage.as(Stage.PRIYA), adviser.visitor());
+				this.stage.as(Stage.PRIYA), Visitor.as(adviser.id(), this.stage.port()));
 		for (Visitor other : others) {
 			for (String page : List.of("/administration/campaigns", "/administration/campaigns/new", path,
 					path + "/trusts", path + "/check", path + "/chase", path + "/ending")) {

@@ -208,7 +208,9 @@ public record CampaignStage(Stage stage, int first, int count) {
 		this.stage.superuser().sql("""
 				update assessments set state = :state,
 					opened_at = case when :state <> 'DRAFT' then now() end,
-					closed_at = case when :state not in ('DRAFT', 'OPEN') then now() end
+					closed_at = case when :state not in ('DRAFT', 'OPEN') then now() end,
+					cancellation_reason = case when :state = 'CANCELLED' then 'Why' end,
+					correction_reason = case when :state = 'CORRECTING' then 'Why' end
 				where trust_id = :trust""").param("state", state).param("trust", trust).update();
 	}
 
@@ -217,8 +219,13 @@ public record CampaignStage(Stage stage, int first, int count) {
 		this.stage.superuser()
 			.sql("""
 					insert into assessments (trust_id, academic_year, assessment_id, edition_id, kind, state, minimum_ratings,
-						closes_at, version) values (?, ?, gen_random_uuid(), ?, 'INTERNAL', ?, 5, now(), 0)""")
-			.params(trust, year, edition, state)
+						closes_at, opened_at, cancellation_reason, version)
+					values (:trust, :year, gen_random_uuid(), :edition, 'INTERNAL', :state, 5, now(), now(),
+						case when :state = 'CANCELLED' then 'Why' end, 0)""")
+			.param("trust", trust)
+			.param("year", year)
+			.param("edition", edition)
+			.param("state", state)
 			.update();
 	}
 

@@ -17,7 +17,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** CampaignOrganisers of trusts in one stage are written to, at most once a day. */
+/** Organisers of trusts in one stage are written to, at most once a day. */
 @DemonstratedApplication
 class ChaseTests {
 
@@ -105,16 +105,10 @@ class ChaseTests {
 	/** Also if their trust is in two campaigns. */
 	@Test
 	void writesToATrustOnceADayWhateverCampaignsItIsIn() throws InterruptedException {
-		this.stage.superuser()
-			.sql("update assessments set state = 'CANCELLED' where trust_id = ?")
-			.param(this.played.trust(0))
-			.update();
+		this.played.set(this.played.trust(0), "CANCELLED");
 		String other = this.played.confirm(this.nora, "Winter", "TR" + this.played.trust(0));
 		this.played.await(other);
-		this.stage.superuser()
-			.sql("update assessments set state = 'DRAFT' where trust_id = ?")
-			.param(this.played.trust(0))
-			.update();
+		this.played.set(this.played.trust(0), "DRAFT");
 		chase("DRAFT");
 		this.nora.get(other);
 		assertThat(this.nora.post(other + "/chase", "stage", "DRAFT").status()).isEqualTo(409);
