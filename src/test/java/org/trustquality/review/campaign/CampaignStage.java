@@ -220,7 +220,7 @@ public record CampaignStage(Stage stage, int first, int count) {
 			.sql("""
 					insert into assessments (trust_id, academic_year, assessment_id, edition_id, kind, state, minimum_ratings,
 						closes_at, opened_at, cancellation_reason, version)
-					values (:trust, :year, gen_random_uuid(), :edition, 'INTERNAL', :state, 5, now(), now(),
+					values (:trust, :year, gen_random_uuid(), :edition, 'INTERNAL', :state, 3, now(), now(),
 						case when :state = 'CANCELLED' then 'Why' end, 0)""")
 			.param("trust", trust)
 			.param("year", year)
