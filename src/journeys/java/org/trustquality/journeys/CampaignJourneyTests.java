@@ -122,9 +122,10 @@ class CampaignJourneyTests {
 		nora.choose("how", "LIST");
 		nora.press("Continue");
 		assertThat(nora.text()).contains("Paste at least one TR number, Group UID or name");
-		nora.type("Paste the trusts, one a line", IntStream.range(FIRST, FIRST + TRUSTS)
-			.mapToObj((number) -> "TR" + number)
-			.collect(Collectors.joining("\n")) + "\nTR" + FIRST + "\nNobody knows this trust");
+		nora.type("Paste the trusts, one a line",
+				IntStream.range(FIRST, FIRST + TRUSTS)
+					.mapToObj((number) -> "TR" + number)
+					.collect(Collectors.joining("\n")) + "\nTR" + FIRST + "\nNobody knows this trust");
 		nora.press("Continue");
 		assertThat(nora.text()).contains("200 trusts will get a draft.", "1 there twice", "1 unknown");
 		nora.follow("1 unknown");
@@ -172,7 +173,8 @@ class CampaignJourneyTests {
 		nora.followFirst("main tbody a[href^='/administration/campaigns/']");
 		nora.follow("End the campaign");
 		nora.press("End the campaign");
-		assertThat(nora.text()).contains("The campaign is ended.", "Draft: 200").doesNotContain("Of trusts with a draft");
+		assertThat(nora.text()).contains("The campaign is ended.", "Draft: 200")
+			.doesNotContain("Of trusts with a draft");
 	}
 
 }

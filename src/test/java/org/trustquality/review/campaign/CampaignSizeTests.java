@@ -50,9 +50,9 @@ class CampaignSizeTests {
 		signEverything(path);
 		Timed stages = Timed.of(() -> nora.get(path));
 		assertThat(stages.page().document().select("main").text()).contains("Signed off: 2,500", "Opened 2500 of 2500");
-		System.out.println("Largest campaign: trusts=2500, milliseconds of the check page=" + check.millis()
-				+ ", of confirming=" + confirmation.millis() + ", of the stage table with all signed="
-				+ stages.millis());
+		System.out.println(
+				"Largest campaign: trusts=2500, milliseconds of the check page=" + check.millis() + ", of confirming="
+						+ confirmation.millis() + ", of the stage table with all signed=" + stages.millis());
 		assertThat(check.millis()).isLessThan(FAST_ENOUGH);
 		assertThat(confirmation.millis()).isLessThan(FAST_ENOUGH);
 		assertThat(stages.millis()).isLessThan(FAST_ENOUGH);
