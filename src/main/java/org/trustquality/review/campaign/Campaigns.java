@@ -54,11 +54,13 @@ public class Campaigns {
 	}
 
 	/**
-	 * A campaign to change; nobody else changes it until the transaction ends.
+	 * A campaign to change; nobody else changes it until the transaction ends. Its trusts
+	 * go on referring to it meanwhile, so that work in them is not held up and holds up
+	 * nothing.
 	 * @throws NotVisible if there is none
 	 */
 	public Campaign hold(UUID id) {
-		return this.jdbc.sql("select * from campaigns where campaign_id = ? for update")
+		return this.jdbc.sql("select * from campaigns where campaign_id = ? for no key update")
 			.param(id)
 			.query(Campaign::of)
 			.optional()
