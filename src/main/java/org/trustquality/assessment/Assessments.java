@@ -47,10 +47,19 @@ public class Assessments {
 	/** Sets up a new assessment, for an organiser. */
 	public Assessment setUp(TrustVisit visit, AssessmentPlan plan) {
 		this.people.require(visit, Role.ORGANISERS);
-		Assessment assessment = this.assessments.save(new Assessment(visit.trustId(), plan.academicYear(),
-				plan.editionId(), plan.kind(), plan.minimumRatings(), plan.closesAt()));
+		Assessment assessment = setUpFor(visit.trustId(), plan);
 		record(assessment, visit.personId(), Act.ASSESSMENT_SET_UP);
 		return assessment;
+	}
+
+	/**
+	 * Sets up a new assessment for a trust in which nobody acts, for somebody who writes
+	 * down why, and makes that visible to the rest of the transaction. The trust's
+	 * organisers do with it as with any other.
+	 */
+	public Assessment setUpFor(int trustId, AssessmentPlan plan) {
+		return this.assessments.saveAndFlush(new Assessment(trustId, plan.academicYear(), plan.editionId(), plan.kind(),
+				plan.minimumRatings(), plan.closesAt()));
 	}
 
 	/**

@@ -7,6 +7,9 @@ package org.trustquality.audit;
 public enum Act {
 
 	ASSESSMENT_SET_UP("{actor} set up the assessment {year}"),
+	CAMPAIGN_SET_UP(
+			"{actor} had a draft of the assessment {year} set up by the campaign “{campaign}”. The trust decides whom to ask and opens it"),
+	CAMPAIGN_CHASED("{actor} had the organisers reminded of the assessment {year} by the campaign “{campaign}”"),
 	EDITION_CHANGED("{actor} moved the assessment {year} from edition {before} to edition {after}"),
 	ASSESSMENT_OPENED("{actor} opened the assessment {year}"),
 	ASSESSMENT_CLOSED("{actor} closed the assessment {year}"),

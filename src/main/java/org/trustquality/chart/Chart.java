@@ -5,7 +5,7 @@ package org.trustquality.chart;
  * take the same {@link #svg(String)}; nothing but a chart of this package can make one,
  * so its markup may be trusted where other text must be escaped.
  */
-public sealed interface Chart permits DumbbellChart, LineChart, ProfileChart, SpreadChart {
+public sealed interface Chart permits DumbbellChart, LineChart, ProfileChart, ProgressChart, SpreadChart {
 
 	/** The chart's name for those who cannot see it. */
 	String title();

@@ -34,8 +34,13 @@ class AdministrationActTests {
 
 	private static final String ENTRY = "/administration/register/trusts/{uid}";
 
-	/** What an approval of the register does is told where imports are played. */
-	private static final Set<String> ELSEWHERE = Set.of("/administration/register/imports/{id}/approval");
+	/**
+	 * What an approval of the register does is told where imports are played, and what
+	 * jobs of campaigns do where campaigns are.
+	 */
+	private static final Set<String> ELSEWHERE = Set.of("/administration/register/imports/{id}/approval",
+			"/administration/campaigns/{campaign}/confirmation", "/administration/campaigns/{campaign}/attempts",
+			"/administration/campaigns/{campaign}/chase");
 
 	@Autowired
 	private Stage stage;

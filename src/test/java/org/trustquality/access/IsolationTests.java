@@ -46,7 +46,8 @@ class IsolationTests {
 	 */
 	private static final Set<String> NOBODY_WRITES = Set.of("action_notes.status", "actions.status", "activities.act",
 			"assessment_results.lowest_dimension", "assessment_results.reason", "assessment_results.rules_version",
-			"assessments.edition_id", "assessments.kind", "assessments.state", "claim_results.claim_id",
+			"assessments.edition_id", "assessments.kind", "assessments.state", "campaign_trusts.chase",
+			"campaign_trusts.reason", "campaign_trusts.state", "claim_results.claim_id",
 			"dimension_results.dimension_id", "dimension_results.reason", "edition_indicators.edition_id",
 			"edition_indicators.indicator_id", "editions.id", "editions.title", "evidence_files.media_type",
 			"evidence_files.scan", "indicator_results.agreement", "invitations.capacity", "invitations.receipt_number",

@@ -36,6 +36,8 @@ final class OtherObjects {
 
 	private final UUID draft = UUID.randomUUID();
 
+	private final UUID campaign = UUID.randomUUID();
+
 	private final String passkey = "passkey" + this.token;
 
 	private final int uid;
@@ -83,6 +85,11 @@ final class OtherObjects {
 					select ?, 'edition.yaml', '\\x20', now(), ?, min(id), now(), ? from editions""")
 			.params(this.draft, owner, owner)
 			.update();
+		stage.superuser().sql("""
+				insert into campaigns (campaign_id, title, academic_year, edition_id, kind, minimum_ratings, closes_at,
+					made_at, made_by, chosen_by)
+				select ?, 'Autumn', 2026, min(id), 'INTERNAL', 5, now() + interval '30 days', now(), ?, 'FILTER'
+				from editions where trust_id is null""").params(this.campaign, owner).update();
 		this.edition = stage.stranger().get("/framework").location().replaceAll(".*/", "");
 		this.links = links();
 	}
@@ -95,6 +102,7 @@ final class OtherObjects {
 	void forget() {
 		this.register.forget();
 		this.stage.superuser().sql("delete from edition_drafts where draft_id = ?").param(this.draft).update();
+		this.stage.superuser().sql("delete from campaigns where campaign_id = ?").param(this.campaign).update();
 		this.stage.superuser().sql("delete from register_imports where import_id = ?").param(this.importId).update();
 		this.stage.superuser().sql("delete from calendar_links where link_id = ?").param(this.link).update();
 		this.stage.superuser().sql("delete from access_tokens where token_id = ?").param(this.token).update();
@@ -110,6 +118,7 @@ final class OtherObjects {
 		variables.put("device", "0".repeat(32));
 		variables.put("id", pattern.contains("imports") ? this.importId.toString() : this.passkey);
 		variables.put("draft", this.draft.toString());
+		variables.put("campaign", this.campaign.toString());
 		variables.put("token", this.token.toString());
 		variables.put("link", this.link.toString());
 		variables.put("secret", this.played.trust().reference().toString().replace("-", "") + "A".repeat(43));

@@ -34,7 +34,7 @@ final class Charts {
 
 	/** Everything at once at every end of the scale, and long names. */
 	static Stream<Chart> extremes() {
-		return Stream.of(extremeProfiles(), extremeSpreads(), extremeDumbbells(), extremeLines())
+		return Stream.of(extremeProfiles(), extremeSpreads(), extremeDumbbells(), extremeLines(), extremeProgress())
 			.flatMap((charts) -> charts);
 	}
 
@@ -84,6 +84,24 @@ final class Charts {
 								List.of(LinePoint.first("2024 to 2025", 100),
 										LinePoint.apart("2025 to 2026", 100, "other words")))),
 				IntStream.of(3, 4, 10, 30, 99).mapToObj(Charts::longRun));
+	}
+
+	/** Three steps of some trusts, week by week. */
+	static ProgressChart progress(int total, int weeks) {
+		return new ProgressChart("Completion over time", "How many had opened.", total,
+				IntStream.range(0, weeks).mapToObj((week) -> (1 + week % 28) + " September 2026").toList(),
+				Stream.of("Opened", "Closed", "Signed off").map((name) -> steps(name, total, weeks)).toList());
+	}
+
+	private static ProgressLine steps(String name, int total, int weeks) {
+		return new ProgressLine(name,
+				IntStream.range(0, weeks).mapToObj((week) -> total * week / Math.max(1, weeks - 1)).toList());
+	}
+
+	static Stream<Chart> extremeProgress() {
+		return Stream.of(progress(0, 0), progress(0, 1), progress(1, 1), progress(2500, 60), progress(99999, 2),
+				new ProgressChart("t", "d", 3, List.of("a long week ".repeat(9), "another long week ".repeat(9)),
+						List.of(new ProgressLine("a step with a long name ".repeat(9), List.of(1, 3)))));
 	}
 
 	/** Up and down between the ends of the scale, with every seventh year missing. */

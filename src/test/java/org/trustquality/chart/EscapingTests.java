@@ -23,6 +23,7 @@ class EscapingTests {
 		assertThat(Drawn.of(spreadNaming(text)).words("desc")).contains(text);
 		assertThat(Drawn.of(dumbbellNaming(text)).words("desc")).contains(text);
 		assertThat(Drawn.of(lineNaming(text)).words("desc")).contains(text);
+		assertThat(Drawn.of(progressNaming(text)).words("desc")).contains(text);
 	}
 
 	@ParameterizedTest
@@ -54,6 +55,10 @@ class EscapingTests {
 	private static Chart dumbbellNaming(String text) {
 		return new DumbbellChart(text, text, Collections.nCopies(5, text), Voice.AGREED, text, text, text,
 				List.of(DumbbellRow.of(text, 1, 2).words(text), DumbbellRow.notShown(text, text)));
+	}
+
+	private static Chart progressNaming(String text) {
+		return new ProgressChart(text, text, 2, List.of(text), List.of(new ProgressLine(text, List.of(1))));
 	}
 
 	private static Chart lineNaming(String text) {

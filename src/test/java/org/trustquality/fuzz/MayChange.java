@@ -73,6 +73,13 @@ final class MayChange {
 		may("/administration/register/trusts/{uid}/continuation", "activities trusts");
 		may("/administration/register/trusts/{uid}/opening", "trusts mails " + PEOPLE);
 		may("/administration/register/imports", "register_imports register_changes");
+		may("/administration/campaigns", "campaigns");
+		may("/administration/campaigns/{campaign}/attempts", "campaign_trusts");
+		may("/administration/campaigns/{campaign}/chase", "campaign_trusts");
+		may("/administration/campaigns/{campaign}/confirmation", "campaigns campaign_trusts");
+		may("/administration/campaigns/{campaign}/ending", "campaigns campaign_trusts");
+		may("/administration/campaigns/{campaign}/removal", "campaigns");
+		may("/administration/campaigns/{campaign}/trusts", "campaigns");
 		may("/administration/editions/drafts", "edition_drafts");
 		may("/administration/editions/drafts/{draft}/removal", "edition_drafts");
 		may("/administration/editions/drafts/{draft}/publication", "edition_drafts editions edition_indicators");

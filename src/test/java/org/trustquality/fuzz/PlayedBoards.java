@@ -55,6 +55,11 @@ final class PlayedBoards {
 
 	private final UUID draft = UUID.randomUUID();
 
+	/** A campaign of which nothing follows yet, and one that is under way. */
+	private final UUID planned = UUID.randomUUID();
+
+	private final UUID campaign = UUID.randomUUID();
+
 	private final Map<String, String> assessments = new LinkedHashMap<>();
 
 	private final Map<String, Visitor> visitors = new LinkedHashMap<>();
@@ -108,6 +113,7 @@ final class PlayedBoards {
 					values (?, 'edition.yaml', convert_to('edition: fuzz-2026.1', 'UTF8'), now(), ?)""")
 			.params(this.draft, stage.person(ADMINISTRATOR))
 			.update();
+		campaigns();
 		writeOwnIndicator();
 		review();
 		ACTORS.forEach((actor) -> this.visitors.put(actor, visitor(actor)));
@@ -167,6 +173,38 @@ final class PlayedBoards {
 					from assessments where assessment_id = ?""")
 			.params(adviser, state, !state.equals("DRAFT"), !state.equals("DRAFT"), reference(path))
 			.update();
+	}
+
+	/** Of a year in which no board here is assessed. */
+	private void campaigns() {
+		for (UUID each : List.of(this.planned, this.campaign)) {
+			this.stage.superuser()
+				.sql("""
+						insert into campaigns (campaign_id, title, academic_year, edition_id, kind, minimum_ratings,
+							closes_at, made_at, made_by, chosen_by, confirmed_at, confirmed_by)
+						select :campaign, 'Autumn', 2030, :edition, 'INTERNAL', 5, now() + interval '30 days', now(), :nora,
+							'FILTER', case when :confirmed then now() end, case when :confirmed then :nora::uuid end""")
+				.param("campaign", each)
+				.param("edition", this.stage.edition().id())
+				.param("nora", this.stage.person(ADMINISTRATOR))
+				.param("confirmed", each.equals(this.campaign))
+				.update();
+		}
+		this.stage.superuser()
+			.sql("""
+					insert into campaign_trusts (trust_id, campaign_id, state, academic_year, assessment_id, reason)
+					select trust_id, :campaign, 'SET_UP', academic_year, assessment_id, null from assessments
+					where assessment_id = :draft union all
+					select :other, :campaign, 'FAILED', 2030, null, 'The trust closed before its draft was set up.'""")
+			.param("campaign", this.campaign)
+			.param("draft", reference(String.valueOf(this.assessments.get("draft"))))
+			.param("other", this.closed.number())
+			.update();
+	}
+
+	/** A campaign that is under way. */
+	UUID campaign() {
+		return this.campaign;
 	}
 
 	private void writeOwnIndicator() {
@@ -340,8 +378,10 @@ final class PlayedBoards {
 		}
 		else if (actor.equals(ADMINISTRATOR)) {
 			paths.addAll(List.of("/administration", "/administration/editions",
-					"/administration/editions/drafts/" + this.draft, "/administration/editions/drafts/new",
-					"/administration/trusts", "/administration/register",
+					"/administration/campaigns/" + this.planned + "/trusts",
+					"/administration/campaigns/" + this.planned + "/check",
+					"/administration/campaigns/" + this.campaign, "/administration/editions/drafts/" + this.draft,
+					"/administration/editions/drafts/new", "/administration/trusts", "/administration/register",
 					"/administration/people/" + trust().person("Pip"),
 					"/administration/people/" + trust().person("Tess"),
 					"/administration/people/" + trust().person("Pip") + "/merger/" + trust().person("Tess"),
@@ -387,6 +427,7 @@ final class PlayedBoards {
 		places.put("{subject}", this.stage.indicators().get(0));
 		places.put("{id}", credential());
 		places.put("{draft}", this.draft.toString());
+		places.put("{campaign}", this.campaign.toString());
 		places.put("{role}", "chair");
 		places.put("{version}", "1");
 		places.put("{own}", "OWN-1");
@@ -435,6 +476,10 @@ final class PlayedBoards {
 			.param(trust().person(REVIEWER))
 			.update();
 		this.stage.superuser().sql("delete from edition_drafts where draft_id = ?").param(this.draft).update();
+		for (UUID each : List.of(this.planned, this.campaign)) {
+			this.stage.superuser().sql("delete from campaign_trusts where campaign_id = ?").param(each).update();
+			this.stage.superuser().sql("delete from campaigns where campaign_id = ?").param(each).update();
+		}
 		this.register.forget();
 	}
 

@@ -89,8 +89,21 @@ final class StoredTexts {
 		for (String column : List.of("name", "shown_name", "town", "postcode", "local_authority", "region")) {
 			set("register_entries", column, "uid = " + this.boards.entry(), text);
 		}
+		campaign(text);
 		draft(text);
 		signed(number, text);
+	}
+
+	/** A campaign's name has at most 100 characters. */
+	private void campaign(Function<Integer, String> text) {
+		int place = this.values.size();
+		String name = marked(place, text);
+		String value = name.substring(0, Math.min(100, name.length()));
+		this.values.put(mark(place), value);
+		this.stage.superuser()
+			.sql("update campaigns set title = ? where campaign_id = ?")
+			.params(value, this.boards.campaign())
+			.update();
 	}
 
 	/** A file's name has at most 100 characters. */

@@ -130,7 +130,19 @@ class AccountRecords {
 								Fact.moment("uploadedAt", "Brought", row, "uploaded_at"),
 								text("edition_id", "edition", "Edition made from it", row),
 								flag("published", "Published by you", row),
-								Fact.moment("publishedAt", "Published", row, "published_at"))));
+								Fact.moment("publishedAt", "Published", row, "published_at"))),
+				record("campaigns", "Campaigns", """
+						select title, list, made_at, made_by in (:ids) as made,
+							coalesce(confirmed_by in (:ids), false) as confirmed, confirmed_at,
+							coalesce(ended_by in (:ids), false) as ended, ended_at
+						from campaigns where made_by in (:ids) or confirmed_by in (:ids) or ended_by in (:ids)
+						order by made_at, campaign_id""", person,
+						(row, number) -> Fact.row(text("title", "Name of the campaign", row),
+								flag("made", "Begun by you", row), Fact.moment("madeAt", "Begun", row, "made_at"),
+								text("list", "Trusts that were pasted", row),
+								flag("confirmed", "Confirmed by you", row),
+								Fact.moment("confirmedAt", "Confirmed", row, "confirmed_at"),
+								flag("ended", "Ended by you", row), Fact.moment("endedAt", "Ended", row, "ended_at"))));
 	}
 
 	private PersonalRecord record(String key, String heading, String query, RecordedPerson person,

@@ -13,6 +13,7 @@ import org.trustquality.assessment.Assessment;
 import org.trustquality.assessment.AssessmentKind;
 import org.trustquality.assessment.AssessmentPaths;
 import org.trustquality.assessment.AssuranceExpected;
+import org.trustquality.assessment.TypedPlan;
 import org.trustquality.assessment.own.OwnIndicatorPaths;
 import org.trustquality.trust.EnglishDay;
 
@@ -69,10 +70,10 @@ class SetUpController {
 		model.addAttribute("trustPath", AssessmentPaths.trust(visit));
 		model.addAttribute("own", OwnIndicatorPaths.of(visit).list());
 		model.addAttribute("offers", offers);
-		model.addAttribute("years", SetUpCheck.years(this.clock.instant()));
+		model.addAttribute("years", TypedPlan.years(this.clock.instant()));
 		model.addAttribute("kinds", AssessmentKind.values());
 		model.addAttribute("externalDue", externalDue(visit));
-		model.addAttribute("minimums", SetUpCheck.MINIMUMS);
+		model.addAttribute("minimums", TypedPlan.MINIMUMS);
 		model.addAttribute("form", form);
 		model.addAttribute("errors", errors);
 		return "assessment/setup/set-up";

@@ -1,6 +1,8 @@
 package org.trustquality.assessment.setup;
 
 import org.jspecify.annotations.Nullable;
+import org.trustquality.assessment.ClosingTime;
+import org.trustquality.assessment.TypedPlan;
 
 /**
  * What the set-up page sends, all as text so that nothing typed is lost.
@@ -17,4 +19,10 @@ import org.jspecify.annotations.Nullable;
 record SetUpForm(@Nullable String framework, @Nullable String year, @Nullable String kind,
 		@Nullable String minimumRatings, @Nullable String day, @Nullable String month, @Nullable String closingYear,
 		@Nullable String time) {
+
+	TypedPlan typed() {
+		return new TypedPlan(this.year, this.kind, this.minimumRatings,
+				new ClosingTime(this.day, this.month, this.closingYear, this.time));
+	}
+
 }

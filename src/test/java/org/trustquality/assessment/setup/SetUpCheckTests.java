@@ -12,6 +12,7 @@ import org.trustquality.access.FieldError;
 import org.trustquality.assessment.AcademicYear;
 import org.trustquality.assessment.AssessmentKind;
 import org.trustquality.assessment.AssessmentPlan;
+import org.trustquality.assessment.TypedPlan;
 import org.trustquality.framework.Dimension;
 import org.trustquality.framework.Edition;
 import org.trustquality.framework.GradedClaim;
@@ -100,7 +101,7 @@ class SetUpCheckTests {
 
 	@Test
 	void offersThisYearFirstAndItsNeighbours() {
-		assertThat(SetUpCheck.years(NOW))
+		assertThat(TypedPlan.years(NOW))
 			.isEqualTo(List.of(new AcademicYear(2026), new AcademicYear(2025), new AcademicYear(2027)));
 	}
 

@@ -159,7 +159,7 @@ class ShareTests {
 				assertThat(asPerson(IVY, read)).isOne();
 			case "adviser_appointments", "share_readings" -> assertThat(asPerson(IVY, read)).isEqualTo(2);
 			case "assessments" -> assertThat(asPerson(IVY, read)).isEqualTo(3);
-			case "memberships", "evidence_files" -> assertThat(asPerson(IVY, read)).isZero();
+			case "memberships", "evidence_files", "campaign_trusts" -> assertThat(asPerson(IVY, read)).isZero();
 			default -> assertThat(wall.application().refusal(Session.bound(IVY), read)).matches(OwnerProbes.NO_TRUST);
 		}
 	}

@@ -85,6 +85,23 @@ final class TwoTrusts {
 		share(1, CLOSED);
 		share(2, ELSEWHERE);
 		this.superuser.sql("insert into memberships values (1, ?, 'GOVERNANCE_PROFESSIONAL')").param(HELEN).update();
+		campaign();
+	}
+
+	/** A campaign for both. */
+	private void campaign() {
+		UUID campaign = UUID.randomUUID();
+		this.superuser.sql("""
+				insert into campaigns (campaign_id, title, academic_year, edition_id, kind, minimum_ratings, closes_at,
+					made_at, made_by)
+				values (?, 'Autumn', 2026, 'e', 'INTERNAL', 5, now(), now(), ?)""").params(campaign, IVY).update();
+		this.superuser.sql("""
+				insert into campaign_trusts (trust_id, campaign_id, state, academic_year, assessment_id)
+				values (1, :campaign, 'SET_UP', 2026, :closed), (2, :campaign, 'SET_UP', 2026, :elsewhere)""")
+			.param("campaign", campaign)
+			.param("closed", CLOSED)
+			.param("elsewhere", ELSEWHERE)
+			.update();
 	}
 
 	private void assessment(int trust, UUID assessment, String state) {
