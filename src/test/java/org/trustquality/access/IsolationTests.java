@@ -51,8 +51,8 @@ class IsolationTests {
 			"edition_indicators.indicator_id", "editions.id", "editions.title", "evidence_files.media_type",
 			"evidence_files.scan", "indicator_results.agreement", "invitations.capacity", "invitations.receipt_number",
 			"invitations.status", "memberships.role", "own_indicators.dimension_id", "responses.capacity",
-			"responses.completed_dimensions", "shares.level", "sign_offs.correction_reason", "trusts.closed_by",
-			"trusts.kind");
+			"responses.completed_dimensions", "sector_wishes.indicator_id", "shares.level",
+			"sign_offs.correction_reason", "trusts.closed_by", "trusts.kind");
 
 	@Autowired
 	private Stage stage;

@@ -130,7 +130,13 @@ class AccountRecords {
 								Fact.moment("uploadedAt", "Brought", row, "uploaded_at"),
 								text("edition_id", "edition", "Edition made from it", row),
 								flag("published", "Published by you", row),
-								Fact.moment("publishedAt", "Published", row, "published_at"))));
+								Fact.moment("publishedAt", "Published", row, "published_at"))),
+				record("sectorReleases", "Files for researchers that you released", """
+						select academic_year, series, released_at from sector_releases where released_by in (:ids)
+						order by released_at""", person,
+						(row, number) -> Fact.row(Fact.of("year", "Academic year from", row.getInt("academic_year")),
+								text("series", "Framework", row),
+								Fact.moment("releasedAt", "Released", row, "released_at"))));
 	}
 
 	private PersonalRecord record(String key, String heading, String query, RecordedPerson person,

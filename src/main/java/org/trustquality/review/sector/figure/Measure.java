@@ -5,6 +5,7 @@ import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
+import org.trustquality.scoring.agreement.AgreementWord;
 import org.trustquality.scoring.peers.PeerPosition;
 import org.trustquality.scoring.peers.Quartiles;
 
@@ -54,6 +55,16 @@ public enum Measure {
 		this.least = least;
 		this.most = most;
 		this.step = step;
+	}
+
+	/** The word for a board's agreement as a number, the furthest apart first. */
+	public static int order(AgreementWord word) {
+		return AgreementWord.values().length - word.ordinal();
+	}
+
+	/** The word that such a number stands for. */
+	public static AgreementWord word(double order) {
+		return AgreementWord.values()[AgreementWord.values().length - (int) order];
 	}
 
 	/** Whether values add up to it, so that groups can be subtracted from each other. */

@@ -26,9 +26,9 @@ import java.util.stream.Stream;
  * ({@link Dominance}), and so is another group if the held-back ones could be worked out
  * and one trust dominates them.</li>
  * <li><b>Audit.</b> Medians, quartiles and rounded means may leave only one possibility
- * where groups cannot be subtracted. So every trust must be able to have said something else with all
- * figures the same ({@link Audit}); otherwise first the open-data file, then the groups,
- * then everything is held back.</li>
+ * where groups cannot be subtracted. So every trust must be able to have said something
+ * else with all figures the same ({@link Audit}); otherwise first the open-data file,
+ * then the groups, then everything is held back.</li>
  * <li><b>Open data.</b> The file holds groups only if those who are in it and those who
  * are not each pass the second and the third rule, and the sum over all in it only if
  * nothing about fewer than five trusts follows from the picture and the file

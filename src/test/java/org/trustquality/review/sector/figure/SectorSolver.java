@@ -11,10 +11,11 @@ import java.util.stream.IntStream;
 /**
  * An intruder who is one of the trusts, knows its own value, who takes part and in which
  * group, and every figure that is published about one subject. It works out the value of
- * another trust if that is the same in every world with the same figures. The solver looks for one more world for each value: it lets two trusts
- * change places, gives a trust another value, and gives it another
- * value with a second trust making up for it. In each world all
- * figures are worked out anew and must come out the same. A value without such a world counts as worked out.
+ * another trust if that is the same in every world with the same figures. The solver
+ * looks for one more world for each value: it lets two trusts change places, gives a
+ * trust another value, and gives it another value with a second trust making up for it.
+ * In each world all figures are worked out anew and must come out the same. A value
+ * without such a world counts as worked out.
  */
 final class SectorSolver {
 
@@ -56,8 +57,8 @@ final class SectorSolver {
 			differAlone(trust);
 			differTogether(trust);
 			int its = trust;
-			left(trust).forEach((intruder) -> found
-				.add("trust " + intruder + " works out " + this.subject + " of trust " + its));
+			left(trust).forEach(
+					(intruder) -> found.add("trust " + intruder + " works out " + this.subject + " of trust " + its));
 		}
 		return found;
 	}
