@@ -151,7 +151,8 @@ class SectorPagesTests {
 		assertThat(make().document().text()).contains("Made.");
 		PlayedAdviser adviser = PlayedAdviser.of(this.stage);
 		try {
-			for (Visitor reader : List.of(this.board.trust().as("Tess"), this.stage.as(NORA), adviser.visitor())) {
+			for (Visitor reader : List.of(this.board.trust().as("Tess"), this.stage.as(NORA),
+					Visitor.as(adviser.id(), this.stage.port()))) {
 				String text = reader.get("/sector").document().text();
 				assertThat(text).contains(TRUSTS + " trusts, academic year " + new AcademicYear(this.year))
 					.contains("from 20 trusts on")
