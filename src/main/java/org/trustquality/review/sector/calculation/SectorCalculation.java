@@ -26,9 +26,7 @@ import org.trustquality.review.sector.figure.Told;
 import org.trustquality.scoring.ScoringRules;
 import org.trustquality.trust.Trusts;
 
-import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.TransactionException;
 
 /**
  * Makes the pictures of a year: reads one trust after another, each in a transaction that
@@ -68,7 +66,7 @@ class SectorCalculation {
 			try {
 				this.runs.finish(run, make(run, asked.year()));
 			}
-			catch (DataAccessException | TransactionException ex) {
+			catch (RuntimeException ex) {
 				LOG.error("The picture of the sector of {} could not be made", asked.year(), ex);
 				this.runs.finish(run, SectorRun.Outcome.FAILED);
 			}

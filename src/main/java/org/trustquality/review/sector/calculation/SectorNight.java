@@ -21,22 +21,19 @@ class SectorNight {
 
 	private final SectorPictures pictures;
 
-	private final SectorCalculation calculation;
-
 	private final Clock clock;
 
-	SectorNight(SectorRuns runs, SectorPictures pictures, SectorCalculation calculation, Clock clock) {
+	SectorNight(SectorRuns runs, SectorPictures pictures, Clock clock) {
 		this.runs = runs;
 		this.pictures = pictures;
-		this.calculation = calculation;
 		this.clock = clock;
 	}
 
-	/** Makes what is due tonight. */
+	/** Asks for what is due tonight. */
 	void go() {
 		AcademicYear year = due(EnglishDay.today(this.clock));
 		if (this.pictures.find(year, Editions.SERIES_OF_QUALITY).isEmpty()) {
-			this.runs.begin(year).ifPresent(this.calculation::go);
+			this.runs.ask(year);
 		}
 	}
 
