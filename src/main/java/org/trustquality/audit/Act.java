@@ -68,6 +68,8 @@ public enum Act {
 	TRUST_TOOK_IN("{actor} noted that {trust} is now part of this trust, from {day} on"),
 	TRUST_CONTINUED("{actor} let this trust, until then {before}, go on as {after}, Group UID {uid}"),
 	CYCLE_SET("{actor} set the assurance cycle: its first year is {year}, its usual month {month}"),
+	SECTOR_CHOSEN("{actor} decided that this trust {picture} in the picture of the sector and {file} in the file for"
+			+ " researchers; indicators to be researched: {wished}"),
 	CALENDAR_LINK_MADE("{actor} made a link for their own calendar"),
 	CALENDAR_LINK_REVOKED("{actor} revoked a link for their own calendar"),
 	KEEPING_CHANGED("{actor} changed how long answers are kept from {before} to {after}"),

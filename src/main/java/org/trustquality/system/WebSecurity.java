@@ -54,8 +54,8 @@ class WebSecurity {
 
 	private static final String[] PUBLIC = { "/", "/sign-in/**", "/invitations/**", "/set-up", "/demonstration/**",
 			"/help", "/calendar/*", "/account/deleted", "/privacy", "/terms", "/accessibility", "/security",
-			"/.well-known/security.txt", "/method", "/framework/**", "/editions/**", "/assets/**", "/error",
-			"/actuator/health" };
+			"/.well-known/security.txt", "/method", "/framework/**", "/editions/**", "/open-data/**", "/assets/**",
+			"/error", "/actuator/health" };
 
 	/**
 	 * What programs ask, each time with a token: no session, no cookie, no form. Being

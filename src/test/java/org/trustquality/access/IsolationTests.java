@@ -53,8 +53,8 @@ class IsolationTests {
 			"evidence_files.scan", "indicator_results.agreement", "invitations.capacity", "invitations.receipt_number",
 			"invitations.status", "memberships.role", "own_indicators.dimension_id", "responses.capacity",
 			"responses.completed_dimensions", "review_parts.dimension_id", "review_points.reply",
-			"review_points.subject", "reviews.state", "shares.level", "sign_offs.correction_reason", "trusts.closed_by",
-			"trusts.kind");
+			"review_points.subject", "reviews.state", "sector_wishes.indicator_id", "shares.level",
+			"sign_offs.correction_reason", "trusts.closed_by", "trusts.kind");
 
 	@Autowired
 	private Stage stage;

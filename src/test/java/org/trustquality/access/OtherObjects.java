@@ -90,8 +90,20 @@ final class OtherObjects {
 					made_at, made_by, chosen_by)
 				select ?, 'Autumn', 2026, min(id), 'INTERNAL', 5, now() + interval '30 days', now(), ?, 'FILTER'
 				from editions where trust_id is null""").params(this.campaign, owner).update();
+		plantPicture();
 		this.edition = stage.stranger().get("/framework").location().replaceAll(".*/", "");
 		this.links = links();
+	}
+
+	/** Of a year that no other test looks at. */
+	private void plantPicture() {
+		this.stage.superuser()
+			.sql("insert into sector_pictures values (2001, 'cst', ?, '1', 5, now())")
+			.param(this.stage.edition().id())
+			.update();
+		this.stage.superuser()
+			.sql("insert into sector_figures values (2001, 'cst', true, 'ALL', 'ALL', 'SCORE', '', 5, null, 50, null)")
+			.update();
 	}
 
 	/** Who has the token and the passkey. */
@@ -100,6 +112,9 @@ final class OtherObjects {
 	}
 
 	void forget() {
+		for (String table : new String[] { "sector_releases", "sector_figures", "sector_pictures" }) {
+			this.stage.superuser().sql("delete from " + table + " where academic_year = 2001").update();
+		}
 		this.register.forget();
 		this.stage.superuser().sql("delete from edition_drafts where draft_id = ?").param(this.draft).update();
 		this.stage.superuser().sql("delete from campaigns where campaign_id = ?").param(this.campaign).update();
@@ -130,6 +145,9 @@ final class OtherObjects {
 		variables.put("reference", this.played.trust().reference().toString());
 		variables.put("uid", Integer.toString(this.uid));
 		variables.put("provider", "academy");
+		variables.put("dimension", PlayedRoutes.dimension(this.stage));
+		variables.put("series", "cst");
+		variables.put("year", "2001");
 		variables.put("trust", this.played.trust().reference().toString());
 		UUID signed = this.played.forms().get(RouteForms.ASSESSMENT + "/correction").assessment();
 		variables.put("assessment", signed.toString());

@@ -321,6 +321,8 @@ final class PlayedRoutes {
 		put("Gus", OWN + "/{own}/removal", "", "");
 		put("Gus", "/trusts/{trust}/calendar/cycle", "", "");
 		put("Tess", "/trusts/{trust}/calendar/links", "", "");
+		Stage.require(as("Gus").post(this.trust.path() + "/sector", "picture", "yes", "openData", "no"), 302);
+		put("Gus", "/trusts/{trust}/sector", "", "");
 		put("Gus", PEOPLE, "", "", "name", "Una Reeve", "email", "una" + domain(), "role", "TRUSTEE");
 		put("Gus", PEOPLE + "/{person}/roles", "", "Tim");
 		office("Gus", PEOPLE + "/{person}/roles/{role}/removal", "Vic", "vice-chair");

@@ -81,11 +81,14 @@ final class MayChange {
 		may("/administration/campaigns/{campaign}/removal", "campaigns");
 		may("/administration/campaigns/{campaign}/trusts", "campaigns");
 		may("/administration/editions/drafts", "edition_drafts");
+		may("/administration/sector/calculations", "sector_runs");
+		may("/administration/sector/releases/{series}/{year}", "sector_releases");
 		may("/administration/editions/drafts/{draft}/removal", "edition_drafts");
 		may("/administration/editions/drafts/{draft}/publication", "edition_drafts editions edition_indicators");
 		may(TRUST + "/calendar/cycle", "activities assurance_cycles");
 		may(TRUST + "/calendar/links", "activities calendar_links");
 		may(TRUST + "/retention", "activities trusts mails");
+		may(TRUST + "/sector", "activities sector_choices sector_wishes");
 		may(TRUST + "/people", PEOPLE);
 		may(TRUST + "/people/{person}/roles", "activities memberships");
 		may(TRUST + "/people/{person}/roles/{role}/removal", "activities memberships invitations invitation_links");

@@ -142,7 +142,13 @@ class AccountRecords {
 								text("list", "Trusts that were pasted", row),
 								flag("confirmed", "Confirmed by you", row),
 								Fact.moment("confirmedAt", "Confirmed", row, "confirmed_at"),
-								flag("ended", "Ended by you", row), Fact.moment("endedAt", "Ended", row, "ended_at"))));
+								flag("ended", "Ended by you", row), Fact.moment("endedAt", "Ended", row, "ended_at"))),
+				record("sectorReleases", "Files for researchers that you released", """
+						select academic_year, series, released_at from sector_releases where released_by in (:ids)
+						order by released_at""", person,
+						(row, number) -> Fact.row(Fact.of("year", "Academic year from", row.getInt("academic_year")),
+								text("series", "Framework", row),
+								Fact.moment("releasedAt", "Released", row, "released_at"))));
 	}
 
 	private PersonalRecord record(String key, String heading, String query, RecordedPerson person,

@@ -71,6 +71,16 @@ public class SignedVersions {
 			.collect(Collectors.toMap((version) -> version.assessment().assessmentId(), Function.identity()));
 	}
 
+	/** The last version of every assessment of a trust in one academic year. */
+	public List<SignedVersion> newestOfYear(int trustId, int academicYear) {
+		return this.jdbc.sql("""
+				select distinct on (assessment_id) * from sign_offs
+				where trust_id = ? and academic_year = ? order by assessment_id, version desc""")
+			.params(trustId, academicYear)
+			.query(SignedVersion::of)
+			.list();
+	}
+
 	/** The last version, whatever the assessment's state. */
 	public Optional<SignedVersion> newest(AssessmentId assessment) {
 		return this.jdbc.sql(OF_ASSESSMENT + " order by version desc limit 1")

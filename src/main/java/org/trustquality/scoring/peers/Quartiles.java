@@ -14,14 +14,18 @@ public record Quartiles(double lower, double median, double upper) {
 
 	/** The quartiles of two scores or more. */
 	static Quartiles of(List<Double> scores) {
-		List<Double> sorted = scores.stream().sorted().toList();
+		return ofSorted(scores.stream().mapToDouble(Double::doubleValue).sorted().toArray());
+	}
+
+	/** The quartiles of two values or more, the lowest first. */
+	public static Quartiles ofSorted(double[] sorted) {
 		return new Quartiles(cut(sorted, 0.25), cut(sorted, 0.5), cut(sorted, 0.75));
 	}
 
-	private static double cut(List<Double> sorted, double part) {
-		double place = part * (sorted.size() - 1);
+	private static double cut(double[] sorted, double part) {
+		double place = part * (sorted.length - 1);
 		int below = (int) place;
-		return sorted.get(below) + (place - below) * (sorted.get(below + 1) - sorted.get(below));
+		return sorted[below] + (place - below) * (sorted[below + 1] - sorted[below]);
 	}
 
 }

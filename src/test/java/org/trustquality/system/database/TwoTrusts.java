@@ -66,6 +66,8 @@ final class TwoTrusts {
 				.update();
 		}
 		for (int trust : new int[] { 1, 2 }) {
+			this.superuser.sql("insert into sector_choices values (?, true, false)").param(trust).update();
+			this.superuser.sql("insert into sector_wishes values (?, 'QE-1.1')").param(trust).update();
 			this.superuser
 				.sql("insert into own_indicators values (?, 1, 'QE', 'Title', 'Statement', null, '{a,b,c,d,e}')")
 				.param(trust)
