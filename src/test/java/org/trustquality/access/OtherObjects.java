@@ -122,6 +122,7 @@ final class OtherObjects {
 		variables.put("uid", Integer.toString(this.uid));
 		variables.put("provider", "academy");
 		variables.put("trust", this.played.trust().reference().toString());
+		variables.put("view", this.token.toString());
 		variables.put("mail", mail());
 		return Sending.fill(SAMPLES.getOrDefault(pattern, pattern), variables)
 				+ (pattern.endsWith("{uid}/continuation") ? "?trust=" + this.played.trust().reference() : "");
