@@ -30,26 +30,25 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Blindness {
 
-	private static final String REVIEWED = """
-			select bound.trust_id from adviser_appointments bound
-			where bound.adviser_id = :adviser and bound.reviews and bound.ended_at is null""";
-
-	private static final String DONE = """
-			select done.trust_id, done.academic_year, done.assessment_id from reviews done
-			where done.adviser_id = :adviser and done.state <> 'DRAFT'""";
-
-	private static final String COMMITTED = """
-			select part.trust_id, part.academic_year, part.assessment_id, part.dimension_id
-			from review_parts part join reviews own using (trust_id, academic_year, assessment_id, review_id)
-			where own.adviser_id = :adviser""";
+	private static final String SETS = """
+			own_reviews as materialized (
+				select trust_id, academic_year, assessment_id, review_id, version, state from reviews
+				where adviser_id = :adviser),
+			trusts_reviewed as materialized (
+				select trust_id from adviser_appointments
+				where adviser_id = :adviser and reviews and ended_at is null),
+			dimensions_committed as materialized (
+				select trust_id, academic_year, assessment_id, dimension_id
+				from review_parts join own_reviews using (trust_id, academic_year, assessment_id, review_id))""";
 
 	private static final String OF_ASSESSMENTS = """
+			with %s
 			select a.trust_id, a.academic_year, a.assessment_id, %s as everything, array(
-				select committed.dimension_id from (%s) committed
-				where (committed.trust_id, committed.academic_year, committed.assessment_id)
-					= (a.trust_id, a.academic_year, a.assessment_id)) as dimensions
+				select c.dimension_id from dimensions_committed c
+				where (c.trust_id, c.academic_year, c.assessment_id) = (a.trust_id, a.academic_year, a.assessment_id)
+				) as dimensions
 			from unnest(:trusts::integer[], :years::integer[], :assessments::uuid[])
-				as a (trust_id, academic_year, assessment_id)""".formatted(everything("a"), COMMITTED);
+				as a (trust_id, academic_year, assessment_id)""".formatted(SETS, everything("a"));
 
 	private final JdbcClient jdbc;
 
@@ -84,34 +83,44 @@ public class Blindness {
 	}
 
 	/**
-	 * SQL that is true where the person {@code :adviser} is to judge a trust before they
-	 * see what its board agreed.
+	 * SQL of what the rule rests on, to stand behind the {@code with} of a statement for
+	 * the person {@code :adviser}: each set is worked out once, and one of them is
+	 * {@code own_reviews}.
+	 */
+	public static String sets() {
+		return SETS;
+	}
+
+	/**
+	 * SQL that is true where an adviser is to judge a trust before they see what its
+	 * board agreed.
 	 * @param of what has a column {@code trust_id}
 	 */
 	public static String reviews(String of) {
-		return "(%s.trust_id in (%s))".formatted(of, REVIEWED);
+		return "(%s.trust_id in (select trust_id from trusts_reviewed))".formatted(of);
 	}
 
 	/**
-	 * SQL that is true where everything of an assessment is revealed to the person
-	 * {@code :adviser}.
+	 * SQL that is true where everything of an assessment is revealed.
 	 * @param of what has the columns of the assessment's key
 	 */
 	public static String everything(String of) {
-		return "(not %1$s or (%2$s.trust_id, %2$s.academic_year, %2$s.assessment_id) in (%3$s))".formatted(reviews(of),
-				of, DONE);
+		return """
+				(not %1$s or (%2$s.trust_id, %2$s.academic_year, %2$s.assessment_id) in (
+					select trust_id, academic_year, assessment_id from own_reviews where state <> 'DRAFT'))"""
+			.formatted(reviews(of), of);
 	}
 
 	/**
-	 * SQL that is true where a dimension of an assessment is revealed to the person
-	 * {@code :adviser}. It holds no subquery that depends on a row, so the database works
-	 * each out once for a statement.
+	 * SQL that is true where a dimension of an assessment is revealed.
 	 * @param of what has the columns of the assessment's key
 	 * @param dimension the column with the dimension's id
 	 */
 	public static String dimension(String of, String dimension) {
-		return "(%1$s or (%2$s.trust_id, %2$s.academic_year, %2$s.assessment_id, %3$s) in (%4$s))"
-			.formatted(everything(of), of, dimension, COMMITTED);
+		return """
+				(%1$s or (%2$s.trust_id, %2$s.academic_year, %2$s.assessment_id, %3$s) in (
+					select trust_id, academic_year, assessment_id, dimension_id from dimensions_committed))"""
+			.formatted(everything(of), of, dimension);
 	}
 
 }

@@ -138,8 +138,8 @@ enum Narrowing {
 							= (r.trust_id, r.academic_year, r.assessment_id, r.version) and d.dimension_id = p.subject
 					where (p.trust_id, p.academic_year, p.assessment_id, p.review_id)
 						= (c.trust_id, c.academic_year, c.assessment_id, c.review_id) and %s
-						and abs(p.level - coalesce((r.levels ->> p.subject)::integer, 1 + d.agreed / 25)) >= %d)"""
-			.formatted(Blindness.dimension("p", "p.subject"), levels));
+						and abs(p.level - coalesce((r.levels ->> p.subject)::integer, 1 + d.agreed / 25)) >= %d
+					offset 0)""".formatted(Blindness.dimension("p", "p.subject"), levels));
 	}
 
 	/** On a dimension that the adviser may see in both years, as pages round it. */
@@ -151,8 +151,9 @@ enum Narrowing {
 						= (c.trust_id, c.academic_year, c.assessment_id, c.version)
 						and (b.trust_id, b.academic_year, b.assessment_id, b.version)
 						= (c.trust_id, c.before_year, c.before_assessment, c.before_version)
-						and abs(floor(n.agreed + 0.5) - floor(b.agreed + 0.5)) >= %d and %s and %s)""".formatted(points,
-				Blindness.dimension("n", "n.dimension_id"), Blindness.dimension("b", "b.dimension_id")));
+						and abs(floor(n.agreed + 0.5) - floor(b.agreed + 0.5)) >= %d and %s and %s
+					offset 0)""".formatted(points, Blindness.dimension("n", "n.dimension_id"),
+				Blindness.dimension("b", "b.dimension_id")));
 	}
 
 }

@@ -28,6 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
 class OneTrust {
 
 	private static final String TRUST = """
+			with %s
 			select t.trust_id, t.reference, t.name, t.closed_on is not null as closed, e.academies, e.phase, e.region,
 				%s as reviewing, y.state, y.closes_at
 			from trusts t left join register_entries e on e.uid = t.uid
@@ -36,9 +37,11 @@ class OneTrust {
 					where a.trust_id = t.trust_id and a.academic_year = :year and a.state <> 'CANCELLED'
 						and a.edition_id ~ :series
 					order by a.state = 'DRAFT', a.closes_at desc, a.assessment_id limit 1) y on true
-			where t.reference = :trust and t.trust_id in (select trusts_advised())""".formatted(Blindness.reviews("t"));
+			where t.reference = :trust and t.trust_id in (select trusts_advised())""".formatted(Blindness.sets(),
+			Blindness.reviews("t"));
 
 	private static final String SHARED = """
+			with %s
 			select p.*, cells.* from (
 				select distinct on (r.academic_year, r.assessment_id) r.trust_id, r.academic_year, r.assessment_id,
 					r.version, r.edition_id, r.signed_on, s.level, s.ends_on, v.state as review_state,
@@ -47,12 +50,12 @@ class OneTrust {
 					join shares s on (s.trust_id, s.academic_year, s.assessment_id)
 						= (r.trust_id, r.academic_year, r.assessment_id) and s.adviser_id = :adviser
 						and s.revoked_at is null
-					left join reviews v on (v.trust_id, v.academic_year, v.assessment_id)
-						= (r.trust_id, r.academic_year, r.assessment_id) and v.adviser_id = :adviser
+					left join own_reviews v on (v.trust_id, v.academic_year, v.assessment_id)
+						= (r.trust_id, r.academic_year, r.assessment_id)
 				where r.trust_id = :trust
 				order by r.academic_year, r.assessment_id, r.version desc) p left join lateral (%s) cells on true
 			order by p.academic_year desc, p.signed_on desc, p.version desc, p.assessment_id"""
-		.formatted(Blindness.everything("r"), PortfolioQuery.CELLS);
+		.formatted(Blindness.sets(), Blindness.everything("r"), PortfolioQuery.CELLS);
 
 	private final JdbcClient jdbc;
 

@@ -11,7 +11,9 @@ import org.trustquality.review.blind.Blindness;
  * One statement for a page of a portfolio. The database shows an adviser only the trusts
  * to which they are appointed and only what is shared with them. As long as a filter and
  * an order need no more than the trusts themselves, nothing is looked up for those that
- * do not stand on the page. What is not revealed never leaves the database.
+ * do not stand on the page. What is not revealed never leaves the database. Where a
+ * subquery ends in {@code offset 0} it is looked up for the rows at hand, instead of once
+ * for everything there is.
  */
 final class PortfolioQuery {
 
@@ -39,10 +41,12 @@ final class PortfolioQuery {
 
 	/** The dimensions of a version, each with its score as soon as it is revealed. */
 	static final String CELLS = """
-			select array_agg(d.dimension_id) as dimensions, array_agg(%1$s) as revealed,
-				array_agg(case when %1$s then d.agreed end) as scores
-			from signed_dimensions d where (d.trust_id, d.academic_year, d.assessment_id, d.version)
-				= (p.trust_id, p.academic_year, p.assessment_id, p.version)"""
+			select array_agg(f.dimension_id) as dimensions, array_agg(f.revealed) as revealed,
+				array_agg(case when f.revealed then f.agreed end) as scores
+			from (
+				select d.dimension_id, d.agreed, %s as revealed
+				from signed_dimensions d where (d.trust_id, d.academic_year, d.assessment_id, d.version)
+					= (p.trust_id, p.academic_year, p.assessment_id, p.version) offset 0) f"""
 		.formatted(Blindness.dimension("d", "d.dimension_id"));
 
 	private static final String BY_NAME = "by_name, reference";
@@ -64,7 +68,7 @@ final class PortfolioQuery {
 				+ (trustsDecide ? " order by " + BY_NAME + " limit :limit" : "");
 		String page = "select * from (" + years(trusts) + ") c"
 				+ (trustsDecide ? "" : where(yearConditions()) + " order by " + order() + " limit :limit");
-		return "select p.*, cells.* from (" + page + ") p left join lateral (" + CELLS
+		return "with " + Blindness.sets() + " select p.*, cells.* from (" + page + ") p left join lateral (" + CELLS
 				+ ") cells on p.assessment_id is not null order by " + order();
 	}
 
@@ -79,8 +83,8 @@ final class PortfolioQuery {
 					case when y.state in ('DRAFT', 'OPEN') then (y.closes_at at time zone 'Europe/London')::date
 						when m.reviewing and coalesce(v.state, 'DRAFT') = 'DRAFT' then s.ends_on end as due_on
 				from (%s) m left join lateral (%s) s on true left join lateral (%s) y on true
-					left join reviews v on (v.trust_id, v.academic_year, v.assessment_id)
-						= (s.trust_id, s.academic_year, s.assessment_id) and v.adviser_id = :adviser%s"""
+					left join own_reviews v on (v.trust_id, v.academic_year, v.assessment_id)
+						= (s.trust_id, s.academic_year, s.assessment_id)%s"""
 			.formatted(Blindness.everything("s"), compares
 					? "b.academic_year as before_year, b.assessment_id as before_assessment, b.version as before_version"
 					: "null::integer as before_year, null::uuid as before_assessment", trusts,
