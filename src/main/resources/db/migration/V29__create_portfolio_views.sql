@@ -30,3 +30,19 @@ begin
 	end loop;
 	perform set_config('app.trust', '', true);
 end $$;
+
+-- who works for whom is asked once a statement, not once a row: an adviser of many trusts has many rows
+
+alter policy adviser_appointments_parties on adviser_appointments
+	using (trust_id = (select chosen_trust()) or (select chosen_trust()) is null
+		and (adviser_id = (select current_person()) or is_administrator()));
+alter policy shares_trust on shares
+	using (trust_id = (select chosen_trust()) or (select chosen_trust()) is null
+		and adviser_id = (select current_person()) and revoked_at is null
+		and ends_on >= (now() at time zone 'Europe/London')::date and trust_id in (select trusts_advised()));
+alter policy signed_results_trust on signed_results
+	using (trust_id = (select chosen_trust()) or (select chosen_trust()) is null
+		and (trust_id, academic_year, assessment_id) in (select trust_id, academic_year, assessment_id from shares));
+alter policy signed_dimensions_trust on signed_dimensions
+	using (trust_id = (select chosen_trust()) or (select chosen_trust()) is null
+		and (trust_id, academic_year, assessment_id) in (select trust_id, academic_year, assessment_id from shares));
