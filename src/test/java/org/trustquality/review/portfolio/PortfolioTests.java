@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.trustquality.DemonstratedApplication;
 import org.trustquality.PlayedAdviser;
+import org.trustquality.SignedBoard;
 import org.trustquality.Stage;
 import org.trustquality.Visitor;
 
@@ -132,6 +133,18 @@ class PortfolioTests {
 			.param(this.adviser.id())
 			.query(String.class)
 			.list()).containsExactly("PORTFOLIO2");
+	}
+
+	@Test
+	void showsWhatAChairHasSigned() {
+		SignedBoard signed = SignedBoard.signed(this.stage);
+		this.adviser.appoint(signed.trust(), false).share(signed.trust(), signed.reference(), "AGREED_LEVELS");
+		assertThat(cells().subList(1, 6)).containsOnly("75 Established");
+		assertThat(this.stage.superuser()
+			.sql("select value from signed_results, jsonb_each_text(levels) where assessment_id = ?")
+			.param(signed.reference())
+			.query((row, number) -> row.getString("value"))
+			.list()).hasSize(this.stage.indicators().size()).containsOnly("4");
 	}
 
 	@Test
