@@ -159,8 +159,8 @@ record Filter(AcademicYear year, boolean usual, String name, Map<Narrowing, Choi
 		if (!this.name.isEmpty()) {
 			words.add("name with \u201c" + this.name + "\u201d");
 		}
-		this.chosen.forEach((narrowing, choice) -> words
-			.add(narrowing.label().toLowerCase(Locale.ROOT) + ": " + choice.words().toLowerCase(Locale.ROOT)));
+		this.chosen.forEach(
+				(narrowing, choice) -> words.add(narrowing.label().toLowerCase(Locale.ROOT) + ": " + choice.words()));
 		if (this.order != Order.NAME) {
 			words.add("by due date");
 		}

@@ -55,7 +55,7 @@ class SavedViewTests {
 		Document views = views();
 		assertThat(views.select("tbody th").text()).isEqualTo("Open in London");
 		assertThat(views.select("tbody td").get(0).text())
-			.isEqualTo("This year; name with \u201cSt Mary\u201d; region: london; stage: open; by due date");
+			.isEqualTo("This year; name with \u201cSt Mary\u201d; region: London; stage: Open; by due date");
 		String opened = views.select("tbody th a").attr("href");
 		assertThat(opened).isEqualTo("/portfolio?q=St+Mary&region=London&stage=open&order=due");
 		Document again = this.visitor.get(opened).document();
