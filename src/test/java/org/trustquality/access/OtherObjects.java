@@ -152,6 +152,7 @@ final class OtherObjects {
 		UUID signed = this.played.forms().get(RouteForms.ASSESSMENT + "/correction").assessment();
 		variables.put("assessment", signed.toString());
 		variables.put("item", PlayedRoutes.item(this.stage, signed, true));
+		variables.put("view", this.token.toString());
 		variables.put("mail", mail());
 		return Sending.fill(SAMPLES.getOrDefault(pattern, pattern), variables)
 				+ (pattern.endsWith("{uid}/continuation") ? "?trust=" + this.played.trust().reference() : "");

@@ -29,7 +29,7 @@ final class MayChange {
 	private static final String RESULTS = "activities assessments assessment_results claim_results dimension_results "
 			+ "indicator_results";
 
-	private static final String ERASURE = "actions action_digests access_tokens calendar_links identities invitation_links invitations mails respondents "
+	private static final String ERASURE = "actions action_digests portfolio_views access_tokens calendar_links identities invitation_links invitations mails respondents "
 			+ "response_notes service_roles sign_in_codes user_credentials user_entities withheld_comments " + PEOPLE
 			+ " " + SESSIONS;
 
@@ -85,6 +85,12 @@ final class MayChange {
 		may("/administration/sector/releases/{series}/{year}", "sector_releases");
 		may("/administration/editions/drafts/{draft}/removal", "edition_drafts");
 		may("/administration/editions/drafts/{draft}/publication", "edition_drafts editions edition_indicators");
+		may("/portfolio/views", "portfolio_views");
+		may("/portfolio/views/{view}/removal", "portfolio_views");
+		for (String shared : Set.of("", "/scores.csv", "/scores.xlsx", "/{trust}")) {
+			may("GET", "/portfolio" + shared, "share_readings");
+			may("HEAD", "/portfolio" + shared, "share_readings");
+		}
 		may(TRUST + "/calendar/cycle", "activities assurance_cycles");
 		may(TRUST + "/calendar/links", "activities calendar_links");
 		may(TRUST + "/retention", "activities trusts mails");

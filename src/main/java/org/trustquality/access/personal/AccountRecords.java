@@ -99,6 +99,12 @@ class AccountRecords {
 						(row, number) -> Fact.row(flag("wanted", "You want it", row),
 								Fact.of("week", "Last written in the week of",
 										row.getObject("week", LocalDate.class)))),
+				record("portfolioViews", "Views of your portfolio",
+						"select name, filters, saved_at from portfolio_views where person_id in (:ids) order by saved_at",
+						person,
+						(row, number) -> Fact.row(text("name", "Name of the view", row),
+								text("filters", "What it shows", row),
+								Fact.moment("savedAt", "Saved", row, "saved_at"))),
 				record("mails", "E-mails to you", """
 						select recipient, subject, state, queued_at, settled_at, refusal from mails
 						where lower(recipient) in (select lower(email) from people where person_id in (:ids))

@@ -1,6 +1,7 @@
 package org.trustquality.assessment.signoff;
 
 import java.time.LocalDate;
+import java.util.List;
 
 import org.trustquality.assessment.AcademicYear;
 import org.trustquality.assessment.AssessmentId;
@@ -8,6 +9,7 @@ import org.trustquality.assessment.signoff.snapshot.AgreedScores;
 import org.trustquality.assessment.signoff.snapshot.AgreedStatement;
 import org.trustquality.assessment.signoff.snapshot.Outcome;
 import org.trustquality.assessment.signoff.snapshot.Snapshot;
+import org.trustquality.scoring.Rating;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -31,7 +33,11 @@ class SignedResults {
 	void add(AssessmentId assessment, Snapshot snapshot) {
 		Outcome outcome = snapshot.outcome();
 		int version = snapshot.signature().version();
-		this.jdbc.sql("insert into signed_results values (?, ?, ?, ?, ?, ?, ?, ?)")
+		List<AgreedStatement> levels = outcome.agreed().stream().filter((one) -> Rating.isLevel(one.level())).toList();
+		this.jdbc.sql("""
+				insert into signed_results values (?, ?, ?, ?, ?, ?, ?, ?, coalesce((
+					select jsonb_object_agg(indicator, level)
+					from unnest(?::text[], ?::integer[]) as agreed (indicator, level)), '{}'))""")
 			.param(assessment.trustId())
 			.param(assessment.academicYear())
 			.param(assessment.assessmentId())
@@ -40,6 +46,8 @@ class SignedResults {
 			.param(outcome.figures().agreed().composite())
 			.param((int) outcome.agreed().stream().filter(AgreedStatement::discussWithAdviser).count())
 			.param(LocalDate.ofInstant(snapshot.signature().signedAt(), AcademicYear.ENGLAND))
+			.param(levels.stream().map(AgreedStatement::indicator).toArray(String[]::new))
+			.param(levels.stream().map(AgreedStatement::level).toArray(Integer[]::new))
 			.update();
 		for (AgreedScores.AgreedDimension dimension : outcome.figures().agreed().dimensions()) {
 			this.jdbc.sql("insert into signed_dimensions values (?, ?, ?, ?, ?, ?)")

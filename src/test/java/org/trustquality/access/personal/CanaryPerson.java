@@ -104,6 +104,8 @@ final class CanaryPerson {
 		sql("update actions set owner = ? where owner = 'Tess' and trust_id = ?", this.own + "-known of old",
 				this.board.trust().number());
 		sql("insert into action_digests values (?, false, null)", this.person);
+		sql("insert into portfolio_views values (?, gen_random_uuid(), ?, 'q=' || ?, now())", this.person,
+				this.own + "-view", this.own + "-filter");
 	}
 
 	/** Signs as chair, then hands the chair back. */

@@ -81,8 +81,8 @@ class PersonalFileTests {
 		assertThat(file.propertyNames()).containsExactly("about", "format", "madeAt", "account", "trusts");
 		assertThat(file.path("format").asInt()).isEqualTo(1);
 		assertThat(file.path("account").propertyNames()).containsExactly("person", "serviceRoles", "identities",
-				"passkeys", "devices", "accessTokens", "actionDigest", "mails", "registerImports", "editionDrafts",
-				"campaigns", "sectorReleases");
+				"passkeys", "devices", "accessTokens", "actionDigest", "portfolioViews", "mails", "registerImports",
+				"editionDrafts", "campaigns", "sectorReleases");
 		assertThat(file.path("trusts")).hasSize(3)
 			.allSatisfy((trust) -> assertThat(trust.propertyNames()).containsExactly("trust", "reference", "roles",
 					"knownNames", "invitations", "answers", "ownIndicators", "evidence", "agreedLevels", "signOffs",
