@@ -26,6 +26,11 @@ public record PortfolioPaths(UUID trust, UUID assessment) {
 		return trust(this.trust) + "/assessments/" + this.assessment;
 	}
 
+	/** The same laid over frameworks by others. */
+	public String crosswalk() {
+		return shared() + "/crosswalk";
+	}
+
 	/** The adviser's own review of it. */
 	public String review() {
 		return shared() + "/review";

@@ -7,7 +7,7 @@
 @ApplicationModule(allowedDependencies = { "assessment", "assessment :: result", "assessment :: years",
 		"assessment :: signoff", "assessment :: snapshot", "assessment :: evidence", "assessment :: meeting",
 		"comparison", "scoring", "scoring :: agreement", "scoring :: peers", "scoring :: change", "framework",
-		"evidence", "trust", "access", "access :: advising", "access :: personal", "access :: people",
+		"evidence", "trust", "trust :: register", "access", "access :: advising", "access :: personal", "access :: people",
 		"access :: helpdesk", "access :: limit", "chart", "table", "mail", "audit" })
 package org.trustquality.review;
 

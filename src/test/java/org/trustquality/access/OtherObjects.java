@@ -122,6 +122,8 @@ final class OtherObjects {
 		variables.put("uid", Integer.toString(this.uid));
 		variables.put("provider", "academy");
 		variables.put("trust", this.played.trust().reference().toString());
+		variables.put("assessment", this.played.unasked().replaceAll(".*/", ""));
+		variables.put("framework", "dfe-2023");
 		variables.put("mail", mail());
 		return Sending.fill(SAMPLES.getOrDefault(pattern, pattern), variables)
 				+ (pattern.endsWith("{uid}/continuation") ? "?trust=" + this.played.trust().reference() : "");

@@ -51,6 +51,8 @@ final class RouteForms {
 							"5", "day", "1", "month", "3", "closingYear", "2027", "time", "17:00" }),
 			Map.entry("/trusts/{trust}/calendar/cycle", new String[] { "year", "2026", "month", "3" }),
 			Map.entry("/trusts/{trust}/calendar/links", new String[0]),
+			Map.entry("/trusts/{trust}/peers", new String[0]),
+			Map.entry("/trusts/{trust}/peers/departure", new String[0]),
 			Map.entry("/trusts/{trust}/retention", new String[] { "years", "5" }),
 			Map.entry(OWN, own("Reading at home")), Map.entry(OWN + "/{own}", own("Reading in the family")),
 			Map.entry(OWN + "/{own}/removal", new String[0]), Map.entry(ASSESSMENT + "/opening", new String[0]),

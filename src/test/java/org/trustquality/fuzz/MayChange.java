@@ -76,6 +76,8 @@ final class MayChange {
 		may("/administration/editions/drafts/{draft}/publication", "edition_drafts editions edition_indicators");
 		may(TRUST + "/calendar/cycle", "activities assurance_cycles");
 		may(TRUST + "/calendar/links", "activities calendar_links");
+		may(TRUST + "/peers", "activities peer_joins");
+		may(TRUST + "/peers/departure", "activities peer_joins");
 		may(TRUST + "/retention", "activities trusts mails");
 		may(TRUST + "/people", PEOPLE);
 		may(TRUST + "/people/{person}/roles", "activities memberships");
@@ -128,9 +130,10 @@ final class MayChange {
 		may("GET", TRUST + "/actions/movement", "activities assessments");
 		may("HEAD", TRUST + "/actions/movement", "activities assessments");
 		for (String showing : Set.of("results", "results/agreement", "results/chief-executive", "results/priorities",
-				"results/score", "results/own", "results/dimensions/{dimension}",
-				"results/dimensions/{dimension}/score", "results/indicators/{indicator}", "meeting", "meeting/comments",
-				"meeting/indicators/{indicator}", "actions/suggestions")) {
+				"results/score", "results/own", "results/crosswalk", "results/crosswalk/{framework}",
+				"results/dimensions/{dimension}", "results/dimensions/{dimension}/score",
+				"results/indicators/{indicator}", "meeting", "meeting/comments", "meeting/indicators/{indicator}",
+				"actions/suggestions")) {
 			may("GET", ASSESSMENT + "/" + showing, "activities assessments");
 			may("HEAD", ASSESSMENT + "/" + showing, "activities assessments");
 		}
