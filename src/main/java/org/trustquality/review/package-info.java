@@ -7,8 +7,8 @@
 @ApplicationModule(allowedDependencies = { "assessment", "assessment :: result", "assessment :: years",
 		"assessment :: signoff", "assessment :: snapshot", "assessment :: evidence", "assessment :: meeting",
 		"comparison", "scoring", "scoring :: agreement", "scoring :: peers", "scoring :: change", "framework",
-		"evidence", "trust", "trust :: register", "access", "access :: advising", "access :: personal", "access :: people",
-		"access :: helpdesk", "access :: limit", "chart", "table", "mail", "audit" })
+		"evidence", "trust", "trust :: register", "access", "access :: advising", "access :: personal",
+		"access :: people", "access :: helpdesk", "access :: limit", "chart", "table", "mail", "audit" })
 package org.trustquality.review;
 
 import org.jspecify.annotations.NullMarked;
