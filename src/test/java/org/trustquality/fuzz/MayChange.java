@@ -129,6 +129,10 @@ final class MayChange {
 		may(ASSESSMENT + "/actions/{action}/confirmation", "activities action_years");
 		may("GET", TRUST + "/actions/movement", "activities assessments");
 		may("HEAD", TRUST + "/actions/movement", "activities assessments");
+		for (String showing : Set.of("crosswalk", "crosswalk/{framework}")) {
+			may("GET", "/portfolio/{trust}/assessments/{assessment}/" + showing, "share_readings");
+			may("HEAD", "/portfolio/{trust}/assessments/{assessment}/" + showing, "share_readings");
+		}
 		for (String showing : Set.of("results", "results/agreement", "results/chief-executive", "results/priorities",
 				"results/score", "results/own", "results/crosswalk", "results/crosswalk/{framework}",
 				"results/dimensions/{dimension}", "results/dimensions/{dimension}/score",

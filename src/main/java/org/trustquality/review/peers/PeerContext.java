@@ -59,8 +59,9 @@ class PeerContext {
 			.stream()
 			.filter((board) -> board.state() != PeerState.LEFT)
 			.findFirst()
-			.map((board) -> new PeerYear(board, this.pools.find(board.pool()).orElse(null),
-					this.editions.get(board.pool().edition()), places(trustId, board)))
+			.map((board) -> new PeerYear(board.pool(), board.state(), board.stamps().countedOn(),
+					this.pools.find(board.pool()).orElse(null), this.editions.get(board.pool().edition()),
+					places(trustId, board)))
 			.orElse(null);
 	}
 

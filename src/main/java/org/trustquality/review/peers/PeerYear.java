@@ -2,6 +2,7 @@ package org.trustquality.review.peers;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -19,27 +20,33 @@ import org.trustquality.trust.EnglishDay;
  * One year of a trust's board among comparable ones. There are figures only while boards
  * differ reliably; otherwise the reason stands in their place.
  *
- * @param board how far the board is
+ * @param key the year and edition
+ * @param state how far the board is
+ * @param since since which night its figures stand; null if it has none
  * @param pool how reliably boards differ; null before it was ever counted
  * @param edition what was answered
  * @param places where the board stands, in no order
  */
-record PeerYear(PeerRows.StoredBoard board, @Nullable PooledReliability pool, Edition edition, List<Place> places) {
+record PeerYear(PeerPool key, PeerState state, @Nullable LocalDate since, @Nullable PooledReliability pool,
+		Edition edition, List<Place> places) {
 
 	private static final ProfileKey KEY = new ProfileKey("your board", "middle of the others", "", "half of the others",
 			"", "");
+
+	/** Boards are told in tens: with their number a percentile could be a rank. */
+	private static final int TEN = 10;
 
 	PeerYear {
 		places = List.copyOf(places);
 	}
 
 	public AcademicYear academicYear() {
-		return new AcademicYear(this.board.pool().academicYear());
+		return new AcademicYear(this.key.academicYear());
 	}
 
 	/** Whether there are figures. */
 	public boolean isShown() {
-		return isReliable() && this.board.state() == PeerState.SHOWN;
+		return isReliable() && this.state == PeerState.SHOWN;
 	}
 
 	/** Whether boards differ reliably. */
@@ -59,8 +66,9 @@ record PeerYear(PeerRows.StoredBoard board, @Nullable PooledReliability pool, Ed
 			return "Fewer than ten boards take part so far, so it is not known how reliably boards differ.";
 		}
 		Double value = counted.reliability();
-		return "On a scale from 0 to 1 it is %s over %d boards with a median of %s trustees; we compare from %s on."
-			.formatted((value != null) ? hundredths(value) : "not defined", counted.boards(),
+		return ("The reliability, on a scale from 0 to 1, is %s over %d boards or more with a median of %s trustees; "
+				+ "we compare from %s on.")
+			.formatted((value != null) ? hundredths(value) : "not defined", counted.boards() / TEN * TEN,
 					BigDecimal.valueOf(counted.boardSize()).stripTrailingZeros().toPlainString(),
 					hundredths(PeerReliability.LEAST));
 	}
@@ -72,17 +80,17 @@ record PeerYear(PeerRows.StoredBoard board, @Nullable PooledReliability pool, Ed
 
 	/** Whether the board could not be compared however many take part. */
 	public boolean isObstructed() {
-		return this.board.state().isOfBoard();
+		return this.state.isOfBoard();
 	}
 
 	/** Why there are no figures of this board although boards differ reliably. */
 	public String why() {
-		return this.board.state().why();
+		return this.state.why();
 	}
 
 	/** The night since which the figures stand. */
 	public @Nullable String countedOn() {
-		return (this.board.stamps().countedOn() != null) ? EnglishDay.of(this.board.stamps().countedOn()) : null;
+		return (this.since != null) ? EnglishDay.of(this.since) : null;
 	}
 
 	/** The dimensions in the edition's order. */

@@ -103,7 +103,8 @@ class PeerPageTests {
 		addAlike(16);
 		this.round.go();
 		assertThat(text()).contains("they do not differ reliably enough",
-				"On a scale from 0 to 1 it is 0.00 over 25 boards with a median of 6 trustees; we compare from 0.70 on.");
+				"The reliability, on a scale from 0 to 1, is 0.00 over 20 boards or more with a median of 6 trustees;",
+				"we compare from 0.70 on.");
 		assertThat(page().select("table, .tq-chart")).isEmpty();
 		assertThat(places()).isZero();
 	}
@@ -140,12 +141,32 @@ class PeerPageTests {
 	@Order(6)
 	void nobodyIsNamedOrRanked() {
 		assertThat(page().html()).doesNotContain("Canary", "1900")
-			.doesNotContain(" 24 ", "of 24", "of 25", ">24<", "rank of");
+			.doesNotContain(" 24 ", "of 24", "of 25", ">24<", "25 boards", "rank of");
 		assertThat(page().select("td[data-label='Comparable boards']").eachText()).containsOnly("20 or more");
 	}
 
+	/** The sums were put down while the answers were there. */
 	@Test
 	@Order(7)
+	void answersThatTheTrustsRuleDeletesLeaveTheFiguresAsTheyAre() {
+		String before = text();
+		int trust = this.twins.get(20);
+		this.stage.superuser().sql("delete from responses where trust_id = ?").param(trust).update();
+		this.stage.superuser()
+			.sql("update assessments set answers_deleted_at = now() where trust_id = ?")
+			.param(trust)
+			.update();
+		this.round.go();
+		assertThat(this.stage.superuser()
+			.sql("select people || ' ' || state from peer_boards where trust_id = ?")
+			.param(trust)
+			.query(String.class)
+			.single()).isEqualTo("6 SHOWN");
+		assertThat(text()).isEqualTo(before);
+	}
+
+	@Test
+	@Order(8)
 	void figuresStayUntilThreeBoardsHaveLeft() {
 		String before = text();
 		for (int twin = 0; twin < 2; twin++) {
@@ -160,7 +181,7 @@ class PeerPageTests {
 
 	/** What counted of those that left is forgotten once no figures count them. */
 	@Test
-	@Order(8)
+	@Order(9)
 	void whatLeftIsForgotten() {
 		assertThat(this.stage.superuser()
 			.sql("select count(*) from peer_boards where trust_id in (?, ?, ?)")
@@ -170,7 +191,7 @@ class PeerPageTests {
 	}
 
 	@Test
-	@Order(9)
+	@Order(10)
 	void aTrustThatStopsSeesNothingAtOnce() {
 		assertThat(as("Tess").post(path() + "/departure").status()).isEqualTo(404);
 		Stage.require(as("Vera").post(path() + "/departure"), 302);
@@ -180,7 +201,7 @@ class PeerPageTests {
 	}
 
 	@Test
-	@Order(10)
+	@Order(11)
 	void aTrustWithoutAnEntryIsToldWhy() {
 		Stage.require(as("Vera").post(path()), 302);
 		this.stage.superuser()
@@ -192,7 +213,7 @@ class PeerPageTests {
 	}
 
 	@Test
-	@Order(11)
+	@Order(12)
 	void anotherTrustsPageIsNotThere() {
 		assertThat(this.stage.as(Stage.HELEN).get(path()).status()).isEqualTo(404);
 		assertThat(this.stage.as(Stage.HELEN).post(path()).status()).isEqualTo(404);
