@@ -204,6 +204,11 @@ public record AssessmentPaths(UUID trustReference, UUID assessment, @Nullable UU
 		return results() + "/priorities";
 	}
 
+	/** The same answers laid over frameworks by others. */
+	public String crosswalk() {
+		return results() + "/crosswalk";
+	}
+
 	/** Why the score over all dimensions is what it is. */
 	public String scoreReasons() {
 		return results() + "/score";

@@ -72,6 +72,8 @@ public enum Act {
 			+ " researchers; indicators to be researched: {wished}"),
 	CALENDAR_LINK_MADE("{actor} made a link for their own calendar"),
 	CALENDAR_LINK_REVOKED("{actor} revoked a link for their own calendar"),
+	PEERS_JOINED("{actor} let the board's agreed scores be compared with those of comparable trusts, without names"),
+	PEERS_LEFT("{actor} took the board's agreed scores out of the comparison with comparable trusts"),
 	KEEPING_CHANGED("{actor} changed how long answers are kept from {before} to {after}"),
 	ANSWERS_DELETED("{actor} deleted the answers to the assessment {year} by the trust's rule, {count}"),
 	ANSWERS_READ(

@@ -46,6 +46,11 @@ public record PortfolioPaths(UUID trust, UUID assessment) {
 		return shared() + "/moderation";
 	}
 
+	/** The same laid over frameworks by others. */
+	public String crosswalk() {
+		return shared() + "/crosswalk";
+	}
+
 	/** The adviser's own review of it. */
 	public String review() {
 		return shared() + "/review";

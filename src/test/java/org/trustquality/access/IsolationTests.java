@@ -52,9 +52,11 @@ class IsolationTests {
 			"edition_indicators.indicator_id", "editions.id", "editions.title", "evidence_files.media_type",
 			"evidence_files.scan", "indicator_results.agreement", "invitations.capacity", "invitations.receipt_number",
 			"invitations.status", "memberships.role", "own_indicators.dimension_id", "responses.capacity",
-			"responses.completed_dimensions", "review_parts.dimension_id", "review_points.reply",
-			"review_points.subject", "reviews.state", "sector_wishes.indicator_id", "shares.level",
-			"sign_offs.correction_reason", "trusts.closed_by", "trusts.kind");
+			"peer_boards.counted_as", "peer_boards.counted_in", "peer_boards.edition_id", "peer_boards.pooled_as",
+			"peer_boards.state", "peer_places.dimension_id", "peer_places.edition_id", "responses.completed_dimensions",
+			"review_parts.dimension_id", "review_points.reply", "review_points.subject", "reviews.state",
+			"sector_wishes.indicator_id", "shares.level", "sign_offs.correction_reason", "trusts.closed_by",
+			"trusts.kind");
 
 	@Autowired
 	private Stage stage;

@@ -153,6 +153,7 @@ final class OtherObjects {
 		variables.put("assessment", signed.toString());
 		variables.put("item", PlayedRoutes.item(this.stage, signed, true));
 		variables.put("view", this.token.toString());
+		variables.put("framework", "dfe-2023");
 		variables.put("mail", mail());
 		return Sending.fill(SAMPLES.getOrDefault(pattern, pattern), variables)
 				+ (pattern.endsWith("{uid}/continuation") ? "?trust=" + this.played.trust().reference() : "");

@@ -158,6 +158,7 @@ final class PlayedRoutes {
 		variables.put("role", sending.role());
 		variables.put("version", "1");
 		variables.put("own", "OWN-2");
+		variables.put("framework", "dfe-2023");
 		variables.put("indicator", this.stage.indicators().get(0));
 		variables.put("dimension", dimension(this.stage));
 		variables.put("before", this.metBefore.replaceAll(".*/", ""));
@@ -323,6 +324,8 @@ final class PlayedRoutes {
 		put("Tess", "/trusts/{trust}/calendar/links", "", "");
 		Stage.require(as("Gus").post(this.trust.path() + "/sector", "picture", "yes", "openData", "no"), 302);
 		put("Gus", "/trusts/{trust}/sector", "", "");
+		put("Gus", "/trusts/{trust}/peers", "", "");
+		put("Gus", "/trusts/{trust}/peers/departure", "", "");
 		put("Gus", PEOPLE, "", "", "name", "Una Reeve", "email", "una" + domain(), "role", "TRUSTEE");
 		put("Gus", PEOPLE + "/{person}/roles", "", "Tim");
 		office("Gus", PEOPLE + "/{person}/roles/{role}/removal", "Vic", "vice-chair");

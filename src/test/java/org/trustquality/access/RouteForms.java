@@ -55,6 +55,8 @@ final class RouteForms {
 			Map.entry("/trusts/{trust}/calendar/links", new String[0]),
 			Map.entry("/trusts/{trust}/sector",
 					new String[] { "picture", "yes", "openData", "yes", "wished", "QE-1.1" }),
+			Map.entry("/trusts/{trust}/peers", new String[0]),
+			Map.entry("/trusts/{trust}/peers/departure", new String[0]),
 			Map.entry("/trusts/{trust}/retention", new String[] { "years", "5" }),
 			Map.entry(OWN, own("Reading at home")), Map.entry(OWN + "/{own}", own("Reading in the family")),
 			Map.entry(OWN + "/{own}/removal", new String[0]), Map.entry(ASSESSMENT + "/opening", new String[0]),

@@ -93,6 +93,8 @@ final class MayChange {
 		}
 		may(TRUST + "/calendar/cycle", "activities assurance_cycles");
 		may(TRUST + "/calendar/links", "activities calendar_links");
+		may(TRUST + "/peers", "activities peer_joins");
+		may(TRUST + "/peers/departure", "activities peer_joins");
 		may(TRUST + "/retention", "activities trusts mails");
 		may(TRUST + "/sector", "activities sector_choices sector_wishes");
 		may(TRUST + "/people", PEOPLE);
@@ -165,10 +167,15 @@ final class MayChange {
 		}
 		may("GET", TRUST + "/actions/movement", "activities assessments");
 		may("HEAD", TRUST + "/actions/movement", "activities assessments");
+		for (String showing : Set.of("crosswalk", "crosswalk/{framework}")) {
+			may("GET", "/portfolio/{trust}/assessments/{assessment}/" + showing, "share_readings");
+			may("HEAD", "/portfolio/{trust}/assessments/{assessment}/" + showing, "share_readings");
+		}
 		for (String showing : Set.of("results", "results/agreement", "results/chief-executive", "results/priorities",
-				"results/score", "results/own", "results/dimensions/{dimension}",
-				"results/dimensions/{dimension}/score", "results/indicators/{indicator}", "meeting", "meeting/comments",
-				"meeting/indicators/{indicator}", "actions/suggestions")) {
+				"results/score", "results/own", "results/crosswalk", "results/crosswalk/{framework}",
+				"results/dimensions/{dimension}", "results/dimensions/{dimension}/score",
+				"results/indicators/{indicator}", "meeting", "meeting/comments", "meeting/indicators/{indicator}",
+				"actions/suggestions")) {
 			may("GET", ASSESSMENT + "/" + showing, "activities assessments");
 			may("HEAD", ASSESSMENT + "/" + showing, "activities assessments");
 		}

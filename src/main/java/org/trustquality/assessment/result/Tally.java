@@ -66,11 +66,16 @@ class Tally {
 	 * @param levels the agreed level of each indicator; any other code means none
 	 */
 	Aggregate agreed(Assessment assessment, AssessmentResult result, Ratings levels) {
-		BoardYear year = year(assessment, result.invited(), this.responses.of(assessment), result.rulesVersion());
+		BoardYear year = counted(assessment, result);
 		Scores scores = year.scores();
 		boolean enough = scores.participation().counted() >= year.options().fewestRatings();
 		Scores basis = enough ? scores : Scores.of(year.framework(), List.of(), year.options());
 		return basis.agreed(year.framework(), levels);
+	}
+
+	/** What counted in one assessment, by the rules of its result. */
+	BoardYear counted(Assessment assessment, AssessmentResult result) {
+		return year(assessment, result.invited(), this.responses.of(assessment), result.rulesVersion());
 	}
 
 	/**

@@ -29,22 +29,27 @@ public record IntraclassCorrelation(int boards, int people, double peoplePerBoar
 	 * @return nothing below two boards, or if no board has two people
 	 */
 	public static @Nullable IntraclassCorrelation of(List<? extends Collection<Double>> groups) {
-		List<List<Double>> boards = groups.stream().filter((group) -> !group.isEmpty()).map(List::copyOf).toList();
-		int people = boards.stream().mapToInt(List::size).sum();
+		return ofSpreads(groups.stream().map(BoardSpread::of).toList());
+	}
+
+	/**
+	 * The same from what each board puts down of itself.
+	 * @param spreads board by board; boards without people are left out
+	 * @return nothing below two boards, or if no board has two people
+	 */
+	public static @Nullable IntraclassCorrelation ofSpreads(List<BoardSpread> spreads) {
+		List<BoardSpread> boards = spreads.stream().filter((spread) -> spread.people() > 0).toList();
+		int people = boards.stream().mapToInt(BoardSpread::people).sum();
 		if (boards.size() < 2 || people == boards.size()) {
 			return null;
 		}
-		double grand = Mean.sum(boards, (board) -> Mean.sum(board, Double::doubleValue)) / people;
-		double between = Mean.sum(boards, (board) -> board.size() * square(mean(board) - grand)) / (boards.size() - 1);
-		double within = Mean.sum(boards, (board) -> Mean.squares(board, Double::doubleValue))
-				/ (people - boards.size());
-		double k = (people - Mean.sum(boards, (board) -> square(board.size())) / people) / (boards.size() - 1);
+		double grand = Mean.sum(boards, (board) -> board.people() * board.mean()) / people;
+		double between = Mean.sum(boards, (board) -> board.people() * square(board.mean() - grand))
+				/ (boards.size() - 1);
+		double within = Mean.sum(boards, BoardSpread::squares) / (people - boards.size());
+		double k = (people - Mean.sum(boards, (board) -> square(board.people())) / people) / (boards.size() - 1);
 		return new IntraclassCorrelation(boards.size(), people, k,
 				quotient(between - within, between + (k - 1) * within), quotient(between - within, between));
-	}
-
-	private static double mean(List<Double> board) {
-		return Mean.of(board, Double::doubleValue);
 	}
 
 	private static double square(double value) {

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.trustquality.scoring.agreement.BoardSpread;
 import org.trustquality.scoring.agreement.IntraclassCorrelation;
 
 /**
@@ -24,12 +25,20 @@ public record PeerReliability(@Nullable Double medianBoardSize, @Nullable Double
 	 * @param boards the people's own scores, board by board
 	 */
 	public static PeerReliability of(List<? extends Collection<Double>> boards) {
-		List<Integer> sizes = boards.stream().map(Collection::size).filter((size) -> size > 0).sorted().toList();
+		return ofSpreads(boards.stream().map(BoardSpread::of).toList());
+	}
+
+	/**
+	 * The same from what each board puts down of itself.
+	 * @param boards board by board
+	 */
+	public static PeerReliability ofSpreads(List<BoardSpread> boards) {
+		List<Integer> sizes = boards.stream().map(BoardSpread::people).filter((size) -> size > 0).sorted().toList();
 		if (sizes.isEmpty()) {
 			return new PeerReliability(null, null);
 		}
 		double median = (sizes.get((sizes.size() - 1) / 2) + sizes.get(sizes.size() / 2)) / 2.0;
-		IntraclassCorrelation correlation = IntraclassCorrelation.of(boards);
+		IntraclassCorrelation correlation = IntraclassCorrelation.ofSpreads(boards);
 		return new PeerReliability(median, (correlation != null) ? correlation.atBoardSize(median) : null);
 	}
 

@@ -42,6 +42,7 @@ class ResultDisclosureRuleTests {
 			.or(simpleName("Tally"))
 			.or(simpleName("AgreedCount"))
 			.or(simpleName("CountedYears"))
+			.or(simpleName("OwnSpread"))
 			.or(DescribedPredicate.describe("count again", (type) -> type.getSimpleName().startsWith("Recount"))));
 
 	private static final String SIGN_OFF = "org.trustquality.assessment.signoff";
@@ -101,6 +102,23 @@ class ResultDisclosureRuleTests {
 		.should()
 		.onlyHaveDependentClassesThat(
 				simpleName("CountedYears").or(resideInAPackage(RESULT + ".years").and(simpleName("YearComparisons"))));
+
+	/** What goes into a number over many boards goes nowhere else. */
+	@ArchTest
+	static final ArchRule keepsSpreadsOfOwnScoresToTheNightThatPoolsThem = classes().that()
+		.areAssignableTo(OwnSpread.class)
+		.should()
+		.onlyHaveDependentClassesThat(simpleName("OwnSpread")
+			.or(resideInAPackage("org.trustquality.review.peers").and(simpleName("TrustBoards"))));
+
+	@ArchTest
+	static final ArchRule keepsSpreadsOfOwnScoresFromPages = noClasses().that()
+		.haveSimpleNameEndingWith("Controller")
+		.or()
+		.haveSimpleNameEndingWith("Page")
+		.or(simpleName("PeerYear"))
+		.should()
+		.dependOnClassesThat(simpleName("BoardSpread").or(simpleName("StoredBoard")));
 
 	@ArchTest
 	static final ArchRule keepsSigningFromWhatCounts = noClasses().that()

@@ -80,4 +80,16 @@ class IntraclassCorrelationTests {
 		assertThat(IntraclassCorrelation.of(List.of(List.of(1.0), List.of(2.0, 3.0)))).isNotNull();
 	}
 
+	/** A board puts down three sums of its people, never their scores. */
+	@Test
+	void whatEachBoardPutsDownOfItselfIsEnough() {
+		IntraclassCorrelation whole = known(IntraclassCorrelation.of(SHROUT_AND_FLEISS));
+		IntraclassCorrelation sums = known(
+				IntraclassCorrelation.ofSpreads(SHROUT_AND_FLEISS.stream().map(BoardSpread::of).toList()));
+		assertThat(sums).isEqualTo(whole);
+		assertThat(BoardSpread.of(List.of())).isEqualTo(new BoardSpread(0, 0, 0));
+		assertThat(BoardSpread.of(List.of(1.0, 3.0))).isEqualTo(new BoardSpread(2, 2, 2));
+		assertThat(IntraclassCorrelation.ofSpreads(List.of(new BoardSpread(3, 50, 10)))).isNull();
+	}
+
 }

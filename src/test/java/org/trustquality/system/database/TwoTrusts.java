@@ -145,6 +145,14 @@ final class TwoTrusts {
 	/** When the next assessment is due, and who asks for it by a link. */
 	private void calendar(int trust, UUID person) {
 		this.superuser.sql("insert into assurance_cycles values (?, 2026, 3)").param(trust).update();
+		this.superuser.sql("insert into peer_joins values (?, current_date)").param(trust).update();
+		this.superuser.sql("""
+				insert into peer_boards values (?, 2026, 'e', 'SHOWN', 5, 50, 10, null, 'g', 'x', current_date)""")
+			.param(trust)
+			.update();
+		this.superuser.sql("insert into peer_places values (?, 2026, 'e', 'd', 50, 10, 50, null, null, null)")
+			.param(trust)
+			.update();
 		this.superuser.sql("insert into calendar_links values (?, gen_random_uuid(), ?, repeat('0', 64), now(), null)")
 			.params(trust, person)
 			.update();
