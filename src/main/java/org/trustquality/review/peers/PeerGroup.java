@@ -16,9 +16,9 @@ record PeerGroup(PeerPool pool, PeerSize size, Phase phase) {
 
 	/** The group of a trust; nothing if the register does not say enough of it. */
 	static Optional<PeerGroup> of(PeerPool pool, RegisterEntry entry) {
-		return PeerSize.of(entry.academies())
-			.filter((size) -> entry.phase() != null)
-			.map((size) -> new PeerGroup(pool, size, entry.phase()));
+		Phase phase = entry.phase();
+		return (phase != null) ? PeerSize.of(entry.academies()).map((size) -> new PeerGroup(pool, size, phase))
+				: Optional.empty();
 	}
 
 	/** The group within its year and edition, as it is stored. */

@@ -40,8 +40,12 @@ class PeerPools {
 				on conflict (academic_year, edition_id) do update
 				set counted_on = excluded.counted_on, boards = excluded.boards, board_size = excluded.board_size,
 					reliability = excluded.reliability, enough = true""")
-			.params(pool.academicYear(), pool.edition(), night, boards, counted.medianBoardSize(),
-					counted.reliability())
+			.param(pool.academicYear())
+			.param(pool.edition())
+			.param(night)
+			.param(boards)
+			.param(counted.medianBoardSize())
+			.param(counted.reliability())
 			.update();
 	}
 
