@@ -55,7 +55,7 @@ public record PlayedAdviser(Stage stage, String name, UUID id) {
 
 	/** The adviser, signed in. */
 	public Visitor visitor() {
-		return this.stage.as(this.name);
+		return Visitor.as(this.id, this.stage.port());
 	}
 
 	/** The address of the adviser's pages about an assessment. */

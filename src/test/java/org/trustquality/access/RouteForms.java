@@ -42,6 +42,8 @@ final class RouteForms {
 
 	static final String ADD_ACTION = ACTIONS + "/indicators/{indicator}";
 
+	static final String SHARE = ASSESSMENT + "/share";
+
 	private static final String NO_NOTE = "e3b0c44298fc1c14";
 
 	/** A form that does its work for whoever may send it. A new route needs an entry. */

@@ -4,30 +4,48 @@ import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import org.trustquality.access.FieldError;
 import org.trustquality.trust.EnglishDay;
 
 /**
- * A day that has come, as somebody types it in three fields.
+ * A day as somebody types it in three fields.
  *
  * @param day the day of the month
  * @param month the month
  * @param year the year
  */
-record TypedDay(@Nullable String day, @Nullable String month, @Nullable String year) {
+public record TypedDay(@Nullable String day, @Nullable String month, @Nullable String year) {
 
 	/** Before that there was no school trust. */
 	private static final LocalDate EARLIEST = LocalDate.of(2000, 1, 1);
 
 	static TypedDay today(Clock clock) {
-		LocalDate today = EnglishDay.today(clock);
-		return new TypedDay(Integer.toString(today.getDayOfMonth()), Integer.toString(today.getMonthValue()),
-				Integer.toString(today.getYear()));
+		return of(EnglishDay.today(clock));
 	}
 
-	/** What is wrong with it; the fields are called day, month and year. */
+	/** A day as the fields show it. */
+	public static TypedDay of(LocalDate day) {
+		return new TypedDay(Integer.toString(day.getDayOfMonth()), Integer.toString(day.getMonthValue()),
+				Integer.toString(day.getYear()));
+	}
+
+	/** The day, if what was typed is one since the year 2000. */
+	public Optional<LocalDate> real() {
+		try {
+			return Optional.of(date()).filter((date) -> !date.isBefore(EARLIEST));
+		}
+		catch (DateTimeException | NumberFormatException ex) {
+			return Optional.empty();
+		}
+	}
+
+	/**
+	 * What is wrong with it as a day that has come; the fields are called day, month and
+	 * year.
+	 */
 	List<FieldError> faults(Clock clock) {
 		try {
 			LocalDate date = date();
