@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.trustquality.PlayedAdviser;
 import org.trustquality.Stage;
 import org.trustquality.Visitor;
 import org.trustquality.access.register.PlantedEntries;
@@ -39,6 +40,9 @@ final class OtherObjects {
 	private final String passkey = "passkey" + this.token;
 
 	private final int uid;
+
+	/** An adviser for administrators to decide about. */
+	private final PlayedAdviser adviser;
 
 	private final String edition;
 
@@ -83,6 +87,7 @@ final class OtherObjects {
 					select ?, 'edition.yaml', '\\x20', now(), ?, min(id), now(), ? from editions""")
 			.params(this.draft, owner, owner)
 			.update();
+		this.adviser = PlayedAdviser.of(stage).appoint(played.trust(), false);
 		this.edition = stage.stranger().get("/framework").location().replaceAll(".*/", "");
 		this.links = links();
 	}
@@ -93,6 +98,7 @@ final class OtherObjects {
 	}
 
 	void forget() {
+		this.adviser.leave();
 		this.register.forget();
 		this.stage.superuser().sql("delete from edition_drafts where draft_id = ?").param(this.draft).update();
 		this.stage.superuser().sql("delete from register_imports where import_id = ?").param(this.importId).update();
@@ -123,8 +129,31 @@ final class OtherObjects {
 		variables.put("provider", "academy");
 		variables.put("trust", this.played.trust().reference().toString());
 		variables.put("mail", mail());
+		if (pattern.startsWith("/administration/advisers") || pattern.startsWith("/portfolio")) {
+			advising(pattern, variables);
+		}
 		return Sending.fill(SAMPLES.getOrDefault(pattern, pattern), variables)
 				+ (pattern.endsWith("{uid}/continuation") ? "?trust=" + this.played.trust().reference() : "");
+	}
+
+	/** An adviser's own things, and those for administrators to decide about. */
+	private void advising(String pattern, Map<String, String> variables) {
+		boolean own = pattern.startsWith("/portfolio");
+		UUID who = own ? this.played.adviser().id() : this.adviser.id();
+		variables.put("person", who.toString());
+		variables.put("other", this.played.adviser().id().toString());
+		variables.put("reference", this.stage.trust(Stage.SALTMARSH).toString());
+		variables.put("appointment",
+				this.stage.superuser()
+					.sql("select appointment_id::text from adviser_appointments where adviser_id = ?")
+					.param(who)
+					.query(String.class)
+					.single());
+		variables.put("assessment", this.played.shared().toString());
+		variables.put("dimension", PlayedRoutes.dimension(this.stage));
+		variables.put("indicator", this.stage.indicators().get(0));
+		variables.put("subject", this.stage.indicators().get(0));
+		variables.put("item", PlayedRoutes.item(this.stage, this.played.shared(), false));
 	}
 
 	private String mail() {
