@@ -36,6 +36,11 @@ public record SharedVersion(Share share, String trust, String academicYear, int 
 		return this.parts.stream().allMatch(SharedPart::revealed);
 	}
 
+	/** Whether anything of it is revealed. */
+	public boolean isBegun() {
+		return this.parts.stream().anyMatch(SharedPart::revealed);
+	}
+
 	/** What the board wants to talk about. */
 	public List<SharedStatement> discuss() {
 		return this.parts.stream()
