@@ -18,7 +18,8 @@ import org.trustquality.assessment.Assessment;
 public record Shareable(Assessment assessment, List<ShareAdviser> advisers, List<GrantedShare> over,
 		Map<UUID, String> names) {
 
-	private static final String GONE = "Somebody who has left";
+	/** Stands for whoever no account is left of. */
+	static final String GONE = "Somebody who has left";
 
 	public Shareable {
 		advisers = List.copyOf(advisers);

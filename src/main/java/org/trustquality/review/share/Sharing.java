@@ -183,7 +183,7 @@ public class Sharing {
 			throw new AssessmentRefusal("This is no longer shared.");
 		}
 		UUID adviser = found.share().adviserId();
-		return new Revocable(assessment, found, this.people.names(visit.trustId(), Set.of(adviser)).get(adviser));
+		return new Revocable(assessment, found, this.people.names(visit.trustId(), Set.of(adviser)).getOrDefault(adviser, Shareable.GONE));
 	}
 
 	/** Takes a share back, for an organiser. */
