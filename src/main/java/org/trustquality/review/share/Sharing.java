@@ -183,7 +183,8 @@ public class Sharing {
 			throw new AssessmentRefusal("This is no longer shared.");
 		}
 		UUID adviser = found.share().adviserId();
-		return new Revocable(assessment, found, this.people.names(visit.trustId(), Set.of(adviser)).getOrDefault(adviser, Shareable.GONE));
+		return new Revocable(assessment, found,
+				this.people.names(visit.trustId(), Set.of(adviser)).getOrDefault(adviser, Shareable.GONE));
 	}
 
 	/** Takes a share back, for an organiser. */
