@@ -28,6 +28,11 @@ public class Alone {
 		hold("accounts");
 	}
 
+	/** Nobody else appoints advisers or ends an appointment. */
+	public void withAdvisers() {
+		hold("advisers");
+	}
+
 	/** Nobody else publishes an edition. */
 	public void withEditions() {
 		hold("editions");

@@ -3,6 +3,7 @@ package org.trustquality.access;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,11 @@ public record TypedDay(@Nullable String day, @Nullable String month, @Nullable S
 
 	public boolean isEmpty() {
 		return Stream.of(text(this.day), text(this.month), text(this.year)).allMatch(String::isEmpty);
+	}
+
+	/** The day, if what was typed is one. */
+	public Optional<LocalDate> real() {
+		return Optional.ofNullable(date());
 	}
 
 	/**

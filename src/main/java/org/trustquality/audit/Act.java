@@ -79,6 +79,14 @@ public enum Act {
 	ANSWERS_READ(
 			"{reader}, for whoever runs the computers, had the answers of {person} to the assessment {year} opened."
 					+ " Reason: {reason}"),
+	ADVISER_APPOINTED("{actor} appointed {person} to advise this trust, from {from} to {until}"),
+	ADVISER_APPOINTMENT_ENDED("{actor} ended the appointment of {person}, who advised this trust"),
+	ADVISER_HANDED_OVER(
+			"{actor} handed the task of advising this trust from {predecessor} to {person}, until {until}. What was"
+					+ " shared did not pass over"),
+	CONFLICT_DECLARED("{actor} declared a conflict of interest and no longer advises this trust"),
+	SHARED("{actor} shared the assessment {year} with {person} until {until}. What is shared: {level}"),
+	SHARE_REVOKED("{actor} no longer shares the assessment {year} with {person}"),
 	TRUST_RENAMED("{actor} took over the trust's name from the register: {after}, until then {before}"),
 	TRUST_CLOSED("{actor} took over from the register that the trust closed on {day}"),
 	TRUST_REOPENED("{actor} took over from the register that the trust is open again");

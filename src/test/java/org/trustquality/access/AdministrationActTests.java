@@ -2,6 +2,7 @@ package org.trustquality.access;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.trustquality.DemonstratedApplication;
+import org.trustquality.PlayedAdviser;
 import org.trustquality.PlayedTrust;
 import org.trustquality.Stage;
 import org.trustquality.Visitor;
@@ -31,6 +33,10 @@ class AdministrationActTests {
 	private static final String TRUST = "/administration/trusts/{reference}";
 
 	private static final String PERSON = "/administration/people/{person}";
+
+	private static final String ADVISERS = "/administration/advisers/";
+
+	private static final String ADVISER = ADVISERS + "{person}";
 
 	private static final String ENTRY = "/administration/register/trusts/{uid}";
 
@@ -51,6 +57,8 @@ class AdministrationActTests {
 
 	private PlayedTrust larger;
 
+	private final List<PlayedAdviser> played = new ArrayList<>();
+
 	private final Map<String, String[]> forms = new LinkedHashMap<>();
 
 	private final Map<String, String> paths = new LinkedHashMap<>();
@@ -63,6 +71,7 @@ class AdministrationActTests {
 				"Tod:TRUSTEE", "Tim:TRUSTEE", "Pia:TRUSTEE");
 		this.larger = PlayedTrust.of(this.stage, "Olga:GOVERNANCE_PROFESSIONAL");
 		this.trust.open("Gus");
+		advisers();
 		String page = "/administration/trusts/" + this.trust.reference();
 		String tess = "/administration/people/" + this.trust.person("Tess");
 		put(PERSON + "/address", tess + "/address", "email", "corrected." + this.trust.number() + "@invented.example");
@@ -92,8 +101,38 @@ class AdministrationActTests {
 				former.reference().toString());
 	}
 
+	/** Each form about an adviser of its own, so that none uses up another's. */
+	private void advisers() {
+		String[] year = { "untilYear", Integer.toString(LocalDate.now(ZoneId.of("Europe/London")).getYear() + 1) };
+		PlayedAdviser successor = adviser();
+		put(ADVISER + "/trusts/{reference}", ADVISERS + adviser().id() + "/trusts/" + this.larger.reference(),
+				with(new String[] { "fromDay", "1", "fromMonth", "9", "fromYear", "2026", "untilDay", "31",
+						"untilMonth", "8", "task", "read" }, year));
+		PlayedAdviser ended = adviser().appoint(this.larger, true);
+		put(ADVISER + "/appointments/{appointment}/ending",
+				ADVISERS + ended.id() + "/appointments/" + appointment(ended) + "/ending");
+		put(ADVISER + "/hand-over/{other}",
+				ADVISERS + adviser().appoint(this.larger, true).id() + "/hand-over/" + successor.id());
+		put(ADVISER + "/removal", ADVISERS + adviser().appoint(this.larger, false).id() + "/removal");
+	}
+
+	private PlayedAdviser adviser() {
+		PlayedAdviser adviser = PlayedAdviser.of(this.stage);
+		this.played.add(adviser);
+		return adviser;
+	}
+
+	private UUID appointment(PlayedAdviser adviser) {
+		return this.stage.superuser()
+			.sql("select appointment_id from adviser_appointments where adviser_id = ?")
+			.param(adviser.id())
+			.query(UUID.class)
+			.single();
+	}
+
 	@AfterEach
 	void forget() {
+		this.played.forEach(PlayedAdviser::leave);
 		this.register.forget();
 	}
 

@@ -21,7 +21,7 @@ final class ForeignTrust {
 	static final List<String> PEOPLE = List.of("Fay", "Guy");
 
 	private static final List<String> PLACES = List.of("trust", "assessment", "person", "successor", "item", "before",
-			"now", "action");
+			"now", "action", "share");
 
 	private final Stage stage;
 
@@ -111,7 +111,7 @@ final class ForeignTrust {
 				this.trust.person("Fen").toString(), "item",
 				PlayedRoutes.item(this.stage, java.util.UUID.fromString(this.closed.replaceAll(".*/", "")), false),
 				"before", this.open.replaceAll(".*/", ""), "now", this.closed.replaceAll(".*/", ""), "action",
-				this.action);
+				this.action, "share", java.util.UUID.randomUUID().toString());
 	}
 
 }

@@ -17,10 +17,12 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.trustquality.AnswerHeaders;
 import org.trustquality.DemonstratedApplication;
+import org.trustquality.PlayedAdviser;
 import org.trustquality.PlayedTrust;
 import org.trustquality.Stage;
 import org.trustquality.Visitor;
 import org.trustquality.audit.Act;
+import org.trustquality.review.PortfolioPaths;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -55,8 +57,8 @@ class IsolationTests {
 			"peer_boards.counted_as", "peer_boards.counted_in", "peer_boards.edition_id", "peer_boards.pooled_as",
 			"peer_boards.state", "peer_places.dimension_id", "peer_places.edition_id", "responses.completed_dimensions",
 			"review_parts.dimension_id", "review_points.reply", "review_points.subject", "reviews.state",
-			"sector_wishes.indicator_id", "shares.level", "sign_offs.correction_reason", "trusts.closed_by",
-			"trusts.kind");
+			"sector_wishes.indicator_id", "share_readings.what", "shares.level", "sign_offs.correction_reason",
+			"signed_dimensions.dimension_id", "signed_results.edition_id", "trusts.closed_by", "trusts.kind");
 
 	@Autowired
 	private Stage stage;
@@ -95,6 +97,7 @@ class IsolationTests {
 		this.visitors.put("administrator", this.stage.as(NORA));
 		this.visitors.put("adviser", this.foreign.trust().as("Ada"));
 		this.visitors.put("foreign", this.foreign.visitors().get("Fay"));
+		this.visitors.put(RouteLine.SHARING, this.played.adviser().visitor());
 		this.lines.stream()
 			.filter((line) -> line.isOfTrust() && line.isPage())
 			.forEach((line) -> PlayedPages.find(this.played, line)
@@ -109,6 +112,8 @@ class IsolationTests {
 	@AfterAll
 	void forget() {
 		this.objects.forget();
+		this.played.adviser().leave();
+		this.played.withoutShare().leave();
 		this.stage.superuser()
 			.sql("delete from service_roles where person_id = ?")
 			.param(this.foreign.trust().person("Ada"))
@@ -228,6 +233,30 @@ class IsolationTests {
 			.param(trust.number())
 			.query(String.class)
 			.single();
+	}
+
+	/**
+	 * To be appointed opens nothing that is not shared, to be shared with once opens
+	 * nothing later, and whoever belongs to the trust has pages of their own.
+	 */
+	@Test
+	@Order(4)
+	void opensNothingToAdvisersThatIsNotSharedWithThem() {
+		PlayedAdviser before = PlayedAdviser.of(this.stage)
+			.appoint(this.played.trust(), false)
+			.share(this.played.trust(), this.played.shared(), "VIEWS");
+		before.revoke(this.played.trust());
+		Map<String, Visitor> others = Map.of("appointed", this.played.withoutShare().visitor(), "revoked",
+				before.visitor(), "foreign", this.foreign.visitors().get("Fay"), "chair", this.played.as("Clara"));
+		Map<String, String> unchanged = this.stage.checksums();
+		for (RouteLine line : this.lines) {
+			if (line.pattern().startsWith(PortfolioPaths.SHARED)) {
+				others.forEach((who, visitor) -> this.trial.check(who, line, "404", send(visitor, line, path(line))));
+			}
+		}
+		assertThat(this.stage.checksums()).isEqualTo(unchanged);
+		before.leave();
+		say("Advisers without a share");
 	}
 
 	/** One's own is there; another person's of the same kind is not. */

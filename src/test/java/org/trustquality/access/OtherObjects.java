@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.trustquality.PlayedAdviser;
 import org.trustquality.Stage;
 import org.trustquality.Visitor;
 import org.trustquality.access.register.PlantedEntries;
@@ -41,6 +42,9 @@ final class OtherObjects {
 	private final String passkey = "passkey" + this.token;
 
 	private final int uid;
+
+	/** An adviser for administrators to decide about. */
+	private final PlayedAdviser adviser;
 
 	private final String edition;
 
@@ -91,6 +95,7 @@ final class OtherObjects {
 				select ?, 'Autumn', 2026, min(id), 'INTERNAL', 5, now() + interval '30 days', now(), ?, 'FILTER'
 				from editions where trust_id is null""").params(this.campaign, owner).update();
 		plantPicture();
+		this.adviser = PlayedAdviser.of(stage).appoint(played.trust(), false);
 		this.edition = stage.stranger().get("/framework").location().replaceAll(".*/", "");
 		this.links = links();
 	}
@@ -115,6 +120,7 @@ final class OtherObjects {
 		for (String table : new String[] { "sector_releases", "sector_figures", "sector_pictures" }) {
 			this.stage.superuser().sql("delete from " + table + " where academic_year = 2001").update();
 		}
+		this.adviser.leave();
 		this.register.forget();
 		this.stage.superuser().sql("delete from edition_drafts where draft_id = ?").param(this.draft).update();
 		this.stage.superuser().sql("delete from campaigns where campaign_id = ?").param(this.campaign).update();
@@ -155,8 +161,31 @@ final class OtherObjects {
 		variables.put("view", this.token.toString());
 		variables.put("framework", "dfe-2023");
 		variables.put("mail", mail());
+		if (pattern.startsWith("/administration/advisers") || pattern.startsWith("/portfolio")) {
+			advising(pattern, variables);
+		}
 		return Sending.fill(SAMPLES.getOrDefault(pattern, pattern), variables)
 				+ (pattern.endsWith("{uid}/continuation") ? "?trust=" + this.played.trust().reference() : "");
+	}
+
+	/** An adviser's own things, and those for administrators to decide about. */
+	private void advising(String pattern, Map<String, String> variables) {
+		boolean own = pattern.startsWith("/portfolio");
+		UUID who = own ? this.played.adviser().id() : this.adviser.id();
+		variables.put("person", who.toString());
+		variables.put("other", this.played.adviser().id().toString());
+		variables.put("reference", this.stage.trust(Stage.SALTMARSH).toString());
+		variables.put("appointment",
+				this.stage.superuser()
+					.sql("select appointment_id::text from adviser_appointments where adviser_id = ?")
+					.param(who)
+					.query(String.class)
+					.single());
+		variables.put("assessment", this.played.shared().toString());
+		variables.put("dimension", PlayedRoutes.dimension(this.stage));
+		variables.put("indicator", this.stage.indicators().get(0));
+		variables.put("subject", this.stage.indicators().get(0));
+		variables.put("item", PlayedRoutes.item(this.stage, this.played.shared(), false));
 	}
 
 	private String mail() {

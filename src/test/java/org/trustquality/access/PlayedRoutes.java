@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 import org.trustquality.PlacedReview;
+import org.trustquality.PlayedAdviser;
 import org.trustquality.PlayedTrust;
 import org.trustquality.SignedBoard;
 import org.trustquality.Stage;
@@ -72,6 +73,11 @@ final class PlayedRoutes {
 
 	private final String submitted;
 
+	/** Who reads everything of what is signed, and who is appointed and reads nothing. */
+	private final PlayedAdviser adviser;
+
+	private final PlayedAdviser withoutShare;
+
 	/** What the chair types before the last look at what is signed. */
 	private String lastLook = "";
 
@@ -91,9 +97,14 @@ final class PlayedRoutes {
 		this.relying = this.played.relying();
 		this.submitted = this.played.submitted();
 		this.signed = this.played.signed();
+		this.adviser = PlayedAdviser.of(stage)
+			.appoint(this.trust, true)
+			.share(this.trust, Sending.reference(this.signed), "VIEWS");
+		this.withoutShare = PlayedAdviser.of(stage).appoint(this.trust, false);
 		playForms();
 		playActions();
 		playReviews();
+		playShares();
 		fillFreeTexts();
 	}
 
@@ -116,6 +127,21 @@ final class PlayedRoutes {
 
 	PlayedTrust trust() {
 		return this.trust;
+	}
+
+	/** Who reads everything of {@link #shared()}. */
+	PlayedAdviser adviser() {
+		return this.adviser;
+	}
+
+	/** Who is appointed, and to whom nothing is shared. */
+	PlayedAdviser withoutShare() {
+		return this.withoutShare;
+	}
+
+	/** The assessment that is shared. */
+	UUID shared() {
+		return Sending.reference(this.signed);
 	}
 
 	Visitor as(String who) {
@@ -166,6 +192,7 @@ final class PlayedRoutes {
 		variables.put("review",
 				this.reviews.getOrDefault(sending.pattern(), this.reviews.get(RouteForms.REVIEW)).toString());
 		variables.put("subject", this.stage.indicators().get(0));
+		variables.put("share", share());
 		if (sending.pattern().contains("{action}")) {
 			variables.put("action", action(sending));
 		}
@@ -178,7 +205,17 @@ final class PlayedRoutes {
 	String path(Sending sending) {
 		return Sending.fill(sending.pattern(), variables(sending))
 				+ (sending.pattern().endsWith("/sign-off/confirmation") ? this.lastLook : "")
-				+ (sending.pattern().endsWith("/retention/check") ? "?years=5" : "");
+				+ (sending.pattern().endsWith("/retention/check") ? "?years=5" : "")
+				+ (sending.pattern().endsWith("/share/confirmation") ? sharing() : "");
+	}
+
+	private String sharing() {
+		String[] form = with(RouteForms.FORMS.get(RouteForms.SHARE), "adviser", this.withoutShare.id().toString());
+		StringBuilder query = new StringBuilder();
+		for (int place = 0; place < form.length; place += 2) {
+			query.append(query.isEmpty() ? "?" : "&").append(form[place]).append('=').append(form[place + 1]);
+		}
+		return query.toString();
 	}
 
 	Visitor.Page send(Sending sending) {
@@ -246,6 +283,21 @@ final class PlayedRoutes {
 			.update();
 		put("Gus", RouteForms.REVIEW + "/points/{subject}", "", "");
 		put("Gus", RouteForms.REVIEW + "/reply", "", "");
+	}
+
+	private String share() {
+		return this.stage.superuser()
+			.sql("select share_id::text from shares where adviser_id = ? order by granted_at limit 1")
+			.param(this.adviser.id())
+			.query(String.class)
+			.optional()
+			.orElseGet(() -> UUID.randomUUID().toString());
+	}
+
+	/** Shares with whom reads nothing yet, and takes back from whom reads everything. */
+	private void playShares() {
+		put("Gus", RouteForms.SHARE, this.signed, "", "adviser", this.withoutShare.id().toString());
+		put("Gus", RouteForms.SHARE + "/{share}/revocation", this.signed, "");
 	}
 
 	/** The trust is closed to every change. */
@@ -343,12 +395,17 @@ final class PlayedRoutes {
 				"update evidence_items set place = :word, link = 'https://example.org/' || :word where trust_id = :trust and link is not null",
 				"update evidence_files set name = :word || '.pdf' where trust_id = :trust",
 				"insert into answer_readings select trust_id, academic_year, assessment_id, gen_random_uuid(), gen_random_uuid(), :word, :word from assessments where assessment_id::text = :open",
-				"insert into known_names select trust_id, person_id, :word from memberships where trust_id = :trust on conflict do nothing")) {
+				"insert into known_names select trust_id, person_id, :word from memberships where trust_id = :trust on conflict do nothing",
+				"insert into adviser_appointments select trust_id, gen_random_uuid(), adviser_id, begins_on, ends_on, reviews, appointed_by, now(), now(), :word, now() from adviser_appointments where trust_id = :trust and adviser_id = :adviser",
+				"insert into reviews select trust_id, academic_year, assessment_id, gen_random_uuid(), :adviser, version, true, 'SENT', now(), now(), null, null, null, 0 from sign_offs where trust_id = :trust and assessment_id = :signed and version = 1",
+				"insert into review_points select trust_id, academic_year, assessment_id, review_id, 'QE', 3, :word, :word, 'AGREE', :word, :adviser, now(), 3, :word, 0 from reviews where trust_id = :trust and adviser_id = :adviser")) {
 			this.stage.superuser()
 				.sql(text)
 				.param("word", CANARY)
 				.param("open", this.open.replaceAll(".*/", ""))
 				.param("trust", this.trust.number())
+				.param("adviser", this.withoutShare.id())
+				.param("signed", shared())
 				.update();
 		}
 	}

@@ -44,6 +44,8 @@ final class RouteForms {
 
 	static final String REVIEW = "/trusts/{trust}/reviews/{review}";
 
+	static final String SHARE = ASSESSMENT + "/share";
+
 	private static final String NO_NOTE = "e3b0c44298fc1c14";
 
 	/** A form that does its work for whoever may send it. A new route needs an entry. */
@@ -103,7 +105,8 @@ final class RouteForms {
 			Map.entry(ACTION + "/notes", new String[] { "status", "ON_TRACK", "note", "Begun", "seen", "0" }),
 			Map.entry(ACTION + "/removal", new String[0]), Map.entry(ACTIONS + "/carried", new String[0]),
 			Map.entry(ACTIONS + "/{action}/choice", new String[] { "chosen", "true" }),
-			Map.entry(ACTIONS + "/{action}/confirmation", new String[0]),
+			Map.entry(ACTIONS + "/{action}/confirmation", new String[0]), Map.entry(SHARE, share()),
+			Map.entry(SHARE + "/{share}/revocation", new String[0]),
 			Map.entry(RESPONDENT + "/paper-choice", new String[0]),
 			Map.entry(RESPONDENT + "/paper-choice/removal", new String[0]), Map.entry(PAPER, new String[0]),
 			Map.entry(PAPER + "/submission", new String[0]),
@@ -126,6 +129,12 @@ final class RouteForms {
 		int next = LocalDate.now(ZoneId.of("Europe/London")).getYear() + 1;
 		return new String[] { "what", "Visit every school", "measure", "Ten schools", "account", "", "owner",
 				"The committee", "dueDay", "1", "dueMonth", "3", "dueYear", Integer.toString(next) };
+	}
+
+	private static String[] share() {
+		LocalDate last = LocalDate.now(ZoneId.of("Europe/London")).plusMonths(6);
+		return new String[] { "adviser", "", "level", "VIEWS", "day", Integer.toString(last.getDayOfMonth()), "month",
+				Integer.toString(last.getMonthValue()), "year", Integer.toString(last.getYear()), "seen", "none" };
 	}
 
 	/** The same form with other values in some fields. */

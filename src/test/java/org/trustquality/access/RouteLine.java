@@ -19,9 +19,13 @@ import org.springframework.core.io.ClassPathResource;
  * One line of the file that lists all addresses.
  *
  * @param acts what the trust's log tells when somebody does it
- * @param outcomes by who asks
+ * @param outcomes by who asks; what stands in the last column only where it differs is
+ * filled in
  */
 record RouteLine(String method, String pattern, LimitClass limits, Set<Act> acts, Map<String, String> outcomes) {
+
+	/** An adviser to whom the trust of the address has shared everything. */
+	static final String SHARING = "sharing";
 
 	private static final int FIRST_OUTCOME = 4;
 
@@ -46,11 +50,14 @@ record RouteLine(String method, String pattern, LimitClass limits, Set<Act> acts
 	}
 
 	private static RouteLine of(List<String> cells, List<String> who) {
-		if (cells.size() != FIRST_OUTCOME + who.size()) {
+		int missing = FIRST_OUTCOME + who.size() - cells.size();
+		if (missing != 0 && missing != 1) {
 			throw new IllegalArgumentException("wrong number of cells: " + cells);
 		}
 		Map<String, String> outcomes = new LinkedHashMap<>();
-		who.forEach((each) -> outcomes.put(each, cells.get(FIRST_OUTCOME + outcomes.size())));
+		who.subList(0, who.size() - missing)
+			.forEach((each) -> outcomes.put(each, cells.get(FIRST_OUTCOME + outcomes.size())));
+		outcomes.putIfAbsent(SHARING, cells.get(1).startsWith("/portfolio/{trust}") ? "yes" : outcomes.get("adviser"));
 		return new RouteLine(cells.get(0), cells.get(1), LimitClass.valueOf(cells.get(2)), acts(cells.get(3)),
 				outcomes);
 	}

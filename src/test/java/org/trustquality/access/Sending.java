@@ -47,7 +47,12 @@ record Sending(String who, String pattern, String where, String person, String r
 	}
 
 	UUID assessment() {
-		return this.where.isEmpty() ? new UUID(0, 0) : UUID.fromString(this.where.replaceAll(".*/", ""));
+		return this.where.isEmpty() ? new UUID(0, 0) : reference(this.where);
+	}
+
+	/** The reference of the assessment with an address. */
+	static UUID reference(String path) {
+		return UUID.fromString(path.replaceAll(".*/", ""));
 	}
 
 	/** Sends the form to a path, with a file where the address takes one. */

@@ -39,7 +39,8 @@ final class Trial {
 			note(who + ": " + line + " answers " + page.status() + " for " + outcome + " at " + page.path());
 		}
 		AnswerHeaders.faults(page).forEach((fault) -> note(who + ": " + fault));
-		if (!PlayedRoutes.HOLDERS.containsKey(who) && !MAY_READ.contains(who)
+		boolean shared = who.equals(RouteLine.SHARING) && line.pattern().startsWith("/portfolio");
+		if (!PlayedRoutes.HOLDERS.containsKey(who) && !MAY_READ.contains(who) && !shared
 				&& !line.pattern().startsWith("/demonstration") && hits(page) > 0) {
 			this.hits++;
 			note(who + ": " + line + " shows what is another trust's at " + page.path());

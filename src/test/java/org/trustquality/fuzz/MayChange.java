@@ -24,12 +24,18 @@ final class MayChange {
 
 	private static final String PEOPLE = "activities people memberships known_names";
 
+	private static final String ADVISER = "/administration/advisers/{person}";
+
+	private static final String SHARED = "/portfolio/{trust}/assessments/{assessment}";
+
+	private static final String ADVISING = "activities adviser_appointments mails shares";
+
 	private static final String SESSIONS = "sessions sessions_attributes";
 
 	private static final String RESULTS = "activities assessments assessment_results claim_results dimension_results "
 			+ "indicator_results";
 
-	private static final String ERASURE = "actions action_digests portfolio_views access_tokens calendar_links identities invitation_links invitations mails respondents "
+	private static final String ERASURE = "actions adviser_appointments shares action_digests portfolio_views access_tokens calendar_links identities invitation_links invitations mails respondents "
 			+ "response_notes service_roles sign_in_codes user_credentials user_entities withheld_comments " + PEOPLE
 			+ " " + SESSIONS;
 
@@ -91,6 +97,16 @@ final class MayChange {
 			may("GET", "/portfolio" + shared, "share_readings");
 			may("HEAD", "/portfolio" + shared, "share_readings");
 		}
+		may("/administration/advisers", "mails people service_roles");
+		may(ADVISER + "/removal", ADVISING + " service_roles");
+		may(ADVISER + "/trusts/{reference}", ADVISING);
+		may(ADVISER + "/appointments/{appointment}/ending", ADVISING);
+		may(ADVISER + "/hand-over/{other}", ADVISING);
+		may("/portfolio/appointments/{appointment}/conflict", ADVISING);
+		may("GET", SHARED, "share_readings");
+		may("HEAD", SHARED, "share_readings");
+		may(ASSESSMENT + "/share", "activities mails shares");
+		may(ASSESSMENT + "/share/{share}/revocation", "activities mails shares");
 		may(TRUST + "/calendar/cycle", "activities assurance_cycles");
 		may(TRUST + "/calendar/links", "activities calendar_links");
 		may(TRUST + "/peers", "activities peer_joins");

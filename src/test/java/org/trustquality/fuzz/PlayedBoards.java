@@ -31,11 +31,15 @@ final class PlayedBoards {
 
 	static final String ADMINISTRATOR = "Nora Whitfield";
 
+	/** Advises the trust, which shares with them, and no longer another. */
+	static final String ADVISER = "Ada";
+
 	/** Reviews what the trust shares. */
 	static final String REVIEWER = "Rae";
 
 	/** Those who try what they may and what they may not. */
-	static final List<String> ACTORS = List.of("Gus", "Clara", "Vera", "Tess", "Cecil", REVIEWER, ADMINISTRATOR,
+	static final List<String> ACTORS = List.of("Gus", "Clara", "Vera", "Tess", "Cecil", ADVISER, REVIEWER,
+			ADMINISTRATOR,
 			Stage.JOAN, STRANGER);
 
 	private static final Pattern LINK = Pattern.compile("http\\S+(/invitations/\\S+)");
@@ -115,12 +119,32 @@ final class PlayedBoards {
 			.update();
 		campaigns();
 		writeOwnIndicator();
+		advise();
 		review();
 		ACTORS.forEach((actor) -> this.visitors.put(actor, visitor(actor)));
 		askedForACode();
 		this.invitation = invitation();
 		passkey("Gus");
 		token();
+	}
+
+	private void advise() {
+		trust().invent(ADVISER);
+		UUID ada = trust().person(ADVISER);
+		this.stage.superuser().sql("insert into service_roles values (?, 'ADVISER')").param(ada).update();
+		this.stage.superuser()
+			.sql("""
+					insert into adviser_appointments values
+						(?, gen_random_uuid(), ?, current_date - 30, current_date + 365, false, ?, now(), null, null, null),
+						(?, gen_random_uuid(), ?, current_date - 30, current_date + 365, false, ?, now(), null, 'A relative', now())""")
+			.params(trust().number(), ada, ada, this.closed.number(), ada, ada)
+			.update();
+		this.stage.superuser()
+			.sql("""
+					insert into shares select trust_id, academic_year, assessment_id, gen_random_uuid(), ?, 'VIEWS', ?, now(),
+						current_date + 90, null from assessments where assessment_id = ?""")
+			.params(ada, trust().person("Gus"), reference(this.assessments.get("signed")))
+			.update();
 	}
 
 	/**
@@ -392,6 +416,10 @@ final class PlayedBoards {
 					"/administration/register/trusts/" + this.entry + "/continuation?trust=" + trust().reference(),
 					"/administration/register/trusts/" + this.entry));
 		}
+		else if (actor.equals(ADVISER)) {
+			paths.addAll(List.of("/portfolio/appointments",
+					"/portfolio/" + trust().reference() + "/assessments/" + reference(this.assessments.get("signed"))));
+		}
 		else if (actor.equals(REVIEWER)) {
 			for (String assessment : List.of("signed", "correcting")) {
 				paths.add("/portfolio/" + trust().reference() + "/assessments/"
@@ -472,8 +500,8 @@ final class PlayedBoards {
 
 	void leave() {
 		this.stage.superuser()
-			.sql("delete from service_roles where person_id = ?")
-			.param(trust().person(REVIEWER))
+			.sql("delete from service_roles where person_id in (?, ?)")
+			.params(trust().person(ADVISER), trust().person(REVIEWER))
 			.update();
 		this.stage.superuser().sql("delete from edition_drafts where draft_id = ?").param(this.draft).update();
 		for (UUID each : List.of(this.planned, this.campaign)) {

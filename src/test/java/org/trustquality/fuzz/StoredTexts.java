@@ -74,6 +74,9 @@ final class StoredTexts {
 		for (String column : List.of("reason", "question", "reply_text", "agreed_text")) {
 			set("review_points", column, column + " <> '' and trust_id = " + number, text);
 		}
+		set("adviser_appointments", "conflict",
+				"conflict is not null and adviser_id = '" + this.boards.trust().person(PlayedBoards.ADVISER) + "'",
+				text);
 		set("sign_offs", "minute_reference", "trust_id = " + number, text);
 		set("activities", "details", "jsonb_exists(details::jsonb, 'reason') and trust_id = " + number,
 				(place) -> JSON.writeValueAsString(Map.of("reason", marked(place, text), "year", "2026 to 2027")),

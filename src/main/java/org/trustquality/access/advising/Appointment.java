@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
+import org.trustquality.trust.EnglishDay;
 
 /**
  * One adviser's appointment to one trust.
@@ -33,7 +34,41 @@ public record Appointment(UUID id, int trustId, UUID adviserId, LocalDate begins
 
 	/** Whether the adviser may read on a day what the trust shares with them. */
 	public boolean isInForce(LocalDate day) {
-		return !this.ended && this.conflict == null && !day.isBefore(this.beginsOn) && !day.isAfter(this.endsOn);
+		return isLive(day) && !day.isBefore(this.beginsOn);
+	}
+
+	/** Whether it is in force on a day or begins later. */
+	public boolean isLive(LocalDate day) {
+		return !this.ended && this.conflict == null && !day.isAfter(this.endsOn);
+	}
+
+	/** The first day, as people in England write it. */
+	public String from() {
+		return EnglishDay.of(this.beginsOn);
+	}
+
+	/** The last day, written the same way. */
+	public String until() {
+		return EnglishDay.of(this.endsOn);
+	}
+
+	/** What the adviser does, in words. */
+	public String taskInWords() {
+		return this.reviews ? "Reviews before seeing the board's levels" : "Reads only";
+	}
+
+	/** How far it is on a day, in words. */
+	public String stateInWords(LocalDate day) {
+		if (this.conflict != null) {
+			return "Conflict of interest declared";
+		}
+		if (this.ended) {
+			return "Ended early";
+		}
+		if (day.isAfter(this.endsOn)) {
+			return "Has run out";
+		}
+		return isInForce(day) ? "In force" : "Not yet begun";
 	}
 
 }

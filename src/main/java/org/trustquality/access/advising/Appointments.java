@@ -2,11 +2,13 @@ package org.trustquality.access.advising;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+
+import org.trustquality.trust.EnglishDay;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -19,8 +21,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class Appointments {
-
-	private static final ZoneId ENGLAND = ZoneId.of("Europe/London");
 
 	private final JdbcClient jdbc;
 
@@ -63,6 +63,59 @@ public class Appointments {
 			.findFirst();
 	}
 
+	/** Every appointment that an adviser ever had with its trust, the newest first. */
+	public List<AppointmentToTrust> withTrusts(UUID adviserId) {
+		return this.jdbc.sql(AppointmentToTrust.QUERY + " where a.adviser_id = ?" + AppointmentToTrust.ORDER)
+			.param(adviserId)
+			.query(AppointmentToTrust::of)
+			.list();
+	}
+
+	/** Every appointment of every adviser, for administrators. */
+	public List<AppointmentToTrust> allWithTrusts() {
+		return this.jdbc.sql(AppointmentToTrust.QUERY + AppointmentToTrust.ORDER).query(AppointmentToTrust::of).list();
+	}
+
+	/** The appointments of an adviser that are in force or begin later. */
+	public List<Appointment> live(UUID adviserId) {
+		LocalDate today = today();
+		return of(adviserId).stream().filter((appointment) -> appointment.isLive(today)).toList();
+	}
+
+	/**
+	 * Brings an appointment to an end before its last day.
+	 * @return whether it had not been ended
+	 */
+	@Transactional
+	public boolean end(Appointment appointment) {
+		return this.jdbc.sql("""
+				update adviser_appointments set ended_at = ?
+				where trust_id = ? and appointment_id = ? and ended_at is null""")
+			.params(now(), appointment.trustId(), appointment.id())
+			.update() > 0;
+	}
+
+	/** Brings every appointment of an adviser to an end, also those that begin later. */
+	@Transactional
+	void endAll(UUID adviserId) {
+		this.jdbc.sql("update adviser_appointments set ended_at = ? where adviser_id = ? and ended_at is null")
+			.params(now(), adviserId)
+			.update();
+	}
+
+	/**
+	 * Notes why an adviser must no longer advise a trust.
+	 * @return whether nobody had noted any reason
+	 */
+	@Transactional
+	boolean noteConflict(Appointment appointment, String reason) {
+		return this.jdbc.sql("""
+				update adviser_appointments set conflict = ?, conflict_declared_at = ?
+				where trust_id = ? and appointment_id = ? and conflict is null""")
+			.params(reason, now(), appointment.trustId(), appointment.id())
+			.update() > 0;
+	}
+
 	/**
 	 * Appoints an adviser to a trust.
 	 * @return the appointment's id
@@ -75,14 +128,17 @@ public class Appointments {
 				insert into adviser_appointments
 					(appointment_id, trust_id, adviser_id, begins_on, ends_on, reviews, appointed_by, appointed_at)
 				values (?, ?, ?, ?, ?, ?, ?, ?)""")
-			.params(id, trustId, adviserId, beginsOn, endsOn, reviews, appointedBy,
-					this.clock.instant().atOffset(ZoneOffset.UTC))
+			.params(id, trustId, adviserId, beginsOn, endsOn, reviews, appointedBy, now())
 			.update();
 		return id;
 	}
 
-	private LocalDate today() {
-		return LocalDate.ofInstant(this.clock.instant(), ENGLAND);
+	private OffsetDateTime now() {
+		return this.clock.instant().atOffset(ZoneOffset.UTC);
+	}
+
+	LocalDate today() {
+		return EnglishDay.today(this.clock);
 	}
 
 }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.trustquality.access.AccessRefusal;
 import org.trustquality.access.MergedAccountProved;
@@ -12,6 +13,7 @@ import org.trustquality.access.People;
 import org.trustquality.access.Role;
 import org.trustquality.access.SignedInPerson;
 import org.trustquality.access.TrustByTrust;
+import org.trustquality.access.advising.Appointments;
 import org.trustquality.access.people.PersonLeft;
 import org.trustquality.audit.Act;
 import org.trustquality.audit.ActivityLog;
@@ -43,6 +45,8 @@ class Mergers {
 
 	private final Askings askings;
 
+	private final Appointments appointments;
+
 	private final ActivityLog activities;
 
 	private final Outbox outbox;
@@ -50,12 +54,13 @@ class Mergers {
 	private final ApplicationEventPublisher events;
 
 	Mergers(Accounts accounts, People people, Trusts trusts, TrustByTrust trustByTrust, Askings askings,
-			ActivityLog activities, Outbox outbox, ApplicationEventPublisher events) {
+			Appointments appointments, ActivityLog activities, Outbox outbox, ApplicationEventPublisher events) {
 		this.accounts = accounts;
 		this.people = people;
 		this.trusts = trusts;
 		this.trustByTrust = trustByTrust;
 		this.askings = askings;
+		this.appointments = appointments;
 		this.activities = activities;
 		this.outbox = outbox;
 		this.events = events;
@@ -64,12 +69,21 @@ class Mergers {
 	/** Why two accounts cannot become one, for the administrator to read. */
 	@Transactional(readOnly = true)
 	List<String> obstacles(UUID merged, UUID kept) {
-		return this.trusts.numbers()
-			.stream()
-			.flatMap((trustId) -> this.trustByTrust.in(trustId, () -> this.askings.obstacle(trustId, merged, kept))
-				.map((obstacle) -> this.trusts.get(trustId).name() + ": " + obstacle)
-				.stream())
+		return Stream
+			.concat(advising(merged).stream(), this.trusts.numbers()
+				.stream()
+				.flatMap((trustId) -> this.trustByTrust.in(trustId, () -> this.askings.obstacle(trustId, merged, kept))
+					.map((obstacle) -> this.trusts.get(trustId).name() + ": " + obstacle)
+					.stream()))
 			.toList();
+	}
+
+	/** What a trust shared with one account, it did not share with another. */
+	private Optional<String> advising(UUID merged) {
+		return this.trustByTrust.of(merged, () -> this.appointments.live(merged)).isEmpty() ? Optional.empty()
+				: Optional
+					.of("The account that ends is appointed to advise trusts. Hand its appointments over to the other"
+							+ " account first, under Advisers.");
 	}
 
 	/**

@@ -157,6 +157,23 @@ class AccountRecords {
 								Fact.moment("releasedAt", "Released", row, "released_at"))));
 	}
 
+	/**
+	 * The reviews that a person is writing, in a transaction that works for them alone.
+	 */
+	PersonalRecord unsentReviews(RecordedPerson person) {
+		return record("unsentReviews", "Reviews you have not sent", """
+				select t.name, r.academic_year, p.subject, p.level, p.reason, p.question
+				from reviews r join trusts t on t.trust_id = r.trust_id
+					left join review_points p on p.trust_id = r.trust_id and p.review_id = r.review_id
+				where r.adviser_id in (:ids) and r.state = 'DRAFT' order by t.name, r.academic_year, p.subject""",
+				person,
+				(row, number) -> Fact.row(text("name", "trust", "Trust", row),
+						Fact.of("year", "Year in which it began", row.getInt("academic_year")),
+						text("subject", "About", row),
+						Fact.of("level", "Your level", row.getObject("level", Integer.class)),
+						text("reason", "Your reason", row), text("question", "Your question", row)));
+	}
+
 	private PersonalRecord record(String key, String heading, String query, RecordedPerson person,
 			RowMapper<List<Fact>> row) {
 		return new PersonalRecord(key, heading,

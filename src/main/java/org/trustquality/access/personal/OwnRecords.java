@@ -53,7 +53,14 @@ class OwnRecords {
 			inTrusts.add(new EverythingStored.InTrust(trust.reference(), trust.name(),
 					this.trustByTrust.in(trustId, personId, () -> records(trustId, person))));
 		}
-		return new EverythingStored(this.clock.instant(), this.accounts.of(person), inTrusts);
+		return new EverythingStored(this.clock.instant(), account(person), inTrusts);
+	}
+
+	/** What an adviser has not sent yet is in no trust's hands. */
+	private List<PersonalRecord> account(RecordedPerson person) {
+		List<PersonalRecord> account = new ArrayList<>(this.accounts.of(person));
+		account.add(this.trustByTrust.of(person.personId(), () -> this.accounts.unsentReviews(person)));
+		return account;
 	}
 
 	private List<PersonalRecord> records(int trustId, RecordedPerson person) {

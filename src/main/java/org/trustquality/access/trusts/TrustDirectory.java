@@ -20,7 +20,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class TrustDirectory {
 
-	static final int PAGE = 20;
+	/** How many trusts are on a page. */
+	public static final int PAGE = 20;
 
 	private final JdbcClient jdbc;
 
@@ -45,6 +46,12 @@ public class TrustDirectory {
 	/** The open trusts of which another one may have become part. */
 	List<TrustHere> others(TrustHere trust, SearchText search) {
 		return found(search, "t.closed_on is null and t.trust_id <> :trust", Map.of("trust", trust.trustId()));
+	}
+
+	/** The open trusts whose name or number in the register contains a text. */
+	public List<TrustHere> open(SearchText search) {
+		return found(search, "lower(t.name) like :pattern or lower(e.group_id) like :pattern", "t.closed_on is null",
+				Map.of());
 	}
 
 	/**
@@ -73,9 +80,13 @@ public class TrustDirectory {
 	}
 
 	private List<TrustHere> found(SearchText search, String condition, Map<String, ?> parameters) {
+		return found(search, "lower(t.name) like :pattern", condition, parameters);
+	}
+
+	private List<TrustHere> found(SearchText search, String named, String condition, Map<String, ?> parameters) {
 		String pattern = "%" + search.text().toLowerCase(Locale.ROOT).replaceAll("([\\\\%_])", "\\\\$1") + "%";
 		return this.jdbc
-			.sql(TrustHere.QUERY + " where lower(t.name) like :pattern and " + condition
+			.sql(TrustHere.QUERY + " where (" + named + ") and " + condition
 					+ " order by lower(t.name), t.trust_id limit :limit offset :offset")
 			.params(parameters)
 			.param("pattern", pattern)

@@ -4,18 +4,29 @@ package org.trustquality.review.share;
 public enum ReadingKind {
 
 	/** Its scores among those of other trusts. */
-	PORTFOLIO,
+	PORTFOLIO("Scores among those of other trusts"),
 	/** The pages of the signed version. */
-	VERSION,
+	VERSION("What the board agreed"),
 	/** The board's levels beside the adviser's own. */
-	REVIEW,
+	REVIEW("The board's levels beside the adviser's own"),
 	/** A file that the board relies on. */
-	FILE,
+	FILE("An evidence file"),
 	/** The bundle of evidence. */
-	BUNDLE,
+	BUNDLE("The bundle of evidence"),
 	/** A file of scores. */
-	EXPORT,
+	EXPORT("A file of scores"),
 	/** An answer to a program. */
-	API
+	API("Scores, by a program");
+
+	private final String words;
+
+	ReadingKind(String words) {
+		this.words = words;
+	}
+
+	/** What was read, in words, as the trust is told. */
+	public String words() {
+		return this.words;
+	}
 
 }

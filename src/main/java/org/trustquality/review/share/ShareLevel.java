@@ -4,18 +4,32 @@ package org.trustquality.review.share;
 public enum ShareLevel {
 
 	/** What the board agreed, and the score of it. */
-	AGREED_LEVELS("Agreed levels"),
+	AGREED_LEVELS("Agreed levels",
+			"The adviser sees the agreed level of each indicator, the agreed scores, the targets for next year and what"
+					+ " you want to discuss. They see no reason and no evidence."),
 
 	/** Why the board agreed it and what it relies on, as well. */
-	REASONS_AND_EVIDENCE("Agreed levels, reasons and evidence"),
+	REASONS_AND_EVIDENCE("Agreed levels, reasons and evidence",
+			"As well: why the board agreed each level, and the evidence items that are not confidential. They do not see"
+					+ " how far views lay apart."),
 
 	/** How far the trustees' views lie apart, as well. */
-	VIEWS("Agreed levels, reasons, evidence and spread of views");
+	VIEWS("Agreed levels, reasons, evidence and spread of views",
+			"As well: how many trustees chose each level, where enough answered, and where dissent was noted. Never who"
+					+ " chose what.");
 
 	private final String words;
 
-	ShareLevel(String words) {
+	private final String meaning;
+
+	ShareLevel(String words, String meaning) {
 		this.words = words;
+		this.meaning = meaning;
+	}
+
+	/** What the adviser sees at this level and what not, in plain sentences. */
+	public String meaning() {
+		return this.meaning;
 	}
 
 	/** The level in words, as pages show it. */

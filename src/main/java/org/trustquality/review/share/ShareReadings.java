@@ -1,9 +1,7 @@
 package org.trustquality.review.share;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
@@ -11,6 +9,7 @@ import java.util.UUID;
 
 import org.trustquality.access.advising.AdviserVisit;
 import org.trustquality.assessment.AssessmentId;
+import org.trustquality.trust.EnglishDay;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -24,7 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class ShareReadings {
 
-	private static final ZoneId ENGLAND = ZoneId.of("Europe/London");
+	private static final int PAGE = 50;
 
 	private final JdbcClient jdbc;
 
@@ -56,12 +55,32 @@ public class ShareReadings {
 				do update set last_at = excluded.last_at, times = share_readings.times + 1""")
 			.param("adviser", adviser.adviserId())
 			.param("what", what.name())
-			.param("day", LocalDate.ofInstant(this.clock.instant(), ENGLAND))
+			.param("day", EnglishDay.today(this.clock))
 			.param("now", now)
 			.param("trusts", assessments.stream().map(AssessmentId::trustId).toArray(Integer[]::new))
 			.param("years", assessments.stream().map(AssessmentId::academicYear).toArray(Integer[]::new))
 			.param("assessments", assessments.stream().map(AssessmentId::assessmentId).toArray(UUID[]::new))
 			.update();
+	}
+
+	/**
+	 * What advisers read of a trust, the latest day first: one more than a page if there
+	 * are more.
+	 * @param number the page, from 1
+	 */
+	@Transactional(readOnly = true)
+	public List<ShareReading> ofTrust(int trustId, int number) {
+		return this.jdbc.sql("""
+				select * from share_readings where trust_id = ?
+				order by read_on desc, last_at desc, read_by, what limit ? offset ?""")
+			.params(trustId, PAGE + 1, (number - 1L) * PAGE)
+			.query(ShareReading::of)
+			.list();
+	}
+
+	/** How many readings are on a page. */
+	public static int page() {
+		return PAGE;
 	}
 
 }

@@ -12,6 +12,7 @@ import org.trustquality.access.People;
 import org.trustquality.access.Person;
 import org.trustquality.access.Tenancy;
 import org.trustquality.access.TrustMember;
+import org.trustquality.access.advising.Advisers;
 import org.trustquality.trust.Trust;
 import org.trustquality.trust.Trusts;
 
@@ -25,26 +26,37 @@ class Cast {
 
 	private final People people;
 
+	private final Advisers advisers;
+
 	private final Administration administration;
 
-	Cast(Trusts trusts, People people, Administration administration) {
+	Cast(Trusts trusts, People people, Advisers advisers, Administration administration) {
 		this.trusts = trusts;
 		this.people = people;
+		this.advisers = advisers;
 		this.administration = administration;
 	}
 
-	/** The invented trusts with their invented people, and those who run the service. */
+	/**
+	 * The invented trusts with their people, those who advise and who run the service.
+	 */
 	List<Members> all() {
-		return Stream.concat(this.trusts.invented().stream().map(this::members), Stream.of(administrators())).toList();
+		return Stream
+			.concat(this.trusts.invented().stream().map(this::members),
+					Stream
+						.of(serving("Those who advise trusts", this.advisers.all(), "Adviser"),
+								serving("Those who run the service", this.administration.administrators(),
+										"Administrator")))
+			.filter((group) -> !group.players().isEmpty())
+			.toList();
 	}
 
-	private Members administrators() {
-		return new Members("Those who run the service",
-				this.administration.administrators()
-					.stream()
+	private Members serving(String title, List<UUID> people, String role) {
+		return new Members(title,
+				people.stream()
 					.map(this.people::get)
 					.filter(Person::isInvented)
-					.map((person) -> new Player(person.personId(), person.name(), List.of("Administrator")))
+					.map((person) -> new Player(person.personId(), person.name(), List.of(role)))
 					.toList());
 	}
 

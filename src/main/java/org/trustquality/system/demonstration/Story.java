@@ -3,6 +3,7 @@ package org.trustquality.system.demonstration;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.Month;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
@@ -23,8 +24,9 @@ import org.trustquality.trust.Trusts;
 /**
  * The invented story: a trust with several schools whose board answers at present, with
  * last year's results waiting for its meeting and the year before signed; a trust with
- * one school and a small board; three more with four signed years; and somebody who runs
- * the service. It is made through the same services that people use.
+ * one school and a small board; three more with four signed years; two advisers, with
+ * whom some of them share; and somebody who runs the service. It is made through the same
+ * services that people use.
  */
 @Component
 class Story {
@@ -46,6 +48,8 @@ class Story {
 
 	private final Chronicle chronicle;
 
+	private final AdviserScene advising;
+
 	private final AssuranceCycles cycles;
 
 	private final Editions editions;
@@ -55,7 +59,7 @@ class Story {
 	private final boolean past;
 
 	Story(Trusts trusts, People people, Departures departures, Administration administration, Scene scene,
-			Chronicle chronicle, AssuranceCycles cycles, Editions editions, Clock clock,
+			Chronicle chronicle, AdviserScene advising, AssuranceCycles cycles, Editions editions, Clock clock,
 			@Value("${" + PAST + ":true}") boolean past) {
 		this.trusts = trusts;
 		this.people = people;
@@ -63,6 +67,7 @@ class Story {
 		this.administration = administration;
 		this.scene = scene;
 		this.chronicle = chronicle;
+		this.advising = advising;
 		this.cycles = cycles;
 		this.editions = editions;
 		this.clock = clock;
@@ -77,12 +82,17 @@ class Story {
 			.atZone(EnglishDay.ENGLAND)
 			.toInstant();
 		UUID helen = Board.invent(this.people, Companies.ORGANISER);
-		this.administration.appoint(Board.invent(this.people, "Nora Whitfield"));
+		UUID nora = Board.invent(this.people, "Nora Whitfield");
+		this.administration.appoint(nora);
+		List<Board> boards = new ArrayList<>();
 		if (this.past) {
-			Companies.WITH_FOUR_SIGNED_YEARS.forEach((company) -> tell(company, present, closing));
+			Companies.WITH_FOUR_SIGNED_YEARS.forEach((company) -> boards.add(tell(company, present, closing)));
 		}
-		tellBrackenwell(helen, present, closing);
-		tellSaltmarsh(helen, present, closing);
+		boards.add(tellBrackenwell(helen, present, closing));
+		boards.add(tellSaltmarsh(helen, present, closing));
+		if (this.past) {
+			this.advising.play(nora, boards);
+		}
 	}
 
 	/**
@@ -93,14 +103,15 @@ class Story {
 		return new AssuranceCycle(firstTold.previous(), Month.MARCH);
 	}
 
-	private void tell(Company company, AcademicYear present, Instant closing) {
+	private Board tell(Company company, AcademicYear present, Instant closing) {
 		Board board = board(company, Board.invent(this.people, company.organiser()));
 		this.chronicle.tellSigned(board, present, 0);
 		board.enter(0);
 		this.scene.setUp(board, present, this.editions.current(), AssessmentKind.INTERNAL, closing);
+		return board;
 	}
 
-	private void tellBrackenwell(UUID helen, AcademicYear present, Instant closing) {
+	private Board tellBrackenwell(UUID helen, AcademicYear present, Instant closing) {
 		Board board = withPast(Companies.BRACKENWELL, helen, present, -2);
 		UUID signed = this.chronicle.tellSigned(board, present, -2,
 				List.of(ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL));
@@ -111,12 +122,14 @@ class Story {
 		UUID current = this.scene.setUp(board, present, this.editions.current(), AssessmentKind.INTERNAL, closing);
 		this.scene.open(board, current);
 		this.scene.answer(board, 0, current, this.editions.current(), List.of(ALL, ALL, 16, 0, 0, ALL, 9, 0, 0), 0);
+		return board;
 	}
 
-	private void tellSaltmarsh(UUID helen, AcademicYear present, Instant closing) {
+	private Board tellSaltmarsh(UUID helen, AcademicYear present, Instant closing) {
 		Board board = withPast(Companies.SALTMARSH, helen, present, -1);
 		this.chronicle.tellClosed(board, present, -1, List.of(ALL, ALL, ALL, ALL, 0));
 		this.scene.setUp(board, present, this.editions.current(), AssessmentKind.INTERNAL, closing);
+		return board;
 	}
 
 	/**

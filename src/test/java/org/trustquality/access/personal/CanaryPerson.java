@@ -52,6 +52,7 @@ final class CanaryPerson {
 		leave();
 		this.open = answerAgain();
 		nameEverything();
+		advise();
 	}
 
 	static CanaryPerson invent(Stage stage) {
@@ -191,6 +192,43 @@ final class CanaryPerson {
 				this.person, "/" + this.own + "-page");
 	}
 
+	/**
+	 * Advised the trust of the second board, read what it shares, reviewed it and
+	 * declared a conflict of interest; writes a review of the third board and replied to
+	 * one about the first.
+	 */
+	private void advise() {
+		int trust = this.chaired.trust().number();
+		for (SignedBoard each : List.of(this.chaired, this.board)) {
+			boolean over = each == this.chaired;
+			sql("""
+					insert into adviser_appointments values (?, gen_random_uuid(), ?, current_date - 30, current_date + 30, true,
+						?, now(), null, ?, case when ? then now() end)""",
+					each.trust().number(), this.person, this.person, over ? this.written + "-conflict" : null, over);
+			sql("""
+					insert into shares select trust_id, academic_year, assessment_id, gen_random_uuid(), ?, 'VIEWS', ?, now(),
+						current_date + 9, null from assessments where assessment_id = ?""",
+					this.person, this.person, each.reference());
+			sql("""
+					insert into reviews select trust_id, academic_year, assessment_id, gen_random_uuid(), ?, 1, true, ?, now(),
+						case when ? then now() end, null, null, null, 0 from assessments where assessment_id = ?""",
+					this.person, over ? "SENT" : "DRAFT", over, each.reference());
+			sql("""
+					insert into review_points select trust_id, academic_year, assessment_id, review_id, 'QE', 3, ?, ?, null, null,
+						null, null, 3, ?, 0 from reviews where adviser_id = ? and trust_id = ?""",
+					this.written + (over ? "-review" : "-draft"), this.written + (over ? "-question" : "-asked"),
+					this.written + "-settled", this.person, each.trust().number());
+		}
+		sql("""
+				insert into review_points select trust_id, academic_year, assessment_id, review_id, 'EG', 3, 'x', null, 'AGREE',
+					?, ?, now(), null, null, 0 from reviews where trust_id = ?""",
+				this.written + "-reply", this.person, trust);
+		sql("""
+				insert into share_readings select trust_id, academic_year, assessment_id, ?, 'VERSION', current_date, now(),
+					now(), 7531 from assessments where assessment_id = ?""",
+				this.person, this.chaired.reference());
+	}
+
 	/** Signs in on a device whose browser has a name of its own. */
 	Visitor signIn() {
 		Visitor device = Visitor.as(this.person, this.stage.port());
@@ -251,7 +289,9 @@ final class CanaryPerson {
 						"-note-left", "-note-open", "-known", "-known-left", "-invited", "-subject", "-display",
 						"-passkey", "-token", "-subject-of-mail", "-refusal", "-browser")
 				.map(this.own::concat),
-					Stream.of("-title", "-place", "-link", "-reason", "-minutes", "-what", "-measure", "-note")
+					Stream
+						.of("-title", "-place", "-link", "-reason", "-minutes", "-what", "-measure", "-note",
+								"-conflict", "-review", "-question", "-draft", "-asked", "-settled", "-reply")
 						.map(this.written::concat))
 			.toList();
 	}

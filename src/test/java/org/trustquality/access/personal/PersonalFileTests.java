@@ -82,12 +82,12 @@ class PersonalFileTests {
 		assertThat(file.path("format").asInt()).isEqualTo(1);
 		assertThat(file.path("account").propertyNames()).containsExactly("person", "serviceRoles", "identities",
 				"passkeys", "devices", "accessTokens", "actionDigest", "portfolioViews", "mails", "registerImports",
-				"editionDrafts", "campaigns", "sectorReleases");
+				"editionDrafts", "campaigns", "sectorReleases", "unsentReviews");
 		assertThat(file.path("trusts")).hasSize(3)
 			.allSatisfy((trust) -> assertThat(trust.propertyNames()).containsExactly("trust", "reference", "roles",
 					"knownNames", "invitations", "answers", "ownIndicators", "evidence", "agreedLevels", "signOffs",
 					"actionsOwned", "actionsAdded", "actionNotes", "calendarLinks", "activities", "readings",
-					"reviewReplies"));
+					"advising", "advisersAppointed", "shares", "shareReadings", "reviews", "reviewReplies"));
 		JsonNode answers = file.path("trusts").get(0).path("answers").get(0).path("answers");
 		assertThat(answers).hasSize(this.stage.indicators().size());
 		assertThat(answers.get(0).propertyNames()).containsExactly("indicator", "statement", "answer", "comment");

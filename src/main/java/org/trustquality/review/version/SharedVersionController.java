@@ -1,0 +1,35 @@
+package org.trustquality.review.version;
+
+import java.util.UUID;
+
+import org.trustquality.access.advising.AdviserVisit;
+import org.trustquality.review.PortfolioPaths;
+import org.trustquality.review.share.ReadingKind;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestAttribute;
+
+/** What a board signed, for an adviser with whom it is shared. */
+@Controller
+class SharedVersionController {
+
+	private final SharedVersions versions;
+
+	SharedVersionController(SharedVersions versions) {
+		this.versions = versions;
+	}
+
+	@GetMapping(PortfolioPaths.SHARED)
+	String show(@RequestAttribute AdviserVisit adviser, @PathVariable UUID trust, @PathVariable UUID assessment,
+			Model model) {
+		SharedVersion version = this.versions.read(adviser, trust, assessment, ReadingKind.VERSION);
+		model.addAttribute("version", version);
+		model.addAttribute("profile", AgreedParts.of(version));
+		model.addAttribute("paths", new PortfolioPaths(trust, assessment));
+		return "review/version/version";
+	}
+
+}
