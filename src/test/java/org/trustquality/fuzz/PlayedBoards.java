@@ -39,8 +39,7 @@ final class PlayedBoards {
 
 	/** Those who try what they may and what they may not. */
 	static final List<String> ACTORS = List.of("Gus", "Clara", "Vera", "Tess", "Cecil", ADVISER, REVIEWER,
-			ADMINISTRATOR,
-			Stage.JOAN, STRANGER);
+			ADMINISTRATOR, Stage.JOAN, STRANGER);
 
 	private static final Pattern LINK = Pattern.compile("http\\S+(/invitations/\\S+)");
 

@@ -82,7 +82,7 @@ class SetUpController {
 	/** Nothing is due where nobody keeps a cycle. */
 	private List<AcademicYear> externalDue(TrustVisit visit) {
 		AssuranceExpected asked = this.expected.getIfAvailable();
-		return (asked != null) ? asked.external(visit, SetUpCheck.years(this.clock.instant())) : List.of();
+		return (asked != null) ? asked.external(visit, TypedPlan.years(this.clock.instant())) : List.of();
 	}
 
 }
