@@ -60,6 +60,9 @@ class IsolationTests {
 			"sector_wishes.indicator_id", "share_readings.what", "shares.level", "sign_offs.correction_reason",
 			"signed_dimensions.dimension_id", "signed_results.edition_id", "trusts.closed_by", "trusts.kind");
 
+	/** After these a visitor can do nothing else. */
+	private static final List<String> LAST = List.of("/portfolio/appointments", "/sign-out");
+
 	@Autowired
 	private Stage stage;
 
@@ -425,7 +428,7 @@ class IsolationTests {
 		List<RouteLine> forms = this.lines.stream()
 			.filter((line) -> line.method().equals("POST") && !line.isOfTrust() && !line.outcomes().containsValue("own")
 					&& !line.pattern().startsWith("/administration"))
-			.sorted(java.util.Comparator.comparing((line) -> line.pattern().equals("/sign-out")))
+			.sorted(java.util.Comparator.comparing((line) -> LAST.stream().anyMatch(line.pattern()::startsWith)))
 			.toList();
 		for (RouteLine line : forms) {
 			line.outcomes().forEach((who, outcome) -> {

@@ -185,7 +185,7 @@ final class OtherObjects {
 		variables.put("dimension", PlayedRoutes.dimension(this.stage));
 		variables.put("indicator", this.stage.indicators().get(0));
 		variables.put("subject", this.stage.indicators().get(0));
-		variables.put("item", PlayedRoutes.item(this.stage, this.played.shared(), false));
+		variables.put("item", PlayedRoutes.item(this.stage, this.played.shared(), true));
 	}
 
 	private String mail() {

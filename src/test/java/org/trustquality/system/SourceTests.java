@@ -38,7 +38,8 @@ class SourceTests {
 	/** Which choose among texts of ours. */
 	private static final Set<String> CHOSEN = Set.of("assessment/result/StoredResults.java table",
 			"access/personal/ErasedAccounts.java which", "access/trusts/TrustDirectory.java condition",
-			"assessment/keeping/AnswerShelf.java table", "system/database/EmbeddedDatabase.java name");
+			"access/trusts/TrustDirectory.java named", "assessment/keeping/AnswerShelf.java table",
+			"system/database/EmbeddedDatabase.java name");
 
 	private final Map<String, String> sources = read();
 

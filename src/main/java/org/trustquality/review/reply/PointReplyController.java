@@ -55,7 +55,7 @@ class PointReplyController {
 		ReplyDraft draft = form.draft();
 		try {
 			this.replying.save(visit, review, subject, draft, form.seenChanges().orElseThrow());
-			return "redirect:" + ReplyPaths.of(visit).review(review) + "#point-" + subject;
+			return "redirect:" + ReplyPaths.of(visit).review(review) + "#point-" + point.point().subject();
 		}
 		catch (RepliedElsewhere conflict) {
 			JudgedPoint stored = conflict.stored();

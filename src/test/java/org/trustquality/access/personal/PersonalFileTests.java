@@ -187,7 +187,7 @@ class PersonalFileTests {
 		this.device.get(FILE);
 		Statements.Sent<Visitor.Page> sent = Statements.of(() -> this.device.get(FILE)).ofVisitors();
 		assertThat(sent.result().status()).isEqualTo(200);
-		assertThat(sent.statements()).hasSizeLessThan(100);
+		assertThat(sent.statements()).hasSizeLessThan(110);
 		System.out.println("Export of a person in 3 trusts: statements=" + sent.statements().size() + ", trusts asked="
 				+ this.stage.superuser().sql("select count(*) from trusts").query(Integer.class).single());
 	}

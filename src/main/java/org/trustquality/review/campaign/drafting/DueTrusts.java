@@ -22,19 +22,18 @@ class DueTrusts {
 
 	/** Those that wait for their draft. */
 	List<Integer> waiting(UUID campaign) {
-		return of(campaign, "state = 'WAITING'");
+		return of(campaign, """
+				select trust_id from campaign_trusts where campaign_id = ? and state = 'WAITING' order by 1""");
 	}
 
 	/** Those whose organisers are to be written to. */
 	List<Integer> chased(UUID campaign) {
-		return of(campaign, "chase is not null");
+		return of(campaign, """
+				select trust_id from campaign_trusts where campaign_id = ? and chase is not null order by 1""");
 	}
 
-	private List<Integer> of(UUID campaign, String due) {
-		return this.jdbc.sql("select trust_id from campaign_trusts where campaign_id = ? and " + due + " order by 1")
-			.param(campaign)
-			.query(Integer.class)
-			.list();
+	private List<Integer> of(UUID campaign, String query) {
+		return this.jdbc.sql(query).param(campaign).query(Integer.class).list();
 	}
 
 }
