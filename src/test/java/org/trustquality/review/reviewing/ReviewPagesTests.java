@@ -244,7 +244,7 @@ class ReviewPagesTests {
 				first.indicators().get(0).wording().statement());
 		this.review.commit(visitor, first, "2");
 		assertThat(main(visitor.get(this.review.dimension(first.id())))).contains("4 on the scale of levels",
-				"agreed score 75", "The board sees it 2 levels higher: blind spot",
+				"Agreed score 75 of 100", "The board sees it 2 levels higher: blind spot",
 				"What the board agreed in " + first.title(), "Reason 0.");
 	}
 

@@ -7,10 +7,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.trustquality.access.FieldError;
 import org.trustquality.access.advising.AdviserVisit;
-import org.trustquality.review.reviewing.BothSides;
-import org.trustquality.review.reviewing.Reviewed;
+import org.trustquality.review.judgement.ReviewState;
 import org.trustquality.review.reviewing.ReviewReading;
-import org.trustquality.review.reviewing.ReviewState;
+import org.trustquality.review.reviewing.Reviewed;
 import org.trustquality.review.reviewing.Reviewing;
 
 import org.springframework.http.HttpStatus;
@@ -60,7 +59,7 @@ class ReviewController {
 		}
 		Reviewed beside = this.reading.beside(adviser, trust, assessment);
 		model.addAttribute("reviewed", beside);
-		model.addAttribute("both", BothSides.of(beside));
+		model.addAttribute("both", beside.compared());
 		return "review/reviewing/review";
 	}
 
