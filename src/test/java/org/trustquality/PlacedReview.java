@@ -72,6 +72,14 @@ public record PlacedReview(Stage stage, UUID assessment, UUID id) {
 		return this;
 	}
 
+	/** Puts down what the trust replies to a point. */
+	public PlacedReview answer(String subject, String reply, String text) {
+		this.stage.superuser().sql("""
+				update review_points set reply = ?, reply_text = ?, replied_at = now(), changes = changes + 1
+				where review_id = ? and subject = ?""").params(reply, text, this.id, subject).update();
+		return this;
+	}
+
 	/** Puts down the position on which both agree. */
 	public PlacedReview agree(String subject, int level, String text) {
 		this.stage.superuser()

@@ -10,8 +10,11 @@ import java.util.Set;
  */
 public record Revealed(boolean everything, Set<String> dimensions) {
 
-	/** For an adviser who reads without a review, or whose review is sent. */
-	static final Revealed ALL = new Revealed(true, Set.of());
+	/**
+	 * For an adviser who reads without a review, or whose review is sent, and for the
+	 * trust.
+	 */
+	public static final Revealed ALL = new Revealed(true, Set.of());
 
 	public Revealed {
 		dimensions = Set.copyOf(dimensions);

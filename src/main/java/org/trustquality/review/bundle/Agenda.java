@@ -11,9 +11,11 @@ import org.trustquality.assessment.signoff.snapshot.EditionUsed.DimensionUsed;
 import org.trustquality.assessment.signoff.snapshot.EditionUsed.IndicatorUsed;
 import org.trustquality.assessment.signoff.snapshot.EvidenceEntry;
 import org.trustquality.assessment.signoff.snapshot.Outcome;
+import org.trustquality.review.beside.BoardPoint;
+import org.trustquality.review.beside.ComparedPoint;
+import org.trustquality.review.beside.ComparedReview;
+import org.trustquality.review.beside.Distance;
 import org.trustquality.review.blind.Revealed;
-import org.trustquality.review.judgement.ComparedPoint;
-import org.trustquality.review.judgement.ComparedReview;
 
 /**
  * What there is to talk about on an adviser's visit. It tells nothing of the board's
@@ -21,7 +23,8 @@ import org.trustquality.review.judgement.ComparedReview;
  *
  * @param evidence what the share opens
  * @param revealed what the adviser may see
- * @param review the adviser's review beside what the board agreed; null if they have none
+ * @param review the adviser's review beside what they may see of what the board agreed;
+ * null if they have none
  */
 record Agenda(SharedEvidence evidence, Revealed revealed, @Nullable ComparedReview review) {
 
@@ -56,10 +59,10 @@ record Agenda(SharedEvidence evidence, Revealed revealed, @Nullable ComparedRevi
 		return Optional.ofNullable(outcome().statement(indicator.id()))
 			.filter(AgreedStatement::discussWithAdviser)
 			.map((agreed) -> new AgendaItem(indicator.title(), agreed.words(), null,
-					this.evidence.isShared() ? agreed.reason() : null, this.evidence.about(indicator.id())));
+					this.evidence.isShared() ? agreed.reason() : null, null, this.evidence.about(indicator.id())));
 	}
 
-	/** What the adviser asks, in the edition's order. */
+	/** What the adviser asks, in the edition's order, with what the trust has replied. */
 	public List<AgendaItem> questions() {
 		return points().filter((compared) -> compared.point().question() != null)
 			.map((compared) -> item(compared, compared.point().question()))
@@ -68,10 +71,10 @@ record Agenda(SharedEvidence evidence, Revealed revealed, @Nullable ComparedRevi
 
 	/** Where the two lie farthest apart, the farthest first. */
 	public List<AgendaItem> distances() {
-		return points().filter((compared) -> this.revealed.shows(compared.dimension()) && apart(compared) > 0)
+		return points().filter(ComparedPoint::isApart)
 			.sorted(Comparator.comparing(Agenda::apart).reversed())
 			.limit(MOST_DISTANCES)
-			.map((compared) -> item(compared, compared.ownDistanceWords()))
+			.map((compared) -> item(compared, compared.between()))
 			.toList();
 	}
 
@@ -91,9 +94,9 @@ record Agenda(SharedEvidence evidence, Revealed revealed, @Nullable ComparedRevi
 	}
 
 	private AgendaItem item(ComparedPoint compared, @Nullable String text) {
-		return new AgendaItem(compared.title(),
-				this.revealed.shows(compared.dimension()) ? compared.board().words() : null, compared.adviserWords(),
-				text, evidenceOf(compared.point().subject()));
+		BoardPoint board = compared.board();
+		return new AgendaItem(compared.subject().title(), (board != null) ? board.words() : null, compared.own(), text,
+				compared.point().reply(), evidenceOf(compared.subject().id()));
 	}
 
 	/** Of a dimension, everything about its indicators. */
@@ -111,9 +114,9 @@ record Agenda(SharedEvidence evidence, Revealed revealed, @Nullable ComparedRevi
 			.toList();
 	}
 
-	private static int apart(ComparedPoint compared) {
-		Integer distance = compared.distance();
-		return (distance != null) ? Math.abs(distance) : 0;
+	private static double apart(ComparedPoint compared) {
+		Distance distance = compared.distance();
+		return (distance != null) ? distance.size() : 0;
 	}
 
 	private Stream<ComparedPoint> points() {

@@ -3,9 +3,10 @@ package org.trustquality.review.bundle;
 import java.util.UUID;
 
 import org.trustquality.access.advising.AdviserVisit;
+import org.trustquality.review.beside.SideBySide;
 import org.trustquality.review.blind.Blindness;
-import org.trustquality.review.judgement.Judgements;
-import org.trustquality.review.judgement.SideBySide;
+import org.trustquality.review.blind.Revealed;
+import org.trustquality.review.judgement.Reviews;
 import org.trustquality.review.share.ReadingKind;
 import org.trustquality.review.share.Share;
 import org.trustquality.review.share.ShareReadings;
@@ -25,18 +26,18 @@ class Agendas {
 
 	private final Blindness blindness;
 
-	private final Judgements judgements;
+	private final Reviews reviews;
 
 	private final SideBySide sides;
 
 	private final ShareReadings readings;
 
-	Agendas(SharedWithAdviser shared, EvidenceReading reading, Blindness blindness, Judgements judgements,
-			SideBySide sides, ShareReadings readings) {
+	Agendas(SharedWithAdviser shared, EvidenceReading reading, Blindness blindness, Reviews reviews, SideBySide sides,
+			ShareReadings readings) {
 		this.shared = shared;
 		this.reading = reading;
 		this.blindness = blindness;
-		this.judgements = judgements;
+		this.reviews = reviews;
 		this.sides = sides;
 		this.readings = readings;
 	}
@@ -48,8 +49,12 @@ class Agendas {
 	public Agenda of(AdviserVisit adviser, UUID trust, UUID assessment) {
 		Share share = this.shared.require(adviser, trust, assessment);
 		this.readings.record(adviser, share, ReadingKind.VERSION);
-		return new Agenda(new SharedEvidence(share, this.reading.inForce(share)), this.blindness.of(adviser, share),
-				this.judgements.of(share.assessment(), adviser.adviserId()).map(this.sides::of).orElse(null));
+		SharedEvidence evidence = new SharedEvidence(share, this.reading.inForce(share));
+		Revealed revealed = this.blindness.of(adviser, share);
+		return new Agenda(evidence, revealed,
+				this.reviews.of(share.assessment(), adviser.adviserId())
+					.map((review) -> this.sides.forAdviser(review, revealed, evidence.isShared()))
+					.orElse(null));
 	}
 
 }

@@ -1,14 +1,16 @@
 package org.trustquality.review.judgement;
 
-/** What a trust says to one point of a review. */
+/** What a trust replies to one point of a review. */
 public enum ReplyKind {
 
-	/** The trust sees it as the adviser does. */
-	AGREE("We agree"),
-	/** The trust sees it otherwise, and says why. */
-	DISAGREE("We disagree"),
-	/** The trust tells of evidence that bears on it. */
-	EVIDENCE("We have evidence");
+	/** It sees the point as the adviser does. */
+	AGREE("The trust agrees"),
+
+	/** It sees it otherwise, and says why. */
+	DISAGREE("The trust disagrees"),
+
+	/** It points to evidence that bears on it. */
+	EVIDENCE("The trust gives evidence");
 
 	private final String words;
 

@@ -1,6 +1,6 @@
 /**
- * What an adviser judged and asked, what the trust replied, and what the board had agreed
- * on the same.
+ * What an adviser judged and asked, what the trust replied, and where both stand in the
+ * end.
  */
 @NullMarked
 package org.trustquality.review.judgement;

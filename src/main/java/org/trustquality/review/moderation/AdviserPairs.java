@@ -26,7 +26,7 @@ import org.springframework.stereotype.Component;
  * each trust by itself.
  */
 @Component
-class AdviserPairs {
+public class AdviserPairs {
 
 	private static final String GONE = "An adviser who has left";
 
@@ -78,6 +78,14 @@ class AdviserPairs {
 		}
 		this.who.record(adviser, trust, assessment);
 		return pairs;
+	}
+
+	/**
+	 * Whether another adviser has sent a review beside which an adviser may see theirs.
+	 */
+	public boolean isThereFor(AdviserVisit adviser, AssessmentId assessment) {
+		return this.who.sent(adviser).contains(assessment) && in(assessment.trustId()).stream()
+			.anyMatch((judged) -> judged.assessment().equals(assessment) && judged.isBy(adviser.adviserId()));
 	}
 
 	/** Everything that an adviser and another both judged and the one may still read. */

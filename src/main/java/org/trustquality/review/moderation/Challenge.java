@@ -1,17 +1,16 @@
 package org.trustquality.review.moderation;
 
-import org.jspecify.annotations.Nullable;
-import org.trustquality.review.judgement.BoardPoint;
+import org.trustquality.review.beside.Distance;
 
 /** Where an adviser's level lay beside the board's. */
 enum Challenge {
 
 	/** The adviser saw less. */
-	LOWER("The adviser was lower"),
-	/** The adviser saw the same. */
-	EQUAL("The adviser gave the same level"),
+	LOWER("The adviser was a level or more lower"),
+	/** The adviser saw about the same. */
+	EQUAL("The adviser was less than a level away"),
 	/** The adviser saw more. */
-	HIGHER("The adviser was higher");
+	HIGHER("The adviser was a level or more higher");
 
 	private final String words;
 
@@ -24,13 +23,12 @@ enum Challenge {
 		return this.words;
 	}
 
-	/** Where a level lies beside what a board agreed; null where it agreed none. */
-	static @Nullable Challenge of(BoardPoint board, int level) {
-		Integer distance = board.below(level);
-		if (distance == null) {
-			return null;
+	/** Where the adviser lay. */
+	static Challenge of(Distance distance) {
+		if (!distance.isApart()) {
+			return EQUAL;
 		}
-		return (distance < 0) ? LOWER : (distance == 0) ? EQUAL : HIGHER;
+		return (distance.levels() > 0) ? LOWER : HIGHER;
 	}
 
 }

@@ -14,7 +14,8 @@ import org.trustquality.assessment.signoff.snapshot.Outcome;
 import org.trustquality.assessment.signoff.snapshot.Snapshot;
 import org.trustquality.framework.Edition;
 import org.trustquality.framework.Editions;
-import org.trustquality.review.judgement.BoardPoint;
+import org.trustquality.review.beside.BoardSide;
+import org.trustquality.review.beside.Distance;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -79,13 +80,15 @@ class TrustMovement {
 		}
 		Edition first = this.editions.get(before.editionId());
 		Edition second = this.editions.get(next.editionId());
+		BoardSide agreed = BoardSide.all(then.get());
+		BoardSide later = BoardSide.all(now.get());
 		levels.levels().forEach((subject, level) -> {
-			BoardPoint agreed = BoardPoint.in(then.get(), subject);
-			BoardPoint later = BoardPoint.in(now.get(), subject);
-			Challenge challenge = Challenge.of(agreed, level);
-			if (challenge != null && agreed.exact() != null && later.exact() != null
-					&& isSame(first, second, subject)) {
-				changes.computeIfAbsent(challenge, (key) -> new ArrayList<>()).add(later.exact() - agreed.exact());
+			Double score = agreed.score(subject);
+			Double laterScore = later.score(subject);
+			if (score != null && laterScore != null && isSame(first, second, subject)) {
+				Challenge challenge = Challenge.of(Distance.of(score, level, first.scalePoints()));
+				changes.computeIfAbsent(challenge, (key) -> new ArrayList<>())
+					.add(Distance.inLevels(laterScore - score, first.scalePoints()));
 			}
 		});
 	}

@@ -6,7 +6,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.trustquality.review.beside.Distance;
 import org.trustquality.review.blind.Blindness;
+import org.trustquality.review.judgement.ReviewState;
 import org.trustquality.trust.register.Phase;
 
 /** By what the trusts of a portfolio can be narrowed down, and to what. */
@@ -117,7 +119,7 @@ enum Narrowing {
 		return Stream.concat(
 				Stream.of(Choice.of("none", "Not begun",
 						"reviewing and assessment_id is not null and review_state is null")),
-				Arrays.stream(OwnReview.values())
+				Arrays.stream(ReviewState.values())
 					.map((review) -> Choice.of(review.name().toLowerCase(Locale.ROOT), review.words(),
 							"review_state = '" + review.name() + "'")))
 			.toList();
@@ -138,8 +140,9 @@ enum Narrowing {
 							= (r.trust_id, r.academic_year, r.assessment_id, r.version) and d.dimension_id = p.subject
 					where (p.trust_id, p.academic_year, p.assessment_id, p.review_id)
 						= (c.trust_id, c.academic_year, c.assessment_id, c.review_id) and %s
-						and abs(p.level - coalesce((r.levels ->> p.subject)::integer, 1 + d.agreed / 25)) >= %d
-					offset 0)""".formatted(Blindness.dimension("p", "p.subject"), levels));
+						and %s
+					offset 0)""".formatted(Blindness.dimension("p", "p.subject"),
+				Distance.apart("coalesce((r.levels ->> p.subject)::integer, 1 + d.agreed / 25)", "p.level", levels)));
 	}
 
 	/** On a dimension that the adviser may see in both years, as pages round it. */

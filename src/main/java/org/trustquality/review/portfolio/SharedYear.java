@@ -15,6 +15,7 @@ import org.trustquality.framework.Editions;
 import org.trustquality.framework.Edition;
 import org.trustquality.framework.EditionNumber;
 import org.trustquality.review.PortfolioPaths;
+import org.trustquality.review.judgement.ReviewState;
 import org.trustquality.review.share.ShareLevel;
 import org.trustquality.trust.EnglishDay;
 
@@ -33,7 +34,7 @@ import org.trustquality.trust.EnglishDay;
  * @param cells what stands for each dimension, by its id
  */
 record SharedYear(AssessmentId assessment, Edition edition, ShareLevel level, LocalDate endsOn, LocalDate signedOn,
-		@Nullable Integer toDiscuss, @Nullable OwnReview review, Map<String, Cell> cells) {
+		@Nullable Integer toDiscuss, @Nullable ReviewState review, Map<String, Cell> cells) {
 
 	static SharedYear of(ResultSet row, Editions editions) throws SQLException {
 		Edition edition = editions.get(EditionNumber.published(row.getString("edition_id")));
@@ -43,7 +44,7 @@ record SharedYear(AssessmentId assessment, Edition edition, ShareLevel level, Lo
 						row.getObject("assessment_id", UUID.class)),
 				edition, ShareLevel.valueOf(row.getString("level")), row.getObject("ends_on", LocalDate.class),
 				row.getObject("signed_on", LocalDate.class), row.getObject("to_discuss", Integer.class),
-				(review != null) ? OwnReview.valueOf(review) : null, cells(row, edition));
+				(review != null) ? ReviewState.valueOf(review) : null, cells(row, edition));
 	}
 
 	private static Map<String, Cell> cells(ResultSet row, Edition edition) throws SQLException {

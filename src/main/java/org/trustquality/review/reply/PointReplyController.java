@@ -7,11 +7,11 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.trustquality.access.FieldError;
 import org.trustquality.access.NotVisible;
 import org.trustquality.access.TrustVisit;
-import org.trustquality.review.judgement.ComparedPoint;
-import org.trustquality.review.judgement.ComparedReview;
-import org.trustquality.review.judgement.JudgedPoint;
+import org.trustquality.review.beside.ComparedPoint;
+import org.trustquality.review.beside.ComparedReview;
 import org.trustquality.review.judgement.Reply;
 import org.trustquality.review.judgement.ReplyKind;
+import org.trustquality.review.judgement.ReviewPoint;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -58,7 +58,7 @@ class PointReplyController {
 			return "redirect:" + ReplyPaths.of(visit).review(review) + "#point-" + point.point().subject();
 		}
 		catch (RepliedElsewhere conflict) {
-			JudgedPoint stored = conflict.stored();
+			ReviewPoint stored = conflict.stored();
 			Reply reply = stored.reply();
 			response.setStatus(HttpStatus.CONFLICT.value());
 			open(visit, found, point, model);

@@ -7,7 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.trustquality.access.FieldError;
 import org.trustquality.access.TrustVisit;
-import org.trustquality.review.judgement.ComparedReview;
+import org.trustquality.review.beside.ComparedReview;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;

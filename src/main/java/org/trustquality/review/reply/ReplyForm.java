@@ -9,9 +9,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.trustquality.access.FieldError;
 import org.trustquality.assessment.TypedText;
-import org.trustquality.review.judgement.JudgedPoint;
 import org.trustquality.review.judgement.Reply;
 import org.trustquality.review.judgement.ReplyKind;
+import org.trustquality.review.judgement.ReviewPoint;
 
 /**
  * What the page sends that replies to a point, all as text so that nothing typed is lost.
@@ -23,7 +23,7 @@ import org.trustquality.review.judgement.ReplyKind;
 record ReplyForm(@Nullable String reply, @Nullable String text, @Nullable String seen) {
 
 	/** A point as the page would send it. */
-	static ReplyForm of(JudgedPoint point) {
+	static ReplyForm of(ReviewPoint point) {
 		Reply reply = point.reply();
 		return new ReplyForm((reply != null) ? reply.kind().name() : null, (reply != null) ? reply.text() : null,
 				Integer.toString(point.changes()));

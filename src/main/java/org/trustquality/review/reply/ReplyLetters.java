@@ -9,7 +9,7 @@ import org.trustquality.mail.Letter;
 import org.trustquality.mail.Outbox;
 import org.trustquality.mail.ServiceAddress;
 import org.trustquality.review.PortfolioPaths;
-import org.trustquality.review.judgement.Judgement;
+import org.trustquality.review.judgement.Review;
 import org.trustquality.trust.Trusts;
 
 import org.springframework.stereotype.Component;
@@ -37,12 +37,12 @@ class ReplyLetters {
 	}
 
 	/** An adviser whose account was deleted is told nothing. */
-	void tellAdviser(TrustVisit visit, Judgement review) {
+	void tellAdviser(TrustVisit visit, Review review) {
 		this.people.find(review.adviserId())
 			.ifPresent((adviser) -> this.outbox.send(adviser.email(), letter(visit, review, adviser)));
 	}
 
-	private Letter letter(TrustVisit visit, Judgement review, Person adviser) {
+	private Letter letter(TrustVisit visit, Review review, Person adviser) {
 		String trust = this.trusts.get(visit.trustId()).name();
 		String path = new PortfolioPaths(visit.trustReference(), review.assessment().assessmentId()).review();
 		return new Letter(trust + ": a reply to your review",

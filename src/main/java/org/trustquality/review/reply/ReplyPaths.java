@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.trustquality.access.TrustVisit;
 import org.trustquality.assessment.AssessmentPaths;
 import org.trustquality.assessment.MeetingPaths;
-import org.trustquality.review.judgement.Judgement;
+import org.trustquality.review.judgement.Review;
 
 /**
  * The addresses of a trust's pages about reviews.
@@ -48,11 +48,11 @@ public record ReplyPaths(UUID trustReference) {
 	}
 
 	/** The signed version that a review is about. */
-	public String version(Judgement review) {
+	public String version(Review review) {
 		return meeting(review).version(review.version());
 	}
 
-	private MeetingPaths meeting(Judgement review) {
+	private MeetingPaths meeting(Review review) {
 		return new AssessmentPaths(this.trustReference, review.assessment().assessmentId(), null).meeting();
 	}
 

@@ -5,7 +5,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.UUID;
 
-import org.trustquality.review.judgement.Judgement;
+import org.trustquality.review.judgement.Review;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -35,7 +35,7 @@ class ReplyRows {
 	 * Notes that a reply changes, and makes whoever wants to change or send it wait.
 	 * @return whether the trust can reply now
 	 */
-	boolean touch(Judgement review) {
+	boolean touch(Review review) {
 		return this.jdbc.sql("update reviews set changes = changes + 1 " + REVIEW + "and state = 'SENT'")
 			.params(review.assessment().trustId(), review.assessment().academicYear(),
 					review.assessment().assessmentId(), review.id())
@@ -46,7 +46,7 @@ class ReplyRows {
 	 * Replies to a point.
 	 * @return whether it is still as its writer had seen it
 	 */
-	boolean reply(Judgement review, String subject, ReplyDraft draft, UUID by, int seen) {
+	boolean reply(Review review, String subject, ReplyDraft draft, UUID by, int seen) {
 		return this.jdbc
 			.sql("""
 					update review_points set reply = ?, reply_text = ?, replied_by = ?, replied_at = ?, changes = changes + 1
@@ -69,7 +69,7 @@ class ReplyRows {
 	 * Sends the reply.
 	 * @return whether it is still as whoever sends it had seen it
 	 */
-	boolean send(Judgement review, int seen) {
+	boolean send(Review review, int seen) {
 		return this.jdbc
 			.sql("update reviews set state = 'REPLIED', replied_at = ?, changes = changes + 1 " + REVIEW
 					+ "and state = 'SENT' and changes = ?")

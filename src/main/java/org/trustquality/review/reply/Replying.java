@@ -10,9 +10,9 @@ import org.trustquality.access.Role;
 import org.trustquality.access.TrustVisit;
 import org.trustquality.audit.Act;
 import org.trustquality.audit.ActivityLog;
-import org.trustquality.review.judgement.ComparedPoint;
-import org.trustquality.review.judgement.ComparedReview;
-import org.trustquality.review.judgement.Judgement;
+import org.trustquality.review.beside.ComparedPoint;
+import org.trustquality.review.beside.ComparedReview;
+import org.trustquality.review.judgement.Review;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -65,7 +65,7 @@ public class Replying {
 	 * @throws AccessRefusal if the reply has been sent
 	 */
 	public void save(TrustVisit visit, UUID review, String subject, ReplyDraft draft, int seen) {
-		Judgement found = toReply(visit, review).review();
+		Review found = toReply(visit, review).review();
 		if (!this.rows.touch(found)) {
 			throw sent();
 		}

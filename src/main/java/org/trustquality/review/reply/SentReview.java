@@ -1,6 +1,6 @@
 package org.trustquality.review.reply;
 
-import org.trustquality.review.judgement.Judgement;
+import org.trustquality.review.judgement.Review;
 
 /**
  * A review that an adviser sent to a trust.
@@ -8,7 +8,7 @@ import org.trustquality.review.judgement.Judgement;
  * @param review the review
  * @param adviser the adviser's name
  */
-public record SentReview(Judgement review, String adviser) {
+public record SentReview(Review review, String adviser) {
 
 	/** What happens next with it, in a sentence. */
 	public String nextStep() {

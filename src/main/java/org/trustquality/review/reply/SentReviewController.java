@@ -4,7 +4,7 @@ import java.util.UUID;
 
 import org.trustquality.access.People;
 import org.trustquality.access.TrustVisit;
-import org.trustquality.review.judgement.ComparedReview;
+import org.trustquality.review.beside.ComparedReview;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

@@ -11,10 +11,10 @@ import org.trustquality.access.People;
 import org.trustquality.access.Role;
 import org.trustquality.access.TrustVisit;
 import org.trustquality.assessment.AssessmentId;
-import org.trustquality.review.judgement.ComparedReview;
-import org.trustquality.review.judgement.Judgement;
-import org.trustquality.review.judgement.Judgements;
-import org.trustquality.review.judgement.SideBySide;
+import org.trustquality.review.beside.ComparedReview;
+import org.trustquality.review.beside.SideBySide;
+import org.trustquality.review.judgement.Review;
+import org.trustquality.review.judgement.Reviews;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,14 +29,14 @@ public class SentReviews {
 
 	private static final String GONE = "An adviser who has left";
 
-	private final Judgements judgements;
+	private final Reviews reviews;
 
 	private final SideBySide sides;
 
 	private final People people;
 
-	SentReviews(Judgements judgements, SideBySide sides, People people) {
-		this.judgements = judgements;
+	SentReviews(Reviews reviews, SideBySide sides, People people) {
+		this.reviews = reviews;
 		this.sides = sides;
 		this.people = people;
 	}
@@ -44,12 +44,12 @@ public class SentReviews {
 	/** All of them, the latest year first. */
 	public List<SentReview> all(TrustVisit visit) {
 		this.people.require(visit, Role.READERS);
-		return named(visit, this.judgements.sent(visit.trustId()));
+		return named(visit, this.reviews.sent(visit.trustId()));
 	}
 
 	/** Those about one assessment, for a page that links to them. */
-	public List<Judgement> about(AssessmentId assessment) {
-		return this.judgements.sent(assessment);
+	public List<Review> about(AssessmentId assessment) {
+		return this.reviews.sent(assessment);
 	}
 
 	/**
@@ -58,13 +58,13 @@ public class SentReviews {
 	 */
 	public SentReview get(TrustVisit visit, UUID review) {
 		this.people.require(visit, Role.READERS);
-		Judgement found = this.judgements.sent(visit.trustId(), review).orElseThrow(NotVisible::new);
+		Review found = this.reviews.sent(visit.trustId(), review).orElseThrow(NotVisible::new);
 		return named(visit, List.of(found)).get(0);
 	}
 
 	/** The same beside what the board agreed. */
 	public ComparedReview compared(TrustVisit visit, UUID review) {
-		return this.sides.of(get(visit, review).review());
+		return this.sides.forTrust(get(visit, review).review());
 	}
 
 	/** The names of those who typed the replies. */
@@ -79,8 +79,8 @@ public class SentReviews {
 					.collect(Collectors.toSet()));
 	}
 
-	private List<SentReview> named(TrustVisit visit, List<Judgement> reviews) {
-		Set<UUID> advisers = reviews.stream().map(Judgement::adviserId).collect(Collectors.toSet());
+	private List<SentReview> named(TrustVisit visit, List<Review> reviews) {
+		Set<UUID> advisers = reviews.stream().map(Review::adviserId).collect(Collectors.toSet());
 		Map<UUID, String> names = this.people.names(visit.trustId(), advisers);
 		return reviews.stream()
 			.map((review) -> new SentReview(review, names.getOrDefault(review.adviserId(), GONE)))

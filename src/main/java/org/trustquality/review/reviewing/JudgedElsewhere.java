@@ -1,5 +1,7 @@
 package org.trustquality.review.reviewing;
 
+import org.trustquality.review.judgement.ReviewPoint;
+
 /**
  * The same point was changed in another window, or by the trust, since the page was
  * shown.

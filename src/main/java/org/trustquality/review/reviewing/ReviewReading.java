@@ -15,7 +15,10 @@ import org.trustquality.assessment.signoff.SignedVersion;
 import org.trustquality.assessment.signoff.SignedVersions;
 import org.trustquality.assessment.signoff.snapshot.EvidenceEntry;
 import org.trustquality.assessment.signoff.snapshot.Outcome;
+import org.trustquality.review.beside.BoardSide;
 import org.trustquality.review.blind.Blindness;
+import org.trustquality.review.judgement.Review;
+import org.trustquality.review.judgement.Reviews;
 import org.trustquality.review.share.ReadingKind;
 import org.trustquality.review.share.Share;
 import org.trustquality.review.share.ShareLevel;
@@ -66,7 +69,7 @@ public class ReviewReading {
 	 */
 	public Reviewed of(AdviserVisit adviser, UUID trust, UUID assessment) {
 		Share share = this.shares.require(adviser, trust, assessment);
-		return reviewed(adviser, share, this.reviews.find(adviser, share.assessment()).orElse(null), false);
+		return reviewed(adviser, share, this.reviews.of(share.assessment(), adviser.adviserId()).orElse(null), false);
 	}
 
 	/**
@@ -76,7 +79,7 @@ public class ReviewReading {
 	 */
 	public Reviewed beside(AdviserVisit adviser, UUID trust, UUID assessment) {
 		Share share = this.shares.require(adviser, trust, assessment);
-		Review review = this.reviews.find(adviser, share.assessment()).orElseThrow(() -> notBegun(share));
+		Review review = this.reviews.of(share.assessment(), adviser.adviserId()).orElseThrow(() -> notBegun(share));
 		return reviewed(adviser, share, review, true);
 	}
 
@@ -87,7 +90,7 @@ public class ReviewReading {
 	 */
 	Reviewed hold(AdviserVisit adviser, UUID trust, UUID assessment, boolean beside) {
 		Share share = this.shares.require(adviser, trust, assessment);
-		Review review = this.reviews.hold(adviser, share.assessment()).orElseThrow(() -> notBegun(share));
+		Review review = this.reviews.hold(share.assessment(), adviser.adviserId()).orElseThrow(() -> notBegun(share));
 		return reviewed(adviser, share, review, beside);
 	}
 
@@ -102,8 +105,8 @@ public class ReviewReading {
 		Outcome outcome = outcome(version);
 		return new Reviewed(share, trust(share), mayReview(adviser, share), version.version(), newest.version(),
 				outcome.edition(), evidence(outcome, share), review,
-				(review != null) ? this.reviews.points(review) : Map.of(),
-				(review != null) ? this.reviews.parts(review) : Map.of(),
+				(review != null) ? this.reviews.told(review) : Map.of(),
+				(review != null) ? this.reviews.committed(review) : Map.of(),
 				beside ? board(adviser, share, outcome) : BoardSide.NOTHING);
 	}
 
@@ -135,7 +138,8 @@ public class ReviewReading {
 	}
 
 	private BoardSide board(AdviserVisit adviser, Share share, Outcome outcome) {
-		BoardSide board = BoardSide.of(outcome, this.blindness.of(adviser, share), share.level());
+		BoardSide board = BoardSide.of(outcome, this.blindness.of(adviser, share),
+				share.level().covers(ShareLevel.REASONS_AND_EVIDENCE));
 		if (!board.isEmpty()) {
 			this.readings.record(adviser, share, ReadingKind.REVIEW);
 		}

@@ -11,9 +11,17 @@ import org.trustquality.access.AccessRefusal;
 import org.trustquality.access.Digest;
 import org.trustquality.access.NotVisible;
 import org.trustquality.assessment.AcademicYear;
-import org.trustquality.assessment.signoff.snapshot.EditionUsed;
 import org.trustquality.assessment.signoff.snapshot.EditionUsed.DimensionUsed;
+import org.trustquality.assessment.signoff.snapshot.EditionUsed;
 import org.trustquality.assessment.signoff.snapshot.EvidenceEntry;
+import org.trustquality.review.beside.BoardSide;
+import org.trustquality.review.beside.ComparedDimension;
+import org.trustquality.review.beside.ComparedPoint;
+import org.trustquality.review.beside.ComparedReview;
+import org.trustquality.review.judgement.Review;
+import org.trustquality.review.judgement.ReviewPoint;
+import org.trustquality.review.judgement.ReviewState;
+import org.trustquality.review.judgement.Subject;
 import org.trustquality.review.share.Share;
 
 /**
@@ -129,6 +137,27 @@ public record Reviewed(Share share, ReviewedTrust trust, boolean mayReview, int 
 	/** Whether every dimension is committed. */
 	public boolean isComplete() {
 		return dimensions().stream().allMatch((dimension) -> isCommitted(dimension.id()));
+	}
+
+	/** What is committed, beside what of the board's side the page may show. */
+	public ComparedReview compared() {
+		return ComparedReview.of(begun(), this.edition, this.points, this.board).only(this::isCommitted);
+	}
+
+	/**
+	 * One dimension of it.
+	 * @throws NotVisible if it is not committed
+	 */
+	public ComparedDimension compared(DimensionUsed dimension) {
+		return compared().dimension(dimension.id()).orElseThrow(NotVisible::new);
+	}
+
+	/**
+	 * One point of it.
+	 * @throws NotVisible if its dimension is not committed
+	 */
+	public ComparedPoint compared(Subject subject) {
+		return compared().point(subject.id()).orElseThrow(NotVisible::new);
 	}
 
 	/** The evidence for an indicator. */

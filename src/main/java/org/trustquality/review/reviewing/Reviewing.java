@@ -10,6 +10,11 @@ import org.trustquality.access.NotVisible;
 import org.trustquality.access.advising.AdviserVisit;
 import org.trustquality.assessment.signoff.snapshot.EditionUsed.DimensionUsed;
 import org.trustquality.audit.Act;
+import org.trustquality.review.judgement.Judgement;
+import org.trustquality.review.judgement.Position;
+import org.trustquality.review.judgement.ReviewPoint;
+import org.trustquality.review.judgement.ReviewState;
+import org.trustquality.review.judgement.Subject;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,13 +31,13 @@ public class Reviewing {
 
 	private final ReviewReading reading;
 
-	private final Reviews reviews;
+	private final ReviewRows rows;
 
 	private final ReviewNews news;
 
-	Reviewing(ReviewReading reading, Reviews reviews, ReviewNews news) {
+	Reviewing(ReviewReading reading, ReviewRows rows, ReviewNews news) {
 		this.reading = reading;
-		this.reviews = reviews;
+		this.rows = rows;
 		this.news = news;
 	}
 
@@ -64,7 +69,7 @@ public class Reviewing {
 			throw new AccessRefusal("You are appointed to read what this trust shares, not to review it.");
 		}
 		requireOpen(reviewed);
-		return this.reviews.add(adviser, reviewed.share().assessment(), reviewed.version(), byIndicator, state);
+		return this.rows.add(adviser, reviewed.share().assessment(), reviewed.version(), byIndicator, state);
 	}
 
 	/**
@@ -83,7 +88,7 @@ public class Reviewing {
 			return;
 		}
 		requireSeen(stored, seen);
-		this.reviews.judge(reviewed.begun(), subject.id(), judgement);
+		this.rows.judge(reviewed.begun(), subject.id(), judgement);
 	}
 
 	/**
@@ -100,7 +105,7 @@ public class Reviewing {
 			return;
 		}
 		requireSeen(stored, seen);
-		this.reviews.ask(reviewed.begun(), subject.id(), question);
+		this.rows.ask(reviewed.begun(), subject.id(), question);
 	}
 
 	/**
@@ -121,8 +126,8 @@ public class Reviewing {
 		if (!open.isEmpty() && others.isEmpty()) {
 			throw new AccessRefusal("Say first why you do not judge the others.");
 		}
-		open.forEach((subject) -> this.reviews.judge(reviewed.begun(), subject.id(), new Judgement(null, others)));
-		this.reviews.commit(reviewed.begun(), dimensionId);
+		open.forEach((subject) -> this.rows.judge(reviewed.begun(), subject.id(), new Judgement(null, others)));
+		this.rows.commit(reviewed.begun(), dimensionId);
 	}
 
 	/**
@@ -138,7 +143,7 @@ public class Reviewing {
 			throw new AccessRefusal("Commit every dimension before you send your review.");
 		}
 		requireAsSeen(reviewed.digest(reviewed.subjects()), seen);
-		this.reviews.send(reviewed.begun());
+		this.rows.send(reviewed.begun());
 		this.news.sent(adviser, reviewed);
 	}
 
@@ -155,7 +160,7 @@ public class Reviewing {
 			return;
 		}
 		requireSeen(stored, seen);
-		this.reviews.settle(reviewed.begun(), subject.id(), position);
+		this.rows.settle(reviewed.begun(), subject.id(), position);
 	}
 
 	/**
@@ -167,11 +172,11 @@ public class Reviewing {
 		if (isDone(reviewed, ReviewState.REPLIED, ReviewState.AGREED)) {
 			return;
 		}
-		if (!BothSides.of(reviewed).unsettled().isEmpty()) {
+		if (!reviewed.compared().unsettled().isEmpty()) {
 			throw new AccessRefusal("Note first what you agreed on every point where you and the board differ.");
 		}
 		requireAsSeen(reviewed.digest(reviewed.subjects()), seen);
-		this.reviews.agree(reviewed.begun());
+		this.rows.agree(reviewed.begun());
 		this.news.agreed(adviser, reviewed);
 	}
 
@@ -181,7 +186,7 @@ public class Reviewing {
 		if (isDone(reviewed, ReviewState.AGREED, ReviewState.CLOSED)) {
 			return;
 		}
-		this.reviews.close(reviewed.begun());
+		this.rows.close(reviewed.begun());
 		this.news.record(adviser, reviewed, Act.REVIEW_CLOSED);
 	}
 

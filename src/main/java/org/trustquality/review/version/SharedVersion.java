@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.trustquality.review.share.Share;
+import org.trustquality.review.share.ShareLevel;
 import org.trustquality.trust.EnglishDay;
 
 /**
@@ -39,6 +40,11 @@ public record SharedVersion(Share share, String trust, String academicYear, int 
 	/** Whether anything of it is revealed. */
 	public boolean isBegun() {
 		return this.parts.stream().anyMatch(SharedPart::revealed);
+	}
+
+	/** Whether the trust shares what the board relies on. */
+	public boolean isEvidenceShared() {
+		return this.share.level().covers(ShareLevel.REASONS_AND_EVIDENCE);
 	}
 
 	/** What the board wants to talk about. */

@@ -4,6 +4,7 @@ import java.util.UUID;
 
 import org.trustquality.access.advising.AdviserVisit;
 import org.trustquality.review.PortfolioPaths;
+import org.trustquality.review.moderation.AdviserPairs;
 import org.trustquality.review.share.ReadingKind;
 
 import org.springframework.stereotype.Controller;
@@ -18,8 +19,11 @@ class SharedVersionController {
 
 	private final SharedVersions versions;
 
-	SharedVersionController(SharedVersions versions) {
+	private final AdviserPairs pairs;
+
+	SharedVersionController(SharedVersions versions, AdviserPairs pairs) {
 		this.versions = versions;
+		this.pairs = pairs;
 	}
 
 	@GetMapping(PortfolioPaths.SHARED)
@@ -28,6 +32,7 @@ class SharedVersionController {
 		SharedVersion version = this.versions.read(adviser, trust, assessment, ReadingKind.VERSION);
 		model.addAttribute("version", version);
 		model.addAttribute("profile", AgreedParts.of(version));
+		model.addAttribute("moderation", this.pairs.isThereFor(adviser, version.share().assessment()));
 		model.addAttribute("paths", new PortfolioPaths(trust, assessment));
 		return "review/version/version";
 	}

@@ -107,17 +107,17 @@ class AgendaTests {
 			.point(this.stage.indicators().get(this.last), 2, "Mine", null);
 		Visitor.Page blind = this.adviser.visitor().get(path());
 		assertThat(blind.body()).contains("How do you know?", "is not here: you have not committed")
-			.doesNotContain("Snickersnee", "4 Established", "level higher", "levels lower", "The board:");
+			.doesNotContain("Snickersnee", "4 Established", "level higher", "levels higher", "The board:");
 		assertThat(blind.document().select("main h2 + p").text())
-			.contains("The board marked nothing in what you may see", "Nowhere in what you may see");
+			.contains("The board marked nothing in what you may see", "Nowhere by a level or more in what you may see");
 		review.commit(this.stage.edition().dimensionOf(this.stage.indicators().get(0)).id());
 		Visitor.Page partly = this.adviser.visitor().get(path());
-		assertThat(partly.body()).contains("Snickersnee of the first", "You are 3 levels lower")
-			.doesNotContain("Snickersnee of the last", "You are 2 levels lower");
+		assertThat(partly.body()).contains("Snickersnee of the first", "The board sees it 3 levels higher")
+			.doesNotContain("Snickersnee of the last", "The board sees it 2 levels higher");
 		review.become("SENT");
 		assertThat(agenda().select("main").text())
-			.contains("Snickersnee of the first", "Snickersnee of the last", "You are 3 levels lower",
-					"You are 2 levels lower")
+			.contains("Snickersnee of the first", "Snickersnee of the last", "The board sees it 3 levels higher",
+					"The board sees it 2 levels higher")
 			.doesNotContain("is not here");
 	}
 
@@ -132,8 +132,29 @@ class AgendaTests {
 		Document page = agenda();
 		List<String> distances = page.select("main h2:contains(farthest apart) ~ h3").eachText();
 		assertThat(distances).startsWith(title(2), title(4), title(0), title(1));
-		assertThat(page.select("main .tq-comment").eachText().stream().filter((text) -> text.startsWith("You are")))
-			.hasSize(10);
+		assertThat(page.select("main .tq-comment")
+			.eachText()
+			.stream()
+			.filter((text) -> text.startsWith("The board sees it"))).hasSize(10);
+	}
+
+	/** A reply is the adviser's to read once the trust has sent it. */
+	@Test
+	void showsTheTrustsReplyBesideTheQuestion() {
+		share(true, "VIEWS");
+		String subject = this.stage.indicators().get(0);
+		PlacedReview review = PlacedReview.of(this.adviser, this.board, true)
+			.point(subject, 4, "Mine", "How do you know?")
+			.answer(subject, "EVIDENCE", "Minutes of the Bandersnatch");
+		String own = this.adviser.path(this.board.trust(), this.board.reference()) + "/review";
+		review.commit(this.stage.edition().dimensionOf(subject).id());
+		assertThat(this.adviser.visitor().get(path()).body()).contains("How do you know?")
+			.doesNotContain("Bandersnatch");
+		assertThat(this.adviser.visitor().get(own).body()).contains("How do you know?").doesNotContain("Bandersnatch");
+		review.become("REPLIED");
+		assertThat(agenda().select("main").text()).contains("How do you know?",
+				"The trust gives evidence: Minutes of the Bandersnatch");
+		assertThat(this.adviser.visitor().get(own).body()).contains("Bandersnatch");
 	}
 
 	@Test

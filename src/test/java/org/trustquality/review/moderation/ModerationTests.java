@@ -227,9 +227,9 @@ class ModerationTests {
 		Document page = this.stage.as("Nora Whitfield").get(PAIRS + "/movement?year=" + year).document();
 		assertThat(page.select("caption").text()).contains("From 2031 to 2032 to 2032 to 2033");
 		assertThat(page.select("tbody tr").eachText()).containsExactly(
-				"The adviser was lower not shown: fewer than 5 trusts fewer than 5",
-				"The adviser gave the same level not shown: fewer than 5 trusts fewer than 5",
-				"The adviser was higher 1.0 levels up 6");
+				"The adviser was a level or more lower not shown: fewer than 5 trusts fewer than 5",
+				"The adviser was less than a level away not shown: fewer than 5 trusts fewer than 5",
+				"The adviser was a level or more higher 1.0 levels up 6");
 		assertThat(page.select("main").text()).doesNotContain("Trust 9");
 	}
 

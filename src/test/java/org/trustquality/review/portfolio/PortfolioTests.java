@@ -179,7 +179,7 @@ class PortfolioTests {
 		assertThatNothingIsToldAnywhere();
 		assertThat(page("?gap=1").select("tbody tr")).isEmpty();
 		this.board.commit(review, first);
-		assertThat(cells().subList(1, 7)).containsExactly("73 Established", HIDDEN, HIDDEN, HIDDEN, HIDDEN, "Begun");
+		assertThat(cells().subList(1, 7)).containsExactly("73 Established", HIDDEN, HIDDEN, HIDDEN, HIDDEN, "Draft");
 		assertThat(page("?gap=2").select("tbody tr")).hasSize(1);
 		assertThat(page("?discuss=yes").select("tbody tr")).isEmpty();
 		this.stage.superuser().sql("update reviews set state = 'SENT' where review_id = ?").param(review).update();

@@ -126,10 +126,10 @@ class ReplyTests {
 		for (String who : List.of("Tess", "Clara", "Vera", "Gus", "Cecil")) {
 			Document page = page(who, review.path(trust()));
 			assertThat(page.getElementById("point-" + this.first).text()).contains("2 Starting",
-					"Seen in two schools only", "4 Established", "Reason 0", "The adviser is 2 levels lower",
+					"Seen in two schools only", "4 Established", "Reason 0", "The board sees it 2 levels higher",
 					"How do you know?", "None yet");
 			assertThat(page.getElementById("point-" + this.second).text()).contains("The same level", "As you say");
-			assertThat(page.getElementById("point-" + this.third).text()).contains("Not to be compared",
+			assertThat(page.getElementById("point-" + this.third).text()).contains("Nothing to compare",
 					"Who looks at this?");
 			assertThat(page.select("main section")).hasSize(3);
 			boolean organiser = List.of("Clara", "Vera", "Gus").contains(who);
@@ -139,13 +139,13 @@ class ReplyTests {
 	}
 
 	@Test
-	void comparesADimensionWithTheLevelNearestToItsScore() {
+	void comparesADimensionByItsScore() {
 		PlacedReview review = PlacedReview.of(this.adviser, this.board, false)
 			.point("QE", 3, "Not so far yet", null)
 			.point("EG", 4, "Agreed", null);
 		Document page = page("Tess", review.path(trust()));
 		assertThat(page.select("#point-QE").text()).contains("3 Partly in place",
-				"Agreed score 75 of 100, nearest to 4 Established", "Reason 0", "The adviser is 1 level lower");
+				"Agreed score 75 of 100, 4 on the scale of levels", "Reason 0", "The board sees it 1 level higher");
 		assertThat(page.select("#point-EG").text()).contains("The same level");
 	}
 
@@ -159,7 +159,7 @@ class ReplyTests {
 		assertThat(saved.location()).isEqualTo(review.path(trust()));
 		assertThat(review.reply(this.first)).isEqualTo("DISAGREE Five schools\nwere seen");
 		assertThat(page("Tess", review.path(trust())).getElementById("point-" + this.first).text())
-			.contains("We disagree", "Five schools were seen", trust().named("Gus"));
+			.contains("The trust disagrees", "Five schools were seen", trust().named("Gus"));
 		assertThat(reply(trust().as("Vera"), review, this.first, "AGREE", "").status()).isEqualTo(302);
 		assertThat(review.reply(this.first)).isEqualTo("AGREE ");
 		assertThat(reply(gus, review, this.third, "EVIDENCE", "Minutes of March").status()).isEqualTo(302);
@@ -265,7 +265,7 @@ class ReplyTests {
 					"/portfolio/" + trust().reference() + "/assessments/" + this.board.reference() + "/review")
 			.doesNotContain("Five schools");
 		Document page = page("Tess", review.path(trust()));
-		assertThat(page.select("main").text()).contains("Replied", "Replied to by the trust", "We disagree");
+		assertThat(page.select("main").text()).contains("Replied", "Replied to by the trust", "The trust disagrees");
 		assertThat(page("Gus", review.path(trust())).select("main a[href*=/points/], main a[href$=/reply]")).isEmpty();
 		for (String path : List.of(point(review, this.first), review.path(trust()) + "/reply")) {
 			this.refusals.refuse(409, () -> gus.get(path));
@@ -404,7 +404,7 @@ class ReplyTests {
 		Visitor gus = trust().as("Gus");
 		reply(gus, review, this.first, "DISAGREE", "Five schools were seen");
 		assertThat(gus.get("/account/data").document().select("main").text()).contains("What you replied to advisers",
-				"Five schools were seen", "We disagree");
+				"Five schools were seen", "The trust disagrees");
 		assertThat(gus.get("/account/data/file").body()).contains("reviewReplies", "Five schools were seen");
 		assertThat(trust().as("Vera").get("/account/data/file").body()).doesNotContain("Five schools were seen");
 	}

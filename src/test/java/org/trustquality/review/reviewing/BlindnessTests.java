@@ -22,9 +22,10 @@ import org.trustquality.access.advising.AdviserVisit;
 import org.trustquality.assessment.signoff.SignedVersions;
 import org.trustquality.assessment.signoff.snapshot.Outcome;
 import org.trustquality.framework.Dimension;
+import org.trustquality.review.beside.BoardSide;
 import org.trustquality.review.blind.Revealed;
+import org.trustquality.review.judgement.ReviewPoint;
 import org.trustquality.review.share.Share;
-import org.trustquality.review.share.ShareLevel;
 import org.trustquality.review.share.SharedWithAdviser;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -234,15 +235,16 @@ class BlindnessTests {
 	ResponseEntity<String> revealAll(@RequestAttribute AdviserVisit adviser, @PathVariable UUID trust,
 			@PathVariable UUID assessment) {
 		Share share = this.shares.require(adviser, trust, assessment);
-		return ResponseEntity.ok(BoardSide
-			.of(this.versions.newest(share.assessment()).orElseThrow().readable().orElseThrow().outcome(),
-					new Revealed(true, Set.of()), share.level())
-			.levels()
-			.entrySet()
-			.stream()
-			.sorted(Map.Entry.comparingByKey())
-			.toList()
-			.toString());
+		return ResponseEntity
+			.ok(BoardSide
+				.of(this.versions.newest(share.assessment()).orElseThrow().readable().orElseThrow().outcome(),
+						Revealed.ALL, true)
+				.points()
+				.entrySet()
+				.stream()
+				.sorted(Map.Entry.comparingByKey())
+				.toList()
+				.toString());
 	}
 
 	/** Of a dimension that is not revealed nothing leaves the version. */
@@ -253,12 +255,15 @@ class BlindnessTests {
 		Tenancy.ofPerson(one.adviser().id(), () -> {
 			Share share = this.shares.require(adviser, one.board().trust().reference(), one.reference());
 			Outcome outcome = this.versions.newest(share.assessment()).orElseThrow().readable().orElseThrow().outcome();
-			BoardSide side = BoardSide.of(outcome, new Revealed(false, Set.of(one.first().id())), share.level());
-			assertThat(side.levels().keySet()).containsExactlyInAnyOrderElementsOf(one.indicators(one.first()));
-			assertThat(side.scores().keySet()).containsExactly(one.first().id());
-			assertThat(BoardSide.of(outcome, new Revealed(false, Set.of()), share.level()).isEmpty()).isTrue();
-			assertThat(BoardSide.of(outcome, new Revealed(true, Set.of()), ShareLevel.AGREED_LEVELS).levels().values())
-				.allSatisfy((level) -> assertThat(level.reason()).isNull());
+			BoardSide side = BoardSide.of(outcome, new Revealed(false, Set.of(one.first().id())), true);
+			List<String> first = new ArrayList<>(one.indicators(one.first()));
+			first.add(one.first().id());
+			assertThat(side.points().keySet()).containsExactlyInAnyOrderElementsOf(first);
+			assertThat(BoardSide.of(outcome, new Revealed(false, Set.of()), true).isEmpty()).isTrue();
+			assertThat(BoardSide.of(outcome, Revealed.ALL, false).points().values())
+				.allSatisfy((point) -> assertThat(point.lines()).isNotEmpty()
+					.allSatisfy((line) -> assertThat(line.reason()).isNull()));
+			assertThat(BoardSide.all(outcome).points().toString()).contains(ONE);
 			return share;
 		});
 	}

@@ -1,12 +1,15 @@
 package org.trustquality.review.reviewing;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.trustquality.DemonstratedApplication;
 import org.trustquality.Letterbox;
+import org.trustquality.PlacedReview;
 import org.trustquality.PlayedAdviser;
 import org.trustquality.PlayedTrust;
 import org.trustquality.SignedBoard;
@@ -244,7 +247,7 @@ class ReviewPagesTests {
 				first.indicators().get(0).wording().statement());
 		this.review.commit(visitor, first, "2");
 		assertThat(main(visitor.get(this.review.dimension(first.id())))).contains("4 on the scale of levels",
-				"agreed score 75", "The board sees it 2 levels higher: blind spot",
+				"Agreed score 75 of 100", "The board sees it 2 levels higher: blind spot",
 				"What the board agreed in " + first.title(), "Reason 0.");
 	}
 
@@ -469,6 +472,33 @@ class ReviewPagesTests {
 		});
 		assertThat(main(visitor.get(this.review.dimension("QE")))).contains("Reading at home",
 				"The board sees it 2 levels higher: blind spot");
+	}
+
+	/** Whatever is there of a shared assessment is reached from its two main pages. */
+	@Test
+	void leadsToEverythingThatBelongsToTheAssessmentAndToNothingThatIsNotThere() {
+		play("REASONS_AND_EVIDENCE");
+		Visitor visitor = this.review.send("dimension", "3");
+		assertThatLinksOf(visitor, "/agenda", "/crosswalk");
+		PlayedAdviser ada = PlayedAdviser.of(this.stage)
+			.appoint(this.review.board().trust(), true)
+			.share(this.review.board().trust(), this.review.reference(), "AGREED_LEVELS");
+		PlacedReview.of(ada, this.review.board(), false).point(this.review.first().id(), 2, "Seen", null);
+		assertThatLinksOf(visitor, "/agenda", "/moderation", "/crosswalk");
+		assertThat(visitor.get(this.review.shared()).document().select("main a").eachAttr("href"))
+			.contains(this.review.path(), this.review.shared() + "/bundle");
+		ada.leave();
+	}
+
+	private void assertThatLinksOf(Visitor visitor, String... pages) {
+		List<String> around = Stream.of(pages).map((page) -> this.review.shared() + page).toList();
+		for (String path : List.of(this.review.shared(), this.review.path())) {
+			List<String> links = visitor.get(path).document().select("main ul a").eachAttr("href");
+			assertThat(links).as(path).containsSubsequence(around);
+			assertThat(links.contains(this.review.shared() + "/moderation")).as(path)
+				.isEqualTo(around.contains(this.review.shared() + "/moderation"));
+		}
+		around.forEach((page) -> assertThat(visitor.get(page).status()).as(page).isEqualTo(200));
 	}
 
 }

@@ -3,8 +3,8 @@ package org.trustquality.review.reviewing.page;
 import java.util.UUID;
 
 import org.trustquality.access.advising.AdviserVisit;
-import org.trustquality.review.reviewing.Reviewed;
 import org.trustquality.review.reviewing.ReviewReading;
+import org.trustquality.review.reviewing.Reviewed;
 import org.trustquality.review.reviewing.Reviewing;
 
 import org.springframework.stereotype.Controller;

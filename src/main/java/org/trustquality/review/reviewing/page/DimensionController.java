@@ -7,10 +7,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.trustquality.access.FieldError;
 import org.trustquality.access.advising.AdviserVisit;
 import org.trustquality.assessment.signoff.snapshot.EditionUsed.DimensionUsed;
-import org.trustquality.review.reviewing.BothSides;
+import org.trustquality.review.judgement.ReviewState;
 import org.trustquality.review.reviewing.ReviewEditions;
 import org.trustquality.review.reviewing.ReviewReading;
-import org.trustquality.review.reviewing.ReviewState;
 import org.trustquality.review.reviewing.Reviewed;
 import org.trustquality.review.reviewing.Reviewing;
 
@@ -61,7 +60,7 @@ class DimensionController {
 		}
 		Reviewed beside = this.reading.beside(adviser, trust, assessment);
 		model.addAttribute("reviewed", beside);
-		model.addAttribute("part", BothSides.part(beside, used));
+		model.addAttribute("part", beside.compared(used));
 		model.addAttribute("tasks", TaskList.of(beside));
 		return "review/reviewing/beside";
 	}

@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.trustquality.access.FieldError;
 import org.trustquality.assessment.TypedText;
-import org.trustquality.review.reviewing.Judgement;
-import org.trustquality.review.reviewing.ReviewPoint;
+import org.trustquality.review.judgement.Judgement;
+import org.trustquality.review.judgement.ReviewPoint;
 
 /**
  * What the page of a point sends, all as text so that nothing typed is lost.

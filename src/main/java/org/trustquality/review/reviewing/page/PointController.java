@@ -6,14 +6,14 @@ import java.util.UUID;
 import jakarta.servlet.http.HttpServletResponse;
 import org.trustquality.access.FieldError;
 import org.trustquality.access.advising.AdviserVisit;
+import org.trustquality.review.judgement.Judgement;
+import org.trustquality.review.judgement.ReviewState;
+import org.trustquality.review.judgement.Subject;
 import org.trustquality.review.reviewing.JudgedElsewhere;
-import org.trustquality.review.reviewing.Judgement;
 import org.trustquality.review.reviewing.ReviewEditions;
 import org.trustquality.review.reviewing.ReviewReading;
-import org.trustquality.review.reviewing.ReviewState;
 import org.trustquality.review.reviewing.Reviewed;
 import org.trustquality.review.reviewing.Reviewing;
-import org.trustquality.review.reviewing.Subject;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;

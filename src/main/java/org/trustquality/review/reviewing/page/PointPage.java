@@ -10,8 +10,8 @@ import org.trustquality.assessment.signoff.snapshot.EvidenceEntry;
 import org.trustquality.framework.Dimension;
 import org.trustquality.framework.Edition;
 import org.trustquality.framework.Indicator;
+import org.trustquality.review.judgement.Subject;
 import org.trustquality.review.reviewing.Reviewed;
-import org.trustquality.review.reviewing.Subject;
 
 /**
  * One point to judge: what the board was asked, without what it agreed.

@@ -8,14 +8,14 @@ import org.jspecify.annotations.Nullable;
 import org.trustquality.access.FieldError;
 import org.trustquality.access.NotVisible;
 import org.trustquality.access.advising.AdviserVisit;
+import org.trustquality.review.judgement.Position;
+import org.trustquality.review.judgement.ReviewPoint;
+import org.trustquality.review.judgement.ReviewState;
+import org.trustquality.review.judgement.Subject;
 import org.trustquality.review.reviewing.JudgedElsewhere;
-import org.trustquality.review.reviewing.Position;
-import org.trustquality.review.reviewing.ReviewPoint;
 import org.trustquality.review.reviewing.ReviewReading;
-import org.trustquality.review.reviewing.ReviewState;
 import org.trustquality.review.reviewing.Reviewed;
 import org.trustquality.review.reviewing.Reviewing;
-import org.trustquality.review.reviewing.Subject;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -87,7 +87,7 @@ class PositionController {
 		}
 		model.addAttribute("paths", ReviewPaths.of(trust, assessment));
 		model.addAttribute("reviewed", reviewed);
-		model.addAttribute("line", QuestionController.line(reviewed, point));
+		model.addAttribute("line", reviewed.compared(point));
 		model.addAttribute("form", form);
 		model.addAttribute("stored", stored);
 		model.addAttribute("errors", errors);

@@ -6,8 +6,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.trustquality.access.FieldError;
 import org.trustquality.assessment.TypedText;
-import org.trustquality.review.reviewing.Position;
-import org.trustquality.review.reviewing.ReviewPoint;
+import org.trustquality.review.judgement.Position;
+import org.trustquality.review.judgement.ReviewPoint;
 
 /**
  * What adviser and trust agree on a point.

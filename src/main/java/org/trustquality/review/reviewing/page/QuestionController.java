@@ -7,15 +7,13 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.trustquality.access.FieldError;
 import org.trustquality.access.NotVisible;
 import org.trustquality.access.advising.AdviserVisit;
-import org.trustquality.review.reviewing.BesideLine;
-import org.trustquality.review.reviewing.BothSides;
+import org.trustquality.review.judgement.ReviewPoint;
+import org.trustquality.review.judgement.ReviewState;
+import org.trustquality.review.judgement.Subject;
 import org.trustquality.review.reviewing.JudgedElsewhere;
-import org.trustquality.review.reviewing.ReviewPoint;
 import org.trustquality.review.reviewing.ReviewReading;
-import org.trustquality.review.reviewing.ReviewState;
 import org.trustquality.review.reviewing.Reviewed;
 import org.trustquality.review.reviewing.Reviewing;
-import org.trustquality.review.reviewing.Subject;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -91,19 +89,10 @@ class QuestionController {
 			List<FieldError> errors, Model model) {
 		model.addAttribute("paths", ReviewPaths.of(trust, assessment));
 		model.addAttribute("reviewed", reviewed);
-		model.addAttribute("line", line(reviewed, point));
+		model.addAttribute("line", reviewed.compared(point));
 		model.addAttribute("form", form);
 		model.addAttribute("errors", errors);
 		return "review/reviewing/question";
-	}
-
-	static BesideLine line(Reviewed reviewed, Subject point) {
-		return BothSides.part(reviewed, reviewed.dimension(point.dimension()))
-			.lines()
-			.stream()
-			.filter((line) -> line.subject().equals(point))
-			.findFirst()
-			.orElseThrow(NotVisible::new);
 	}
 
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.trustquality.access.FieldError;
 import org.trustquality.assessment.TypedText;
-import org.trustquality.review.reviewing.ReviewPoint;
+import org.trustquality.review.judgement.ReviewPoint;
 
 /**
  * A question to the trust.

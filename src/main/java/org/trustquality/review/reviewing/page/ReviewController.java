@@ -7,10 +7,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.trustquality.access.FieldError;
 import org.trustquality.access.advising.AdviserVisit;
-import org.trustquality.review.reviewing.BothSides;
-import org.trustquality.review.reviewing.Reviewed;
+import org.trustquality.review.judgement.ReviewState;
+import org.trustquality.review.moderation.AdviserPairs;
 import org.trustquality.review.reviewing.ReviewReading;
-import org.trustquality.review.reviewing.ReviewState;
+import org.trustquality.review.reviewing.Reviewed;
 import org.trustquality.review.reviewing.Reviewing;
 
 import org.springframework.http.HttpStatus;
@@ -36,9 +36,12 @@ class ReviewController {
 
 	private final Reviewing reviewing;
 
-	ReviewController(ReviewReading reading, Reviewing reviewing) {
+	private final AdviserPairs pairs;
+
+	ReviewController(ReviewReading reading, Reviewing reviewing, AdviserPairs pairs) {
 		this.reading = reading;
 		this.reviewing = reviewing;
+		this.pairs = pairs;
 	}
 
 	@GetMapping
@@ -60,7 +63,8 @@ class ReviewController {
 		}
 		Reviewed beside = this.reading.beside(adviser, trust, assessment);
 		model.addAttribute("reviewed", beside);
-		model.addAttribute("both", BothSides.of(beside));
+		model.addAttribute("both", beside.compared());
+		model.addAttribute("moderation", this.pairs.isThereFor(adviser, beside.share().assessment()));
 		return "review/reviewing/review";
 	}
 

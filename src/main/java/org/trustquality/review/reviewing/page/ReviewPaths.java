@@ -7,36 +7,54 @@ import org.trustquality.review.PortfolioPaths;
 /**
  * The addresses of an adviser's review.
  *
- * @param shared what the trust shares
- * @param review the review itself
+ * @param around the addresses of what the trust shares
  */
-record ReviewPaths(String shared, String review) {
+record ReviewPaths(PortfolioPaths around) {
 
 	/** The addresses of reviews. */
 	static final String REVIEW = PortfolioPaths.SHARED + "/review";
 
 	static ReviewPaths of(UUID trust, UUID assessment) {
-		PortfolioPaths paths = new PortfolioPaths(trust, assessment);
-		return new ReviewPaths(paths.shared(), paths.review());
+		return new ReviewPaths(new PortfolioPaths(trust, assessment));
 	}
 
-	/** The adviser's trusts. */
-	public String portfolio() {
-		return PortfolioPaths.PORTFOLIO;
+	/** What the trust shares. */
+	public String shared() {
+		return this.around.shared();
+	}
+
+	/** The review itself. */
+	public String review() {
+		return this.around.review();
+	}
+
+	/** What to talk about on a visit. */
+	public String agenda() {
+		return this.around.agenda();
+	}
+
+	/** Beside the reviews of other advisers. */
+	public String moderation() {
+		return this.around.moderation();
+	}
+
+	/** What is shared, laid over frameworks by others. */
+	public String crosswalk() {
+		return this.around.crosswalk();
 	}
 
 	/** A file that the board relies on. */
 	public String evidence(UUID item) {
-		return this.shared + "/evidence/" + item + "/file";
+		return this.around.file(item);
 	}
 
 	/** Where an adviser chooses to read without a review of their own. */
 	public String declining() {
-		return this.review + "/declining";
+		return review() + "/declining";
 	}
 
 	public String dimension(String dimension) {
-		return this.review + "/dimensions/" + dimension;
+		return review() + "/dimensions/" + dimension;
 	}
 
 	/** Where a dimension is committed. */
@@ -46,7 +64,7 @@ record ReviewPaths(String shared, String review) {
 
 	/** Where a point is judged. */
 	public String point(String subject) {
-		return this.review + "/points/" + subject;
+		return review() + "/points/" + subject;
 	}
 
 	/** Where the trust is asked something about a point. */
@@ -60,15 +78,15 @@ record ReviewPaths(String shared, String review) {
 	}
 
 	public String sending() {
-		return this.review + "/sending";
+		return review() + "/sending";
 	}
 
 	public String agreement() {
-		return this.review + "/agreement";
+		return review() + "/agreement";
 	}
 
 	public String closure() {
-		return this.review + "/closure";
+		return review() + "/closure";
 	}
 
 }

@@ -3,9 +3,8 @@ package org.trustquality.review.reviewing.page;
 import java.util.UUID;
 
 import org.trustquality.access.advising.AdviserVisit;
-import org.trustquality.review.reviewing.BothSides;
+import org.trustquality.review.judgement.ReviewState;
 import org.trustquality.review.reviewing.ReviewReading;
-import org.trustquality.review.reviewing.ReviewState;
 import org.trustquality.review.reviewing.Reviewed;
 import org.trustquality.review.reviewing.Reviewing;
 
@@ -44,7 +43,7 @@ class SendingController {
 		Reviewed beside = this.reading.beside(adviser, trust, assessment);
 		model.addAttribute("paths", paths);
 		model.addAttribute("reviewed", beside);
-		model.addAttribute("both", BothSides.of(beside));
+		model.addAttribute("both", beside.compared());
 		return "review/reviewing/sending";
 	}
 

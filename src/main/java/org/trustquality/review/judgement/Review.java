@@ -1,4 +1,4 @@
-package org.trustquality.review.reviewing;
+package org.trustquality.review.judgement;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -7,13 +7,15 @@ import java.time.OffsetDateTime;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
+import org.trustquality.assessment.AcademicYear;
 import org.trustquality.assessment.AssessmentId;
 
 /**
- * One adviser's review of one signed version.
+ * One adviser's review of one signed version: begun blind, sent to the trust, answered by
+ * it, and brought to a position on which both agree.
  *
  * @param assessment what is reviewed
- * @param id its random id
+ * @param id its random id, shown in addresses
  * @param adviserId whose it is
  * @param version the signed version; later ones change nothing here
  * @param byIndicator whether each indicator is judged, otherwise each dimension
@@ -23,10 +25,11 @@ import org.trustquality.assessment.AssessmentId;
  * @param repliedAt when the trust had replied; null before
  * @param agreedAt when both had agreed; null before
  * @param closedAt when it was closed; null before
+ * @param changes counts the changes, so that an editor who saw an earlier state is told
  */
 public record Review(AssessmentId assessment, UUID id, UUID adviserId, int version, boolean byIndicator,
 		ReviewState state, Instant begunAt, @Nullable Instant sentAt, @Nullable Instant repliedAt,
-		@Nullable Instant agreedAt, @Nullable Instant closedAt) {
+		@Nullable Instant agreedAt, @Nullable Instant closedAt, int changes) {
 
 	static Review of(ResultSet row, int number) throws SQLException {
 		return new Review(
@@ -35,10 +38,10 @@ public record Review(AssessmentId assessment, UUID id, UUID adviserId, int versi
 				row.getObject("review_id", UUID.class), row.getObject("adviser_id", UUID.class), row.getInt("version"),
 				row.getBoolean("by_indicator"), ReviewState.valueOf(row.getString("state")),
 				row.getObject("begun_at", OffsetDateTime.class).toInstant(), moment(row, "sent_at"),
-				moment(row, "replied_at"), moment(row, "agreed_at"), moment(row, "closed_at"));
+				moment(row, "replied_at"), moment(row, "agreed_at"), moment(row, "closed_at"), row.getInt("changes"));
 	}
 
-	static @Nullable Instant moment(ResultSet row, String column) throws SQLException {
+	private static @Nullable Instant moment(ResultSet row, String column) throws SQLException {
 		OffsetDateTime moment = row.getObject(column, OffsetDateTime.class);
 		return (moment != null) ? moment.toInstant() : null;
 	}
@@ -46,6 +49,11 @@ public record Review(AssessmentId assessment, UUID id, UUID adviserId, int versi
 	/** Whether it is in a state. */
 	public boolean is(ReviewState asked) {
 		return this.state == asked;
+	}
+
+	/** Such as "2025 to 2026". */
+	public String year() {
+		return new AcademicYear(this.assessment.academicYear()).toString();
 	}
 
 }

@@ -1,8 +1,7 @@
-package org.trustquality.review.reviewing;
+package org.trustquality.review.judgement;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 
 import org.jspecify.annotations.Nullable;
 
@@ -14,28 +13,28 @@ import org.jspecify.annotations.Nullable;
  * @param judgement what the adviser says
  * @param question what the adviser asks the trust; null for nothing
  * @param reply what the trust replies; null before it does
- * @param replyText its reply in words; null for none
- * @param repliedAt when it replied
  * @param position where both stand in the end; null before that is noted
  * @param changes counts what was changed, so that an earlier state is recognised
  */
-public record ReviewPoint(String subject, Judgement judgement, @Nullable String question, @Nullable ReplyKind reply,
-		@Nullable String replyText, @Nullable Instant repliedAt, @Nullable Position position, int changes) {
+public record ReviewPoint(String subject, Judgement judgement, @Nullable String question, @Nullable Reply reply,
+		@Nullable Position position, int changes) {
 
 	/** What a form has seen where nothing was written yet. */
 	public static final int NONE = -1;
 
 	static ReviewPoint of(ResultSet row, int number) throws SQLException {
-		String reply = row.getString("reply");
 		return new ReviewPoint(row.getString("subject"),
 				new Judgement(row.getObject("level", Integer.class), row.getString("reason")),
-				row.getString("question"), (reply != null) ? ReplyKind.valueOf(reply) : null,
-				row.getString("reply_text"), Review.moment(row, "replied_at"), position(row), row.getInt("changes"));
+				row.getString("question"), Reply.of(row), position(row), row.getInt("changes"));
 	}
 
 	private static @Nullable Position position(ResultSet row) throws SQLException {
 		String text = row.getString("agreed_text");
 		return (text != null) ? new Position(row.getObject("agreed_level", Integer.class), text) : null;
+	}
+
+	ReviewPoint withoutReply() {
+		return new ReviewPoint(this.subject, this.judgement, this.question, null, this.position, this.changes);
 	}
 
 }

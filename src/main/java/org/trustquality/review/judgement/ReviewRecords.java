@@ -1,9 +1,8 @@
-package org.trustquality.review;
+package org.trustquality.review.judgement;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
 import org.trustquality.access.personal.Fact;
@@ -41,22 +40,24 @@ class ReviewRecords implements PersonalRecords {
 							.param("trust", trustId)
 							.param("ids", person.accounts())
 							.query((row, number) -> Fact.row(year(row),
-									Fact.of("state", "State", row.getString("state").toLowerCase(Locale.ROOT)),
+									Fact.of("state", "State", ReviewState.valueOf(row.getString("state")).words()),
 									Fact.moment("sentAt", "Sent", row, "sent_at"), text("subject", "About", row),
 									Fact.of("level", "Your level", number(row, "level")),
 									text("reason", "Your reason", row), text("question", "Your question", row),
 									Fact.of("agreedLevel", "Level agreed in the end", number(row, "agreed_level")),
 									Fact.of("agreedText", "Words agreed in the end", row.getString("agreed_text"))))
 							.list()),
-				new PersonalRecord("reviewReplies", "Replies you gave to reviews", this.jdbc.sql("""
-						select * from review_points where trust_id = :trust and replied_by in (:ids)
-						order by replied_at, subject""")
-					.param("trust", trustId)
-					.param("ids", person.accounts())
-					.query((row, number) -> Fact.row(year(row), text("subject", "About", row),
-							text("reply", "Reply", row), Fact.of("text", "What you wrote", row.getString("reply_text")),
-							Fact.moment("repliedAt", "Replied", row, "replied_at")))
-					.list()));
+				new PersonalRecord("reviewReplies", "What you replied to advisers",
+						this.jdbc.sql("""
+								select * from review_points where trust_id = :trust and replied_by in (:ids)
+								order by replied_at, subject""")
+							.param("trust", trustId)
+							.param("ids", person.accounts())
+							.query((row, number) -> Fact.row(year(row), text("subject", "About", row),
+									Fact.of("reply", "Reply", ReplyKind.valueOf(row.getString("reply")).words()),
+									Fact.of("text", "What you wrote", row.getString("reply_text")),
+									Fact.moment("repliedAt", "Replied", row, "replied_at")))
+							.list()));
 	}
 
 	private static Fact year(ResultSet row) throws SQLException {

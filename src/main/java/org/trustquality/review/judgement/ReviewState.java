@@ -1,4 +1,4 @@
-package org.trustquality.review.reviewing;
+package org.trustquality.review.judgement;
 
 /** How far a review is. */
 public enum ReviewState {
@@ -30,6 +30,26 @@ public enum ReviewState {
 	/** The state in words, as pages show it. */
 	public String words() {
 		return this.words;
+	}
+
+	/** Whether the trust has it. */
+	public boolean isSent() {
+		return this == SENT || isReplied();
+	}
+
+	/** Whether the trust can reply now. */
+	public boolean isToReply() {
+		return this == SENT;
+	}
+
+	/** Whether the trust has sent its reply. */
+	public boolean isReplied() {
+		return this == REPLIED || isAgreed();
+	}
+
+	/** Whether there is an agreed position to read. */
+	public boolean isAgreed() {
+		return this == AGREED || this == CLOSED;
 	}
 
 }

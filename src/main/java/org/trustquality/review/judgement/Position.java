@@ -1,4 +1,4 @@
-package org.trustquality.review.reviewing;
+package org.trustquality.review.judgement;
 
 import org.jspecify.annotations.Nullable;
 
