@@ -13,6 +13,7 @@ import org.apache.commons.csv.CSVPrinter;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.trustquality.table.SpreadsheetCell;
+import org.trustquality.trust.register.RegisterFacts;
 
 /**
  * Trusts of a portfolio as a table: one row a trust, for each dimension the score and its
@@ -40,10 +41,10 @@ record PortfolioTable(PortfolioPage page, Map<String, String> columns) {
 
 	/** Numbers where there are numbers, else texts. */
 	List<Object> row(PortfolioRow row) {
-		AdvisedTrust trust = row.trust();
-		List<Object> cells = new ArrayList<>(List.of(trust.name(), this.page.filter().year().toString(),
-				(trust.academies() != null) ? trust.academies() : "not known", trust.phaseInWords(),
-				trust.regionInWords(), row.stage().words(), row.due(),
+		RegisterFacts facts = row.trust().facts();
+		List<Object> cells = new ArrayList<>(List.of(row.trust().name(), this.page.filter().year().toString(),
+				(facts.academies() != null) ? facts.academies() : facts.academiesInWords(), facts.phaseInWords(),
+				facts.regionInWords(), row.stage().words(), row.due(),
 				(row.dueOn() != null) ? row.dueOn().toString() : ""));
 		this.columns.keySet().forEach((dimension) -> {
 			Cell cell = row.cell(dimension);
