@@ -2,17 +2,14 @@ package org.trustquality.review.portfolio;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
-import org.trustquality.table.SpreadsheetCell;
+import org.trustquality.table.CsvTable;
 import org.trustquality.trust.register.RegisterFacts;
 
 /**
@@ -60,18 +57,7 @@ record PortfolioTable(PortfolioPage page, Map<String, String> columns) {
 	}
 
 	String csv() {
-		StringWriter csv = new StringWriter();
-		try (CSVPrinter printer = new CSVPrinter(csv, CSVFormat.RFC4180)) {
-			printer.printRecord(header());
-			for (PortfolioRow row : this.page.rows()) {
-				printer.printRecord(row(row).stream()
-					.map((cell) -> (cell instanceof String text) ? SpreadsheetCell.of(text) : cell));
-			}
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
-		return csv.toString();
+		return CsvTable.of(header(), this.page.rows().stream().map(this::row).toList());
 	}
 
 	/** The same as a workbook, whose texts are texts and never formulas. */
