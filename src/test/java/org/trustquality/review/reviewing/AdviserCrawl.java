@@ -1,11 +1,13 @@
 package org.trustquality.review.reviewing;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -16,7 +18,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 
 import org.jsoup.parser.Parser;
 import org.trustquality.Visitor;
@@ -169,17 +171,24 @@ final class AdviserCrawl {
 		return type.contains("zip") || type.contains("openxmlformats");
 	}
 
-	/** The names and texts in an archive. */
+	/**
+	 * The names and texts in an archive. Of a workbook only the list at its end tells how
+	 * long each part is, so it is read as a file.
+	 */
 	private static String unzipped(byte[] archive) {
 		StringBuilder all = new StringBuilder();
-		try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(archive))) {
-			for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-				byte[] content = zip.readAllBytes();
-				all.append(entry.getName()).append('\n');
-				if (!entry.getName().startsWith("docProps/")) {
-					all.append(new String(content, StandardCharsets.UTF_8)).append('\n');
+		try {
+			Path file = Files.write(Files.createTempFile("crawled", ".zip"), archive);
+			try (ZipFile zip = new ZipFile(file.toFile())) {
+				for (ZipEntry entry : Collections.list(zip.entries())) {
+					all.append(entry.getName()).append('\n');
+					if (!entry.getName().startsWith("docProps/")) {
+						all.append(new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8))
+							.append('\n');
+					}
 				}
 			}
+			Files.delete(file);
 			return all.toString();
 		}
 		catch (IOException ex) {
