@@ -50,8 +50,8 @@ class TrustBoards {
 
 	private final OwnSpread spreads;
 
-	TrustBoards(PeerRows rows, Trusts trusts, RegisteredTrusts register, Assessments assessments, SignedVersions versions,
-			OwnSpread spreads) {
+	TrustBoards(PeerRows rows, Trusts trusts, RegisteredTrusts register, Assessments assessments,
+			SignedVersions versions, OwnSpread spreads) {
 		this.rows = rows;
 		this.trusts = trusts;
 		this.register = register;

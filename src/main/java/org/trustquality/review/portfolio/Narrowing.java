@@ -125,7 +125,7 @@ enum Narrowing {
 				Stream.of(Choice.of("none", "Not begun",
 						"reviewing and assessment_id is not null and review_state is null")),
 				Arrays.stream(OwnReview.values())
-					.map((review) -> Choice.of(value(review), review.words(),
+					.map((review) -> Choice.of(review.name().toLowerCase(Locale.ROOT), review.words(),
 							"review_state = '" + review.name() + "'")))
 			.toList();
 	}

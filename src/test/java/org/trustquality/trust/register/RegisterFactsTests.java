@@ -28,8 +28,8 @@ class RegisterFactsTests {
 	void leavesNoSizeBetweenTwoBands(SizeBand band) {
 		assertThat(SizeBand.of(band.fewest())).isEqualTo(band);
 		assertThat(SizeBand.of(band.most())).isEqualTo(band);
-		assertThat(SizeBand.of(band.fewest() - 1)).isEqualTo(
-				(band.ordinal() > 0) ? SizeBand.values()[band.ordinal() - 1] : null);
+		assertThat(SizeBand.of(band.fewest() - 1))
+			.isEqualTo((band.ordinal() > 0) ? SizeBand.values()[band.ordinal() - 1] : null);
 	}
 
 	@Test

@@ -45,8 +45,7 @@ class KnownTrustsTests {
 
 	@Test
 	void fitsAFilterOnlyWhereTheRegisterSaysSo() {
-		KnownTrust large = new KnownTrust(6, "Large", false, 16, "TR6",
-				new RegisterFacts(30, Phase.MIXED, "London"));
+		KnownTrust large = new KnownTrust(6, "Large", false, 16, "TR6", new RegisterFacts(30, Phase.MIXED, "London"));
 		assertThat(large.fits(TrustChoice.fitting(null, null, null))).isTrue();
 		assertThat(large.fits(TrustChoice.fitting(SizeBand.OVER_TWENTY, Phase.MIXED, "London"))).isTrue();
 		assertThat(large.fits(TrustChoice.fitting(SizeBand.ONE, null, null))).isFalse();
@@ -66,8 +65,7 @@ class KnownTrustsTests {
 	}
 
 	private static KnownTrust trust(int number, String name, boolean closed, int uid, String groupId) {
-		return new KnownTrust(number, name, closed, uid, groupId,
-				new RegisterFacts(3, Phase.PRIMARY, "London"));
+		return new KnownTrust(number, name, closed, uid, groupId, new RegisterFacts(3, Phase.PRIMARY, "London"));
 	}
 
 }
