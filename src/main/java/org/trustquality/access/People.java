@@ -210,6 +210,15 @@ public class People {
 			.list();
 	}
 
+	/** Who holds one of some roles in a trust, each person once. */
+	@Transactional(readOnly = true)
+	public List<TrustMember> holdersOf(int trustId, Set<Role> anyOf) {
+		Set<UUID> known = new HashSet<>();
+		return membersOf(trustId).stream()
+			.filter((member) -> anyOf.contains(member.role()) && known.add(member.personId()))
+			.toList();
+	}
+
 	/** The names by which a trust knows people, whether or not they hold a role there. */
 	@Transactional(readOnly = true)
 	public Map<UUID, String> names(int trustId, Collection<UUID> ids) {

@@ -58,13 +58,8 @@ public final class Tenancy {
 	}
 
 	/** Works for a person in no trust until the request ends. */
-	public static void enter(UUID personId) {
+	static void enter(UUID personId) {
 		CURRENT.set(new Bound(null, personId, null));
-	}
-
-	/** Ends what {@link #enter(UUID)} began. */
-	public static void exit() {
-		leave();
 	}
 
 	static void leave() {

@@ -1,7 +1,6 @@
 package org.trustquality.access.advising;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -116,14 +115,11 @@ class AdvisingLetters {
 
 	private void tell(int trustId, Set<Role> roles, String subject, String... paragraphs) {
 		Trust trust = this.trusts.get(trustId);
-		Set<UUID> told = new HashSet<>();
-		for (TrustMember member : this.people.membersOf(trustId)) {
-			if (roles.contains(member.role()) && told.add(member.personId())) {
-				this.outbox
-					.send(member.email(), new Letter(trust.name() + ": " + subject, letter(member, paragraphs), null,
+		for (TrustMember member : this.people.holdersOf(trustId, roles)) {
+			this.outbox.send(member.email(),
+					new Letter(trust.name() + ": " + subject, letter(member, paragraphs), null,
 							new Letter.Link("Open your trust's page", this.address.to("/trusts/" + trust.reference())),
 							List.of(SURPRISE)));
-			}
 		}
 	}
 

@@ -1,9 +1,6 @@
 package org.trustquality.assessment.keeping;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 
 import org.trustquality.access.People;
@@ -41,9 +38,8 @@ class KeepingLetters {
 
 	void tell(TrustVisit visit, Trust trust, int before, KeepingPlan plan) {
 		String decider = this.people.knownName(visit.trustId(), visit.personId());
-		Set<UUID> told = new HashSet<>(Set.of(visit.personId()));
-		for (TrustMember member : this.people.membersOf(visit.trustId())) {
-			if (Role.ORGANISERS.contains(member.role()) && told.add(member.personId())) {
+		for (TrustMember member : this.people.holdersOf(visit.trustId(), Role.ORGANISERS)) {
+			if (!member.personId().equals(visit.personId())) {
 				this.outbox.send(member.email(), letter(trust, before, plan, decider, member.name()));
 			}
 		}

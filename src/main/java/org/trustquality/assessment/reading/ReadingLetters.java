@@ -1,9 +1,6 @@
 package org.trustquality.assessment.reading;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.UUID;
 
 import org.trustquality.access.People;
 import org.trustquality.access.Person;
@@ -48,9 +45,8 @@ class ReadingLetters {
 		String name = this.people.names(trust.trustId(), List.of(person.personId()))
 			.getOrDefault(person.personId(), person.name());
 		this.outbox.send(person.email(), toPerson(intended, trust, name));
-		Set<UUID> told = new HashSet<>(Set.of(person.personId()));
-		for (TrustMember member : this.people.membersOf(trust.trustId())) {
-			if (Role.STEWARDS.contains(member.role()) && told.add(member.personId())) {
+		for (TrustMember member : this.people.holdersOf(trust.trustId(), Role.STEWARDS)) {
+			if (!member.personId().equals(person.personId())) {
 				this.outbox.send(member.email(), toSteward(intended, trust, member, name));
 			}
 		}

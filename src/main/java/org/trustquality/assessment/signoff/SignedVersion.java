@@ -48,7 +48,7 @@ public record SignedVersion(AssessmentId assessment, int version, Instant signed
 	 * What was signed, where nothing else will do.
 	 * @throws AssessmentRefusal if the content is not what was signed
 	 */
-	Snapshot required() {
+	public Snapshot required() {
 		return readable().orElseThrow(() -> new AssessmentRefusal("Version " + this.version
 				+ " is not the same as when it was signed, so it is not shown. Tell whoever runs this service."));
 	}

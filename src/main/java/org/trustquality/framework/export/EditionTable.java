@@ -1,8 +1,5 @@
 package org.trustquality.framework.export;
 
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -13,8 +10,6 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
 import org.trustquality.evidence.Badge;
 import org.trustquality.evidence.Facts;
@@ -27,7 +22,7 @@ import org.trustquality.framework.Edition;
 import org.trustquality.framework.GradedClaim;
 import org.trustquality.framework.Indicator;
 import org.trustquality.framework.Suggestion;
-import org.trustquality.table.SpreadsheetCell;
+import org.trustquality.table.CsvTable;
 
 /**
  * The edition as a table (RFC 4180): one row for each indicator, with the claim it rests
@@ -41,20 +36,8 @@ record EditionTable(Edition edition) {
 	private static final String NO_MATCH = "no match";
 
 	String csv() {
-		StringWriter csv = new StringWriter();
-		try (CSVPrinter printer = new CSVPrinter(csv, CSVFormat.RFC4180)) {
-			List<Map<String, String>> rows = rows().toList();
-			if (!rows.isEmpty()) {
-				printer.printRecord(rows.get(0).keySet());
-			}
-			for (Map<String, String> row : rows) {
-				printer.printRecord(row.values().stream().map(SpreadsheetCell::of));
-			}
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
-		return csv.toString();
+		List<Map<String, String>> rows = rows().toList();
+		return rows.isEmpty() ? "" : CsvTable.of(rows.get(0).keySet(), rows.stream().map(Map::values).toList());
 	}
 
 	private Stream<Map<String, String>> rows() {

@@ -6,7 +6,6 @@ import java.util.UUID;
 import org.trustquality.access.NotVisible;
 import org.trustquality.access.advising.AdviserVisit;
 import org.trustquality.assessment.AssessmentRefusal;
-import org.trustquality.assessment.signoff.SignedVersion;
 import org.trustquality.assessment.signoff.SignedVersions;
 import org.trustquality.assessment.signoff.snapshot.EvidenceEntry;
 import org.trustquality.assessment.signoff.snapshot.Snapshot;
@@ -75,10 +74,7 @@ class EvidenceReading {
 	 * @throws AssessmentRefusal if it is not as it was signed
 	 */
 	public Snapshot inForce(Share share) {
-		SignedVersion version = this.versions.newest(share.assessment()).orElseThrow(NotVisible::new);
-		return version.readable()
-			.orElseThrow(() -> new AssessmentRefusal("Version " + version.version()
-					+ " is not the same as when it was signed, so it is not shown. Tell whoever runs this service."));
+		return this.versions.newest(share.assessment()).orElseThrow(NotVisible::new).required();
 	}
 
 	/**

@@ -25,9 +25,7 @@ record SharedEvidence(Share share, Snapshot snapshot) {
 
 	/** The items, in the edition's order. */
 	List<EvidenceEntry> items() {
-		return isShared()
-				? this.snapshot.outcome().evidence().stream().filter((entry) -> !entry.confidential()).toList()
-				: List.of();
+		return this.share.level().evidence(this.snapshot.outcome());
 	}
 
 	/** The items about one indicator. */

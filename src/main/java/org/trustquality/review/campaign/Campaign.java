@@ -13,6 +13,7 @@ import org.trustquality.assessment.AssessmentKind;
 import org.trustquality.assessment.AssessmentPlan;
 import org.trustquality.framework.EditionNumber;
 import org.trustquality.trust.register.Phase;
+import org.trustquality.trust.register.SizeBand;
 
 /**
  * An assessment that is set up for many trusts at once.

@@ -1,15 +1,11 @@
 package org.trustquality.review.campaign;
 
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import org.jspecify.annotations.Nullable;
 import org.trustquality.access.Administration;
-import org.trustquality.access.NotVisible;
 import org.trustquality.access.SignedInPerson;
-import org.trustquality.access.Tenancy;
+import org.trustquality.access.VisitInNoTrust;
 
 import org.springframework.stereotype.Component;
-import org.springframework.web.servlet.HandlerInterceptor;
 
 /**
  * Lets administrators alone into campaigns, and binds the tenancy to the person for the
@@ -17,7 +13,7 @@ import org.springframework.web.servlet.HandlerInterceptor;
  * nothing else of them.
  */
 @Component
-class CampaignVisitInterceptor implements HandlerInterceptor {
+class CampaignVisitInterceptor extends VisitInNoTrust {
 
 	private final Administration administrators;
 
@@ -26,17 +22,8 @@ class CampaignVisitInterceptor implements HandlerInterceptor {
 	}
 
 	@Override
-	public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-		SignedInPerson person = SignedInPerson.current().orElseThrow(NotVisible::new);
+	protected void admit(SignedInPerson person, HttpServletRequest request) {
 		this.administrators.require(person);
-		Tenancy.enter(person.personId());
-		return true;
-	}
-
-	@Override
-	public void afterCompletion(HttpServletRequest request, HttpServletResponse response, Object handler,
-			@Nullable Exception failure) {
-		Tenancy.exit();
 	}
 
 }

@@ -1,9 +1,9 @@
 package org.trustquality.review.peers;
 
-import java.util.Optional;
-
+import org.jspecify.annotations.Nullable;
 import org.trustquality.trust.register.Phase;
-import org.trustquality.trust.register.RegisterEntry;
+import org.trustquality.trust.register.RegisterFacts;
+import org.trustquality.trust.register.SizeBand;
 
 /**
  * Boards that are comparable: the same edition and year, a similar size, the same phase.
@@ -12,13 +12,13 @@ import org.trustquality.trust.register.RegisterEntry;
  * @param size how many academies their trusts have
  * @param phase which pupils these teach
  */
-record PeerGroup(PeerPool pool, PeerSize size, Phase phase) {
+record PeerGroup(PeerPool pool, SizeBand size, Phase phase) {
 
-	/** The group of a trust; nothing if the register does not say enough of it. */
-	static Optional<PeerGroup> of(PeerPool pool, RegisterEntry entry) {
-		Phase phase = entry.phase();
-		return (phase != null) ? PeerSize.of(entry.academies()).map((size) -> new PeerGroup(pool, size, phase))
-				: Optional.empty();
+	/** The group of a trust; null if the register does not say enough of it. */
+	static @Nullable PeerGroup of(PeerPool pool, RegisterFacts facts) {
+		SizeBand size = facts.size();
+		Phase phase = facts.phase();
+		return (size != null && phase != null) ? new PeerGroup(pool, size, phase) : null;
 	}
 
 	/** The group within its year and edition, as it is stored. */

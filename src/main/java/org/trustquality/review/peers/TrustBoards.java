@@ -23,8 +23,8 @@ import org.trustquality.scoring.agreement.BoardSpread;
 import org.trustquality.scoring.peers.Peer;
 import org.trustquality.trust.Trust;
 import org.trustquality.trust.Trusts;
-import org.trustquality.trust.register.RegisterEntry;
-import org.trustquality.trust.register.RegisterSearch;
+import org.trustquality.trust.register.RegisterFacts;
+import org.trustquality.trust.register.RegisteredTrusts;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -42,7 +42,7 @@ class TrustBoards {
 
 	private final Trusts trusts;
 
-	private final RegisterSearch register;
+	private final RegisteredTrusts register;
 
 	private final Assessments assessments;
 
@@ -50,8 +50,8 @@ class TrustBoards {
 
 	private final OwnSpread spreads;
 
-	TrustBoards(PeerRows rows, Trusts trusts, RegisterSearch register, Assessments assessments, SignedVersions versions,
-			OwnSpread spreads) {
+	TrustBoards(PeerRows rows, Trusts trusts, RegisteredTrusts register, Assessments assessments,
+			SignedVersions versions, OwnSpread spreads) {
 		this.rows = rows;
 		this.trusts = trusts;
 		this.register = register;
@@ -77,9 +77,7 @@ class TrustBoards {
 	}
 
 	private Map<PeerPool, PeerBoard> signed(Trust trust, Map<PeerPool, PeerRows.StoredBoard> stored) {
-		Integer uid = trust.uid();
-		RegisterEntry entry = (uid != null) ? this.register.get(uid).map(RegisterSearch.Found::entry).orElse(null)
-				: null;
+		RegisterFacts facts = this.register.facts(trust.trustId());
 		Map<UUID, SignedVersion> newest = this.versions.newestOfTrust(trust.trustId());
 		Map<PeerPool, PeerBoard> boards = new LinkedHashMap<>();
 		for (Assessment assessment : this.assessments.closed(trust.trustId())) {
@@ -87,16 +85,16 @@ class TrustBoards {
 			Outcome outcome = (version != null) ? version.readable().map(Snapshot::outcome).orElse(null) : null;
 			if (outcome != null) {
 				PeerPool pool = new PeerPool(assessment.academicYear().firstYear(), assessment.editionId());
-				boards.put(pool, board(assessment, pool, outcome, entry, stored.get(pool)));
+				boards.put(pool, board(assessment, pool, outcome, facts, stored.get(pool)));
 			}
 		}
 		return boards;
 	}
 
 	/** Sums that were put down before a rule deleted the answers stay as they are. */
-	private PeerBoard board(Assessment assessment, PeerPool pool, Outcome outcome, @Nullable RegisterEntry entry,
+	private PeerBoard board(Assessment assessment, PeerPool pool, Outcome outcome, RegisterFacts facts,
 			PeerRows.@Nullable StoredBoard before) {
-		PeerGroup group = (entry != null) ? PeerGroup.of(pool, entry).orElse(null) : null;
+		PeerGroup group = PeerGroup.of(pool, facts);
 		BoardSpread kept = (before != null) ? before.spread() : null;
 		int counted = outcome.figures().counted();
 		return new PeerBoard(assessment.id().trustId(), pool, obstacle(pool, group, counted), group, counted,

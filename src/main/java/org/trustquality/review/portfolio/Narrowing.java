@@ -10,17 +10,14 @@ import org.trustquality.review.beside.Distance;
 import org.trustquality.review.blind.Blindness;
 import org.trustquality.review.judgement.ReviewState;
 import org.trustquality.trust.register.Phase;
+import org.trustquality.trust.register.RegisterFacts;
+import org.trustquality.trust.register.SizeBand;
 
 /** By what the trusts of a portfolio can be narrowed down, and to what. */
 enum Narrowing {
 
 	/** How many academies it has. */
-	SIZE("Size", true, Choice.of("1", "1 academy", "academies <= 1"),
-			Choice.of("2-5", "2 to 5 academies", "academies between 2 and 5"),
-			Choice.of("6-10", "6 to 10 academies", "academies between 6 and 10"),
-			Choice.of("11-25", "11 to 25 academies", "academies between 11 and 25"),
-			Choice.of("26", "26 academies or more", "academies >= 26"),
-			Choice.of("unknown", "Not known", "academies is null")),
+	SIZE("Size", true, sizes()),
 
 	/** Which pupils it teaches. */
 	PHASE("Phase", true, phases()),
@@ -91,23 +88,33 @@ enum Narrowing {
 		return this.choices.stream().filter((choice) -> choice.value().equals(value)).findFirst();
 	}
 
+	private static List<Choice> sizes() {
+		return andUnknown(
+				Arrays.stream(SizeBand.values())
+					.map((size) -> Choice.of(value(size), size.words(),
+							"academies between " + size.fewest() + " and " + size.most())),
+				"None, or not known", "coalesce(academies, 0) = 0");
+	}
+
 	private static List<Choice> phases() {
-		return Stream
-			.concat(Arrays.stream(Phase.values())
-				.map((phase) -> Choice.of(phase.name().toLowerCase(Locale.ROOT), phase.words(),
-						"phase = '" + phase.name() + "'")),
-					Stream.of(Choice.of("unknown", "Not known", "phase is null")))
-			.toList();
+		return andUnknown(
+				Arrays.stream(Phase.values())
+					.map((phase) -> Choice.of(value(phase), phase.words(), "phase = '" + phase.name() + "'")),
+				"Not known", "phase is null");
 	}
 
 	private static List<Choice> regions() {
-		return Stream
-			.concat(Stream
-				.of("East Midlands", "East of England", "London", "North East", "North West", "South East",
-						"South West", "West Midlands", "Yorkshire and the Humber")
-				.map((region) -> Choice.of(region, region, "region = '" + region + "'")),
-					Stream.of(Choice.of("unknown", "Not known", "region is null")))
-			.toList();
+		return andUnknown(
+				RegisterFacts.REGIONS.stream().map((region) -> Choice.of(region, region, "region = '" + region + "'")),
+				"Not known", "region is null");
+	}
+
+	private static List<Choice> andUnknown(Stream<Choice> known, String words, String condition) {
+		return Stream.concat(known, Stream.of(Choice.of("unknown", words, condition))).toList();
+	}
+
+	private static String value(Enum<?> constant) {
+		return constant.name().toLowerCase(Locale.ROOT);
 	}
 
 	private static Choice due(int days) {

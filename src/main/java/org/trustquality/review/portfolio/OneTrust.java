@@ -17,6 +17,7 @@ import org.trustquality.framework.Editions;
 import org.trustquality.review.blind.Blindness;
 import org.trustquality.review.share.ReadingKind;
 import org.trustquality.review.share.ShareReadings;
+import org.trustquality.trust.register.RegisterFacts;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -29,16 +30,16 @@ class OneTrust {
 
 	private static final String TRUST = """
 			with %s
-			select t.trust_id, t.reference, t.name, t.closed_on is not null as closed, e.academies, e.phase, e.region,
+			select t.trust_id, t.reference, t.name, t.closed_on is not null as closed, %s,
 				%s as reviewing, y.state, y.closes_at
-			from trusts t left join register_entries e on e.uid = t.uid
+			from trusts t %s
 				left join lateral (
 					select a.state, a.closes_at from assessments a
 					where a.trust_id = t.trust_id and a.academic_year = :year and a.state <> 'CANCELLED'
 						and a.edition_id ~ :series
 					order by a.state = 'DRAFT', a.closes_at desc, a.assessment_id limit 1) y on true
 			where t.reference = :trust and t.trust_id in (select trusts_advised())""".formatted(Blindness.sets(),
-			Blindness.reviews("t"));
+			RegisterFacts.COLUMNS, Blindness.reviews("t"), RegisterFacts.ENTRY);
 
 	private static final String SHARED = """
 			with %s

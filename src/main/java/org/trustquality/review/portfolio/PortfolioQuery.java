@@ -6,6 +6,7 @@ import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
 import org.trustquality.review.blind.Blindness;
+import org.trustquality.trust.register.RegisterFacts;
 
 /**
  * One statement for a page of a portfolio. The database shows an adviser only the trusts
@@ -19,9 +20,10 @@ final class PortfolioQuery {
 
 	private static final String TRUSTS = """
 			select t.trust_id, t.reference, t.name, lower(t.name) as by_name, t.closed_on is not null as closed,
-				e.academies, e.phase, e.region, %s as reviewing
-			from trusts t left join register_entries e on e.uid = t.uid
-			where t.trust_id in (select trusts_advised())""".formatted(Blindness.reviews("t"));
+				%s, %s as reviewing
+			from trusts t %s
+			where t.trust_id in (select trusts_advised())""".formatted(RegisterFacts.COLUMNS, Blindness.reviews("t"),
+			RegisterFacts.ENTRY);
 
 	/** The newest shared version of a year. */
 	private static final String NEWEST = """

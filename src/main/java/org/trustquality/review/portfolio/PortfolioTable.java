@@ -2,17 +2,15 @@ package org.trustquality.review.portfolio;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
-import org.trustquality.table.SpreadsheetCell;
+import org.trustquality.table.CsvTable;
+import org.trustquality.trust.register.RegisterFacts;
 
 /**
  * Trusts of a portfolio as a table: one row a trust, for each dimension the score and its
@@ -40,10 +38,10 @@ record PortfolioTable(PortfolioPage page, Map<String, String> columns) {
 
 	/** Numbers where there are numbers, else texts. */
 	List<Object> row(PortfolioRow row) {
-		AdvisedTrust trust = row.trust();
-		List<Object> cells = new ArrayList<>(List.of(trust.name(), this.page.filter().year().toString(),
-				(trust.academies() != null) ? trust.academies() : "not known", trust.phaseInWords(),
-				trust.regionInWords(), row.stage().words(), row.due(),
+		RegisterFacts facts = row.trust().facts();
+		List<Object> cells = new ArrayList<>(List.of(row.trust().name(), this.page.filter().year().toString(),
+				(facts.academies() != null) ? facts.academies() : facts.academiesInWords(), facts.phaseInWords(),
+				facts.regionInWords(), row.stage().words(), row.due(),
 				(row.dueOn() != null) ? row.dueOn().toString() : ""));
 		this.columns.keySet().forEach((dimension) -> {
 			Cell cell = row.cell(dimension);
@@ -59,18 +57,7 @@ record PortfolioTable(PortfolioPage page, Map<String, String> columns) {
 	}
 
 	String csv() {
-		StringWriter csv = new StringWriter();
-		try (CSVPrinter printer = new CSVPrinter(csv, CSVFormat.RFC4180)) {
-			printer.printRecord(header());
-			for (PortfolioRow row : this.page.rows()) {
-				printer.printRecord(row(row).stream()
-					.map((cell) -> (cell instanceof String text) ? SpreadsheetCell.of(text) : cell));
-			}
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
-		return csv.toString();
+		return CsvTable.of(header(), this.page.rows().stream().map(this::row).toList());
 	}
 
 	/** The same as a workbook, whose texts are texts and never formulas. */

@@ -1,15 +1,11 @@
 package org.trustquality.review.reviewing;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.trustquality.access.People;
 import org.trustquality.access.Role;
 import org.trustquality.access.TrustByTrust;
-import org.trustquality.access.TrustMember;
 import org.trustquality.access.advising.AdviserVisit;
 import org.trustquality.assessment.AssessmentPaths;
 import org.trustquality.audit.Act;
@@ -75,7 +71,7 @@ class ReviewNews {
 		String name = this.people.get(adviser.adviserId()).name();
 		this.trustByTrust.in(trustId(reviewed), () -> {
 			write(adviser, reviewed, act);
-			organisers(reviewed)
+			this.people.holdersOf(trustId(reviewed), Role.ORGANISERS)
 				.forEach((member) -> this.outbox.send(member.email(), letter(reviewed, name, member.name(), words)));
 			return act;
 		});
@@ -87,17 +83,6 @@ class ReviewNews {
 
 	private static int trustId(Reviewed reviewed) {
 		return reviewed.share().assessment().trustId();
-	}
-
-	/** Each of them once, also who holds two of the roles. */
-	private Stream<TrustMember> organisers(Reviewed reviewed) {
-		return this.people.membersOf(trustId(reviewed))
-			.stream()
-			.filter((member) -> Role.ORGANISERS.contains(member.role()))
-			.collect(
-					Collectors.toMap(TrustMember::personId, (member) -> member, (one, same) -> one, LinkedHashMap::new))
-			.values()
-			.stream();
 	}
 
 	private Letter letter(Reviewed reviewed, String adviser, String reader, Words words) {

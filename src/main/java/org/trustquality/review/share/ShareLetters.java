@@ -1,8 +1,6 @@
 package org.trustquality.review.share;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 
 import org.trustquality.access.People;
@@ -82,16 +80,10 @@ class ShareLetters {
 
 	private void tellOthers(TrustVisit visit, Assessment assessment, String subject, String what) {
 		String trust = this.trusts.get(visit.trustId()).name();
-		List<TrustMember> members = this.people.membersOf(visit.trustId());
-		String by = members.stream()
-			.filter((member) -> member.personId().equals(visit.personId()))
-			.map(TrustMember::name)
-			.findFirst()
-			.orElse("Somebody");
+		String by = this.people.knownName(visit.trustId(), visit.personId());
 		String page = new SharePaths(visit.trustReference(), assessment.reference()).share();
-		Set<UUID> told = new HashSet<>(Set.of(visit.personId()));
-		for (TrustMember member : members) {
-			if (Role.ORGANISERS.contains(member.role()) && told.add(member.personId())) {
+		for (TrustMember member : this.people.holdersOf(visit.trustId(), Role.ORGANISERS)) {
+			if (!member.personId().equals(visit.personId())) {
 				this.outbox.send(member.email(),
 						new Letter(trust + ": " + subject, List.of("Dear " + member.name() + ",", by + " " + what),
 								null, new Letter.Link("See what is shared", this.address.to(page)), List.of(SURPRISE)));

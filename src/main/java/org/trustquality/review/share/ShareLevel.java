@@ -1,5 +1,10 @@
 package org.trustquality.review.share;
 
+import java.util.List;
+
+import org.trustquality.assessment.signoff.snapshot.EvidenceEntry;
+import org.trustquality.assessment.signoff.snapshot.Outcome;
+
 /** How much of a signed version a trust shares. Individual answers never are. */
 public enum ShareLevel {
 
@@ -35,6 +40,12 @@ public enum ShareLevel {
 	/** The level in words, as pages show it. */
 	public String words() {
 		return this.words;
+	}
+
+	/** What a board relies on, as far as it is shared: never what is confidential. */
+	public List<EvidenceEntry> evidence(Outcome outcome) {
+		return covers(REASONS_AND_EVIDENCE)
+				? outcome.evidence().stream().filter((item) -> !item.confidential()).toList() : List.of();
 	}
 
 	/** Whether this shares at least as much as another level. */

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * that is not shared
  */
 public record SharedStatement(String id, String title, @Nullable String level, @Nullable String target, boolean discuss,
-		@Nullable String reason, boolean dissent, String spread, List<SharedEvidence> evidence) {
+		@Nullable String reason, boolean dissent, String spread, List<SharedItem> evidence) {
 
 	public SharedStatement {
 		evidence = List.copyOf(evidence);

@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.trustquality.access.NotVisible;
 import org.trustquality.access.advising.AdviserVisit;
 import org.trustquality.assessment.AssessmentRefusal;
-import org.trustquality.assessment.signoff.SignedVersion;
 import org.trustquality.assessment.signoff.SignedVersions;
 import org.trustquality.assessment.signoff.snapshot.AgreedStatement;
 import org.trustquality.assessment.signoff.snapshot.BoardStatistics.IndicatorStatistics;
@@ -64,10 +63,7 @@ public class SharedVersions {
 	 */
 	public SharedVersion read(AdviserVisit adviser, UUID trustReference, UUID assessment, ReadingKind what) {
 		Share share = this.shared.require(adviser, trustReference, assessment);
-		SignedVersion version = this.versions.newest(share.assessment()).orElseThrow(NotVisible::new);
-		Snapshot snapshot = version.readable()
-			.orElseThrow(() -> new AssessmentRefusal(
-					"This version is not the same as when it was signed, so it is not shown. Tell the trust."));
+		Snapshot snapshot = this.versions.newest(share.assessment()).orElseThrow(NotVisible::new).required();
 		this.readings.record(adviser, share, what);
 		return of(share, snapshot, this.blindness.of(adviser, share));
 	}
@@ -103,7 +99,7 @@ public class SharedVersions {
 				agreed != null && agreed.discussWithAdviser(), (reasons && agreed != null) ? agreed.reason() : null,
 				views && agreed != null && agreed.dissentNoted(),
 				views ? outcome.statistics(indicator.id()).map((each) -> spread(outcome, each)).orElse("") : "",
-				reasons ? evidence(outcome, indicator.id()) : List.of());
+				evidence(level, outcome, indicator.id()));
 	}
 
 	private static @Nullable String left(Outcome outcome, String indicator) {
@@ -137,11 +133,11 @@ public class SharedVersions {
 		return String.join(", ", counts);
 	}
 
-	private static List<SharedEvidence> evidence(Outcome outcome, String indicator) {
-		return outcome.evidence()
+	private static List<SharedItem> evidence(ShareLevel level, Outcome outcome, String indicator) {
+		return level.evidence(outcome)
 			.stream()
-			.filter((item) -> item.indicator().equals(indicator) && !item.confidential())
-			.map(SharedEvidence::of)
+			.filter((item) -> item.indicator().equals(indicator))
+			.map(SharedItem::of)
 			.toList();
 	}
 

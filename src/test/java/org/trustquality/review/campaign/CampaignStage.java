@@ -34,7 +34,7 @@ public record CampaignStage(Stage stage, int first, int count) {
 					insert into register_entries (uid, group_id, name, shown_name, search_name, kind, status, academies, phase,
 						region)
 					select n, 'TR' || n, 'CAMPAIGN TRUST ' || n, 'Campaign Trust ' || n, 'campaign ' || n, 'MULTI_ACADEMY', 'OPEN',
-						4, 'PRIMARY', 'East of Nowhere'
+						4, 'PRIMARY', 'North East'
 					from generate_series(:first, :last) n""");
 		played.run("""
 				insert into trusts (trust_id, reference, name, kind, invented, uid)

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.trustquality.scoring.agreement.BoardSpread;
 import org.trustquality.scoring.peers.PeerReliability;
 import org.trustquality.trust.register.Phase;
+import org.trustquality.trust.register.SizeBand;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -22,7 +23,7 @@ class PeerCountTests {
 
 	private static final PeerPool POOL = new PeerPool(2026, "cst-2022.2");
 
-	private static final PeerGroup GROUP = new PeerGroup(POOL, PeerSize.TWO_TO_FIVE, Phase.PRIMARY);
+	private static final PeerGroup GROUP = new PeerGroup(POOL, SizeBand.TWO_TO_FIVE, Phase.PRIMARY);
 
 	private static final LocalDate NIGHT = LocalDate.of(2027, 3, 1);
 
@@ -123,7 +124,7 @@ class PeerCountTests {
 		List<PeerBoard> boards = new ArrayList<>(boards(30, 20, 5));
 		for (int place = 0; place < 25; place++) {
 			PeerBoard board = boards.get(place);
-			PeerGroup other = new PeerGroup(POOL, PeerSize.OVER_TWENTY, Phase.PRIMARY);
+			PeerGroup other = new PeerGroup(POOL, SizeBand.OVER_TWENTY, Phase.PRIMARY);
 			boards.set(place,
 					new PeerBoard(board.trustId(), POOL, null, other, 8, board.spread(), board.scores(), Stamps.NONE));
 		}

@@ -49,9 +49,9 @@ class PortfolioSpeedTests {
 
 	private static final int MOST_STATEMENTS = 8;
 
-	private static final List<String> QUERIES = List.of("", "?order=due", "?q=trust", "?size=2-5", "?phase=mixed",
-			"?region=London", "?stage=signed", "?due=30", "?shared=yes", "?review=sent", "?gap=1", "?move=10",
-			"?discuss=yes");
+	private static final List<String> QUERIES = List.of("", "?order=due", "?q=trust", "?size=two_to_five",
+			"?phase=mixed", "?region=London", "?stage=signed", "?due=30", "?shared=yes", "?review=sent", "?gap=1",
+			"?move=10", "?discuss=yes");
 
 	@Autowired
 	private Stage stage;

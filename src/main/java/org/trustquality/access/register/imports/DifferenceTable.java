@@ -1,8 +1,5 @@
 package org.trustquality.access.register.imports;
 
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,10 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
-import org.trustquality.table.SpreadsheetCell;
+import org.trustquality.table.CsvTable;
 import org.trustquality.trust.register.Difference;
 import org.trustquality.trust.register.RegisterEntry;
 
@@ -56,17 +51,7 @@ record DifferenceTable(List<Difference> differences) {
 	}
 
 	String csv() {
-		StringWriter csv = new StringWriter();
-		try (CSVPrinter printer = new CSVPrinter(csv, CSVFormat.RFC4180)) {
-			printer.printRecord(header());
-			for (Difference difference : this.differences) {
-				printer.printRecord(row(difference));
-			}
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
-		return csv.toString();
+		return CsvTable.of(header(), this.differences.stream().map(DifferenceTable::row).toList());
 	}
 
 	private static List<String> header() {
@@ -75,9 +60,8 @@ record DifferenceTable(List<Difference> differences) {
 		return header;
 	}
 
-	private static List<String> row(Difference difference) {
-		List<String> row = new ArrayList<>(
-				List.of(String.valueOf(difference.after().uid()), String.join("; ", difference.words())));
+	private static List<Object> row(Difference difference) {
+		List<Object> row = new ArrayList<>(List.of(difference.after().uid(), String.join("; ", difference.words())));
 		COLUMNS.values().forEach((column) -> {
 			row.add(cell(column, difference.before()));
 			row.add(cell(column, difference.after()));
@@ -85,9 +69,9 @@ record DifferenceTable(List<Difference> differences) {
 		return row;
 	}
 
-	private static String cell(Function<RegisterEntry, @Nullable Object> column, @Nullable RegisterEntry entry) {
+	private static Object cell(Function<RegisterEntry, @Nullable Object> column, @Nullable RegisterEntry entry) {
 		Object value = (entry != null) ? column.apply(entry) : null;
-		return (value != null) ? SpreadsheetCell.of(value.toString()) : "";
+		return (value != null) ? value : "";
 	}
 
 }

@@ -7,9 +7,10 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import org.trustquality.access.FieldError;
-import org.trustquality.review.campaign.SizeBand;
 import org.trustquality.review.campaign.TrustChoice;
 import org.trustquality.trust.register.Phase;
+import org.trustquality.trust.register.RegisterFacts;
+import org.trustquality.trust.register.SizeBand;
 
 /**
  * What the page sends that chooses the trusts.
@@ -42,7 +43,7 @@ record ChoiceForm(@Nullable String how, @Nullable String size, @Nullable String 
 	 * The choice, if nothing is wrong.
 	 * @param errors where to add what is wrong
 	 */
-	Optional<TrustChoice> choice(List<String> regions, List<FieldError> errors) {
+	Optional<TrustChoice> choice(List<FieldError> errors) {
 		if ("LIST".equals(this.how)) {
 			PastedList pasted = new PastedList(this.list);
 			pasted.fault().ifPresent(errors::add);
@@ -55,7 +56,7 @@ record ChoiceForm(@Nullable String how, @Nullable String size, @Nullable String 
 		List<FieldError> faults = new ArrayList<>();
 		SizeBand band = any(this.size) ? null : find("size", SizeBand.values(), this.size, faults);
 		Phase taught = any(this.phase) ? null : find("phase", Phase.values(), this.phase, faults);
-		if (!any(this.region) && !regions.contains(this.region)) {
+		if (!any(this.region) && !RegisterFacts.REGIONS.contains(this.region)) {
 			faults.add(new FieldError("region", "Choose one of the regions, or any"));
 		}
 		errors.addAll(faults);

@@ -10,9 +10,10 @@ import org.trustquality.access.FieldError;
 import org.trustquality.review.campaign.Campaign;
 import org.trustquality.review.campaign.CampaignPaths;
 import org.trustquality.review.campaign.Campaigns;
-import org.trustquality.review.campaign.SizeBand;
 import org.trustquality.review.campaign.TrustChoice;
 import org.trustquality.trust.register.Phase;
+import org.trustquality.trust.register.RegisterFacts;
+import org.trustquality.trust.register.SizeBand;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -30,11 +31,8 @@ class TrustChoiceController {
 
 	private final Campaigns campaigns;
 
-	private final TrustChoosing choosing;
-
-	TrustChoiceController(Campaigns campaigns, TrustChoosing choosing) {
+	TrustChoiceController(Campaigns campaigns) {
 		this.campaigns = campaigns;
-		this.choosing = choosing;
 	}
 
 	@GetMapping
@@ -50,7 +48,7 @@ class TrustChoiceController {
 		Campaign planned = this.campaigns.get(campaign);
 		planned.requirePlan();
 		List<FieldError> errors = new ArrayList<>();
-		Optional<TrustChoice> choice = form.choice(this.choosing.regions(), errors);
+		Optional<TrustChoice> choice = form.choice(errors);
 		if (choice.isEmpty()) {
 			response.setStatus(HttpStatus.BAD_REQUEST.value());
 			return ask(planned, form, errors, model);
@@ -63,7 +61,7 @@ class TrustChoiceController {
 		model.addAttribute("campaign", campaign);
 		model.addAttribute("sizes", SizeBand.values());
 		model.addAttribute("phases", Phase.values());
-		model.addAttribute("regions", this.choosing.regions());
+		model.addAttribute("regions", RegisterFacts.REGIONS);
 		model.addAttribute("form", form);
 		model.addAttribute("errors", errors);
 		return "review/campaign/choosing/trusts";

@@ -30,13 +30,6 @@ class TrustChoosing {
 		this.jdbc = jdbc;
 	}
 
-	/** The regions in which the register sees trusts that are here. */
-	List<String> regions() {
-		return this.jdbc.sql("""
-				select distinct e.region from trusts t join register_entries e on e.uid = t.uid
-				where e.region is not null and t.closed_on is null order by 1""").query(String.class).list();
-	}
-
 	/** What a campaign's choice comes to now. */
 	Candidates candidates(Campaign campaign, TrustChoice choice) {
 		KnownTrusts trusts = new KnownTrusts(this.jdbc.sql(KnownTrust.QUERY).query(KnownTrust::of).list());

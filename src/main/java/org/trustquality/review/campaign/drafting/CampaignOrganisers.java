@@ -1,9 +1,6 @@
 package org.trustquality.review.campaign.drafting;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.UUID;
 
 import org.trustquality.access.People;
 import org.trustquality.access.Role;
@@ -27,22 +24,12 @@ class CampaignOrganisers {
 	 */
 	List<TrustMember> of(int trustId) {
 		this.people.holdMembers(trustId);
-		Set<UUID> known = new HashSet<>();
-		return this.people.membersOf(trustId)
-			.stream()
-			.filter((member) -> Role.ORGANISERS.contains(member.role()))
-			.sorted((one, other) -> Boolean.compare(isSteward(other), isSteward(one)))
-			.filter((member) -> known.add(member.personId()))
-			.toList();
+		return this.people.holdersOf(trustId, Role.ORGANISERS);
 	}
 
 	/** Whether one of them can do so at any time. */
-	boolean haveSteward(List<TrustMember> organisers) {
-		return organisers.stream().anyMatch(CampaignOrganisers::isSteward);
-	}
-
-	private static boolean isSteward(TrustMember member) {
-		return Role.STEWARDS.contains(member.role());
+	boolean haveSteward(int trustId) {
+		return !this.people.holdersOf(trustId, Role.STEWARDS).isEmpty();
 	}
 
 }

@@ -72,7 +72,7 @@ class Drafting {
 			return;
 		}
 		Campaign campaign = this.campaigns.get(campaignId);
-		requireDraftable(campaign, trust, people);
+		requireDraftable(campaign, trust);
 		Assessment assessment = this.assessments.setUpFor(trustId, campaign.plan());
 		note(campaign, assessment);
 		this.activities.record(trustId, campaign.confirmedBy(), Act.CAMPAIGN_SET_UP,
@@ -91,11 +91,11 @@ class Drafting {
 			.orElse(false);
 	}
 
-	private void requireDraftable(Campaign campaign, Trust trust, List<TrustMember> people) {
+	private void requireDraftable(Campaign campaign, Trust trust) {
 		if (trust.isClosed()) {
 			throw new AccessRefusal("The trust closed before its draft was set up.");
 		}
-		if (!this.organisers.haveSteward(people)) {
+		if (!this.organisers.haveSteward(trust.trustId())) {
 			throw new AccessRefusal("The trust has no chair and no governance professional any more.");
 		}
 		if (!campaign.plan().closesAt().isAfter(this.clock.instant())) {

@@ -10,10 +10,7 @@ import org.trustquality.assessment.signoff.SignedVersions;
 import org.trustquality.framework.Editions;
 import org.trustquality.review.sector.choice.SectorChoice;
 import org.trustquality.review.sector.choice.SectorChoices;
-import org.trustquality.review.sector.figure.SizeBand;
-import org.trustquality.trust.Trusts;
-import org.trustquality.trust.register.RegisterEntry;
-import org.trustquality.trust.register.RegisterSearch;
+import org.trustquality.trust.register.RegisteredTrusts;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,16 +26,12 @@ class TrustReading {
 
 	private final Editions editions;
 
-	private final Trusts trusts;
+	private final RegisteredTrusts register;
 
-	private final RegisterSearch register;
-
-	TrustReading(SectorChoices choices, SignedVersions versions, Editions editions, Trusts trusts,
-			RegisterSearch register) {
+	TrustReading(SectorChoices choices, SignedVersions versions, Editions editions, RegisteredTrusts register) {
 		this.choices = choices;
 		this.versions = versions;
 		this.editions = editions;
-		this.trusts = trusts;
 		this.register = register;
 	}
 
@@ -55,11 +48,7 @@ class TrustReading {
 		if (signed.isEmpty()) {
 			return Optional.empty();
 		}
-		Optional<RegisterEntry> entry = Optional.ofNullable(this.trusts.get(trustId).uid())
-			.flatMap(this.register::get)
-			.map(RegisterSearch.Found::entry);
-		return Optional.of(JoinedTrust.of(entry.map((its) -> SizeBand.of(its.academies())).orElse(null),
-				entry.map(RegisterEntry::phase).orElse(null), choice, signed));
+		return Optional.of(JoinedTrust.of(this.register.facts(trustId), choice, signed));
 	}
 
 	private Stream<SignedAnswers> answers(SignedVersion version) {

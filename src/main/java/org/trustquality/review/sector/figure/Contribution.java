@@ -4,6 +4,7 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import org.trustquality.trust.register.Phase;
+import org.trustquality.trust.register.SizeBand;
 
 /**
  * What one trust brings to the picture.

@@ -1,6 +1,7 @@
 package org.trustquality.review.sector.figure;
 
 import org.trustquality.trust.register.Phase;
+import org.trustquality.trust.register.SizeBand;
 
 /**
  * Some of the trusts.

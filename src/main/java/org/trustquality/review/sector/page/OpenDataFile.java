@@ -1,23 +1,16 @@
 package org.trustquality.review.sector.page;
 
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
 
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
-import org.jspecify.annotations.Nullable;
 import org.trustquality.framework.Edition;
 import org.trustquality.review.sector.calculation.PublishedFigure;
 import org.trustquality.review.sector.calculation.SectorPicture;
 import org.trustquality.review.sector.figure.Suppression;
-import org.trustquality.table.SpreadsheetCell;
+import org.trustquality.table.CsvTable;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -62,29 +55,14 @@ record OpenDataFile(Release release, SectorPicture picture, Edition edition, Lis
 	}
 
 	String csv() {
-		StringWriter csv = new StringWriter();
-		try (CSVPrinter printer = new CSVPrinter(csv, CSVFormat.RFC4180)) {
-			printer.printRecord(COLUMNS.keySet());
-			for (PublishedFigure figure : this.figures) {
-				printer.printRecord(row(figure).map(OpenDataFile::cell));
-			}
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
-		return csv.toString();
+		return CsvTable.of(COLUMNS.keySet(), this.figures.stream().map(this::row).toList());
 	}
 
-	private Stream<@Nullable Object> row(PublishedFigure told) {
-		return Stream.of(this.picture.year(), this.edition.id(), small(told.group().division()), told.group().words(),
+	private List<Object> row(PublishedFigure told) {
+		return List.of(this.picture.year(), this.edition.id(), small(told.group().division()), told.group().words(),
 				small(told.subject().measure()), told.subject().id(), title(told.subject().id()),
 				told.figure().trusts(), Objects.requireNonNullElse(told.figure().lower(), ""), told.figure().middle(),
 				Objects.requireNonNullElse(told.figure().upper(), ""));
-	}
-
-	/** A number is one also where it begins with a sign that a formula may begin with. */
-	private static String cell(@Nullable Object value) {
-		return (value instanceof Number) ? value.toString() : SpreadsheetCell.of(String.valueOf(value));
 	}
 
 	private static String small(Enum<?> constant) {

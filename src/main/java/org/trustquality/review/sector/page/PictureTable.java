@@ -11,9 +11,9 @@ import org.trustquality.review.sector.calculation.PublishedFigure;
 import org.trustquality.review.sector.figure.Division;
 import org.trustquality.review.sector.figure.Group;
 import org.trustquality.review.sector.figure.Measure;
-import org.trustquality.review.sector.figure.SizeBand;
 import org.trustquality.review.sector.figure.Subject;
 import org.trustquality.trust.register.Phase;
+import org.trustquality.trust.register.SizeBand;
 
 /**
  * The figures of one picture, to be looked up.

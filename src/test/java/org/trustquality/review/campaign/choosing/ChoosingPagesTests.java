@@ -132,10 +132,10 @@ class ChoosingPagesTests {
 	void findsOpenTrustsByWhatTheRegisterSays() {
 		run("update register_entries set academies = 30, phase = 'SPECIAL' where uid = ?", 0);
 		run("update trusts set closed_on = current_date, closed_by = 'ADMINISTRATOR' where trust_id = ?", 1);
-		assertThat(filtered("region", "East of Nowhere")).hasSize(8);
-		assertThat(filtered("region", "East of Nowhere", "size", "MORE")).hasSize(1);
-		assertThat(filtered("region", "East of Nowhere", "phase", "PRIMARY")).hasSize(7);
-		assertThat(filtered("region", "East of Nowhere", "phase", "SPECIAL", "size", "ONE")).isEmpty();
+		assertThat(filtered("region", "North East")).hasSize(8);
+		assertThat(filtered("region", "North East", "size", "OVER_TWENTY")).hasSize(1);
+		assertThat(filtered("region", "North East", "phase", "PRIMARY")).hasSize(7);
+		assertThat(filtered("region", "North East", "phase", "SPECIAL", "size", "ONE")).isEmpty();
 	}
 
 	private List<String> filtered(String... fields) {

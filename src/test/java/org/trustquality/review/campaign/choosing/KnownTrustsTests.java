@@ -3,11 +3,10 @@ package org.trustquality.review.campaign.choosing;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.trustquality.review.campaign.SizeBand;
 import org.trustquality.review.campaign.TrustChoice;
 import org.trustquality.trust.register.Phase;
+import org.trustquality.trust.register.RegisterFacts;
+import org.trustquality.trust.register.SizeBand;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -22,7 +21,7 @@ class KnownTrustsTests {
 
 	private static final KnownTrust OTHER = trust(4, "Stour Valley", false, 14, "TR00004");
 
-	private static final KnownTrust BY_HAND = new KnownTrust(5, "2044", false, null, null, null, null, null);
+	private static final KnownTrust BY_HAND = new KnownTrust(5, "2044", false, null, null, RegisterFacts.NONE);
 
 	private static final KnownTrusts TRUSTS = new KnownTrusts(List.of(BEFORE, AFTER, ONE, OTHER, BY_HAND));
 
@@ -44,18 +43,11 @@ class KnownTrustsTests {
 		assertThat(TRUSTS.meant("2045")).isEmpty();
 	}
 
-	@ParameterizedTest
-	@CsvSource({ "ONE, 1", "TWO_TO_FIVE, 2", "TWO_TO_FIVE, 5", "SIX_TO_TEN, 6", "SIX_TO_TEN, 10",
-			"ELEVEN_TO_TWENTY, 11", "ELEVEN_TO_TWENTY, 20", "MORE, 21", "MORE, 75" })
-	void putsEverySizeIntoOneBand(SizeBand band, int academies) {
-		assertThat(SizeBand.values()).filteredOn((each) -> each.holds(academies)).containsExactly(band);
-	}
-
 	@Test
 	void fitsAFilterOnlyWhereTheRegisterSaysSo() {
-		KnownTrust large = new KnownTrust(6, "Large", false, 16, "TR6", 30, Phase.MIXED, "London");
+		KnownTrust large = new KnownTrust(6, "Large", false, 16, "TR6", new RegisterFacts(30, Phase.MIXED, "London"));
 		assertThat(large.fits(TrustChoice.fitting(null, null, null))).isTrue();
-		assertThat(large.fits(TrustChoice.fitting(SizeBand.MORE, Phase.MIXED, "London"))).isTrue();
+		assertThat(large.fits(TrustChoice.fitting(SizeBand.OVER_TWENTY, Phase.MIXED, "London"))).isTrue();
 		assertThat(large.fits(TrustChoice.fitting(SizeBand.ONE, null, null))).isFalse();
 		assertThat(large.fits(TrustChoice.fitting(null, Phase.PRIMARY, null))).isFalse();
 		assertThat(large.fits(TrustChoice.fitting(null, null, "North West"))).isFalse();
@@ -73,7 +65,7 @@ class KnownTrustsTests {
 	}
 
 	private static KnownTrust trust(int number, String name, boolean closed, int uid, String groupId) {
-		return new KnownTrust(number, name, closed, uid, groupId, 3, Phase.PRIMARY, "London");
+		return new KnownTrust(number, name, closed, uid, groupId, new RegisterFacts(3, Phase.PRIMARY, "London"));
 	}
 
 }

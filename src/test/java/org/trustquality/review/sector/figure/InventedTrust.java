@@ -6,6 +6,7 @@ import java.util.TreeMap;
 
 import org.jspecify.annotations.Nullable;
 import org.trustquality.trust.register.Phase;
+import org.trustquality.trust.register.SizeBand;
 
 /**
  * A trust of an invented sector: its level on each of four indicators in two dimensions,

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 
 import org.jspecify.annotations.Nullable;
 import org.trustquality.trust.register.Phase;
+import org.trustquality.trust.register.SizeBand;
 
 /**
  * Invents sectors of 5 to 60 trusts from a number alone: some with few in a group, some

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.trustquality.scoring.agreement.AgreementWord;
 import org.trustquality.trust.register.Phase;
+import org.trustquality.trust.register.SizeBand;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -130,15 +131,6 @@ class SuppressionTests {
 		assertThat(Subtraction.fewest(lines, false)).isEqualTo(6);
 		lines.add(new Subtraction.Line(TEN, rest, false));
 		assertThat(Subtraction.fewest(lines, true)).isEqualTo(1);
-	}
-
-	@Test
-	void knowsTheSizeBandOfATrust() {
-		assertThat(IntStream.of(1, 2, 5, 6, 10, 11, 20, 21, 75).mapToObj(SizeBand::of)).containsExactly(SizeBand.ONE,
-				SizeBand.TWO_TO_FIVE, SizeBand.TWO_TO_FIVE, SizeBand.SIX_TO_TEN, SizeBand.SIX_TO_TEN,
-				SizeBand.ELEVEN_TO_TWENTY, SizeBand.ELEVEN_TO_TWENTY, SizeBand.OVER_TWENTY, SizeBand.OVER_TWENTY);
-		assertThat(SizeBand.of(0)).isNull();
-		assertThat(SizeBand.of(null)).isNull();
 	}
 
 	private Measure.Figure all(Subject subject) {

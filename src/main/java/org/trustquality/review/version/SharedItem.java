@@ -10,12 +10,12 @@ import org.trustquality.assessment.signoff.snapshot.EvidenceEntry;
  * @param link where it is, for a link that a browser may open; null otherwise
  * @param file the file's name and kind; null for a link
  */
-public record SharedEvidence(String words, @Nullable String link, @Nullable String file) {
+public record SharedItem(String words, @Nullable String link, @Nullable String file) {
 
-	static SharedEvidence of(EvidenceEntry item) {
+	static SharedItem of(EvidenceEntry item) {
 		String words = item.title() + ((item.datedDay() != null) ? ", " + item.datedDay() : "")
 				+ ((item.place() != null) ? ", " + item.place() : "");
-		return new SharedEvidence(words, item.isWebLink() ? item.link() : null,
+		return new SharedItem(words, item.isWebLink() ? item.link() : null,
 				(item.file() != null) ? item.file().name() + " (" + item.file().words() + ")" : null);
 	}
 
