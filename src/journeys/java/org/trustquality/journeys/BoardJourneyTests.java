@@ -158,11 +158,11 @@ class BoardJourneyTests {
 		this.results.follow("Back to expert governance");
 		this.results.follow("Why this score: work it out by hand");
 		assertThat(this.results.text()).contains("All shares together: 100.00 %", "shown as 61");
-		this.results.follow("Back");
+		this.results.follow("Back to expert governance");
 		this.results.follow("Back to all dimensions");
 		this.results.follow("Why this score: work it out by hand");
 		assertThat(this.results.text()).contains("All shares together: 100.00 %", "shown as 51");
-		this.results.follow("Back");
+		this.results.follow("Back to all results");
 	}
 
 	private void thenTheBoardSeesWhatToTalkAbout() {

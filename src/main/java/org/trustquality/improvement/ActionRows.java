@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.trustquality.access.TrustVisit;
 import org.trustquality.assessment.AssessmentId;
 import org.trustquality.framework.Editions;
+import org.trustquality.trust.StoredMoment;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -204,17 +205,13 @@ class ActionRows {
 				new ActionPlan(row.getString("what"), row.getString("measure"),
 						new Owner(row.getObject("owner_id", UUID.class), row.getString("owner_name")),
 						row.getObject("due_on", LocalDate.class)),
-				ActionStatus.valueOf(row.getString("status")), row.getInt("version"), row.getInt("notes"), moment(row),
+				ActionStatus.valueOf(row.getString("status")), row.getInt("version"), row.getInt("notes"),
+				StoredMoment.in(row, "last_noted"),
 				new ActionYear(
 						new AssessmentId(row.getInt("trust_id"), row.getInt("academic_year"),
 								row.getObject("assessment_id", UUID.class)),
 						row.getString("edition_id"), row.getBoolean("cancelled"), row.getBoolean("carried"),
 						row.getBoolean("to_confirm"), row.getBoolean("chosen")));
-	}
-
-	private static @Nullable Instant moment(ResultSet row) throws SQLException {
-		OffsetDateTime noted = row.getObject("last_noted", OffsetDateTime.class);
-		return (noted != null) ? noted.toInstant() : null;
 	}
 
 	/**

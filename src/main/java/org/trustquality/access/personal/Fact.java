@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
@@ -15,6 +14,7 @@ import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 import org.trustquality.trust.EnglishDay;
+import org.trustquality.trust.StoredMoment;
 
 /**
  * One thing that is stored about a person.
@@ -35,8 +35,7 @@ public record Fact(String key, String label, @Nullable Object value) {
 
 	/** A moment from a column of a row; nothing where the column is empty. */
 	public static Fact moment(String key, String label, ResultSet row, String column) throws SQLException {
-		OffsetDateTime moment = row.getObject(column, OffsetDateTime.class);
-		return of(key, label, (moment != null) ? moment.toInstant() : null);
+		return of(key, label, StoredMoment.in(row, column));
 	}
 
 	/** Several facts for each of several things, in their order. */

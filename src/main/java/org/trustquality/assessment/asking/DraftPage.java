@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.trustquality.assessment.Assessment;
 import org.trustquality.assessment.Assessments;
 import org.trustquality.assessment.asking.moving.Moving;
+import org.trustquality.assessment.asking.moving.NewerEditions;
 import org.trustquality.assessment.asking.moving.OutOfReach;
 
 import org.springframework.stereotype.Component;
@@ -18,7 +19,7 @@ import org.springframework.ui.Model;
 @Component
 class DraftPage {
 
-	private static final String LATER = " Each counts for nothing until somebody confirms it.";
+	private static final String UNCONFIRMED = " Each counts for nothing until somebody confirms it.";
 
 	private final Assessments assessments;
 
@@ -30,8 +31,9 @@ class DraftPage {
 	}
 
 	void show(Assessment assessment, Model model) {
-		model.addAttribute("newer", this.moving.newest(assessment).orElse(null));
-		model.addAttribute("outOfReach", this.moving.outOfReach(assessment).map(OutOfReach::words).orElse(null));
+		NewerEditions newer = this.moving.newer(assessment);
+		model.addAttribute("newer", newer.newest().orElse(null));
+		model.addAttribute("outOfReach", newer.outOfReach().map(OutOfReach::words).orElse(null));
 		model.addAttribute("carried", assessment.isDraft() ? carried(assessment) : null);
 	}
 
@@ -39,10 +41,10 @@ class DraftPage {
 		Optional<Assessment> signed = this.assessments.signedBefore(draft);
 		if (signed.isPresent()) {
 			return "Once this assessment has closed, you can carry over what is left of " + signed.get().academicYear()
-					+ ": evidence items, targets and open actions." + LATER;
+					+ ": evidence items, targets and open actions." + UNCONFIRMED;
 		}
 		return closedBefore(draft)
-				? "Once this assessment has closed, you can carry open actions of earlier years forward." + LATER
+				? "Once this assessment has closed, you can carry open actions of earlier years forward." + UNCONFIRMED
 				: null;
 	}
 

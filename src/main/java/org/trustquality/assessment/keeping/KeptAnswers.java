@@ -12,6 +12,7 @@ import org.trustquality.assessment.AcademicYear;
 import org.trustquality.assessment.AssessmentId;
 import org.trustquality.assessment.AssessmentState;
 import org.trustquality.trust.EnglishDay;
+import org.trustquality.trust.StoredMoment;
 
 /**
  * The answers to one assessment, and until when they are kept.
@@ -31,13 +32,9 @@ public record KeptAnswers(AssessmentId assessment, AssessmentState state, Instan
 				new AssessmentId(row.getInt("trust_id"), row.getInt("academic_year"),
 						row.getObject("assessment_id", UUID.class)),
 				AssessmentState.valueOf(row.getString("state")),
-				row.getObject("closes_at", OffsetDateTime.class).toInstant(), moment(row, "closed_at"),
-				row.getInt("responses"), row.getObject("going", LocalDate.class), moment(row, "answers_deleted_at"));
-	}
-
-	private static @Nullable Instant moment(ResultSet row, String column) throws SQLException {
-		OffsetDateTime moment = row.getObject(column, OffsetDateTime.class);
-		return (moment != null) ? moment.toInstant() : null;
+				row.getObject("closes_at", OffsetDateTime.class).toInstant(), StoredMoment.in(row, "closed_at"),
+				row.getInt("responses"), row.getObject("going", LocalDate.class),
+				StoredMoment.in(row, "answers_deleted_at"));
 	}
 
 	/** The same answers as a rule treats them that keeps them so many years longer. */

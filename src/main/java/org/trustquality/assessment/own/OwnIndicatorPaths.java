@@ -8,19 +8,24 @@ import org.trustquality.assessment.AssessmentPaths;
 /**
  * The addresses of a trust's own indicators.
  *
- * @param trust the trust's own page
+ * @param trustReference the trust's reference
  */
-public record OwnIndicatorPaths(String trust) {
+public record OwnIndicatorPaths(UUID trustReference) {
 
 	static final String LIST = "/trusts/{trust}/own-indicators";
 
 	/** The addresses in the trust that is visited. */
 	public static OwnIndicatorPaths of(TrustVisit visit) {
-		return new OwnIndicatorPaths(AssessmentPaths.trust(visit));
+		return new OwnIndicatorPaths(visit.trustReference());
+	}
+
+	/** The trust's own page. */
+	public String trust() {
+		return AssessmentPaths.trust(this.trustReference);
 	}
 
 	public String list() {
-		return this.trust + "/own-indicators";
+		return trust() + "/own-indicators";
 	}
 
 	public String add() {
@@ -37,7 +42,7 @@ public record OwnIndicatorPaths(String trust) {
 
 	/** The organisers' page of an assessment that asks one. */
 	public String assessment(UUID reference) {
-		return this.trust + "/assessments/" + reference;
+		return new AssessmentPaths(this.trustReference, reference, null).organising();
 	}
 
 }

@@ -17,6 +17,12 @@ class OwnIndicatorRows {
 
 	private static final String COLUMNS = "select number, dimension_id, title, statement, why, levels from own_indicators";
 
+	/** The assessments that ask or asked one. */
+	private static final String ASKING = """
+			select a.assessment_id
+			from assessments a join edition_indicators i on i.trust_id = a.trust_id and i.edition_id = a.edition_id
+			where a.trust_id = :trust and i.indicator_id = :indicator""";
+
 	private final JdbcClient jdbc;
 
 	OwnIndicatorRows(JdbcClient jdbc) {
@@ -60,20 +66,16 @@ class OwnIndicatorRows {
 
 	/** Whether an assessment that has opened asks or asked it. */
 	boolean isAsked(int trustId, OwnIndicator indicator) {
-		return !askedBy(trustId, indicator, "a.opened_at is not null").isEmpty();
+		return this.jdbc.sql("select exists (" + ASKING + " and a.opened_at is not null)")
+			.param("trust", trustId)
+			.param("indicator", indicator.id())
+			.query(Boolean.class)
+			.single();
 	}
 
 	/** The assessments that have not opened and are to ask it. */
 	List<UUID> drafts(int trustId, OwnIndicator indicator) {
-		return askedBy(trustId, indicator, "a.state = 'DRAFT'");
-	}
-
-	private List<UUID> askedBy(int trustId, OwnIndicator indicator, String which) {
-		return this.jdbc.sql("""
-				select a.assessment_id
-				from assessments a join edition_indicators i on i.trust_id = a.trust_id and i.edition_id = a.edition_id
-				where a.trust_id = :trust and i.indicator_id = :indicator and %s
-				order by a.academic_year, a.assessment_id""".formatted(which))
+		return this.jdbc.sql(ASKING + " and a.state = 'DRAFT' order by a.academic_year, a.assessment_id")
 			.param("trust", trustId)
 			.param("indicator", indicator.id())
 			.query(UUID.class)

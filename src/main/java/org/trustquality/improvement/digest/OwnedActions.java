@@ -1,10 +1,7 @@
 package org.trustquality.improvement.digest;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +11,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.trustquality.improvement.ActionStatus;
 import org.trustquality.improvement.DueDay;
+import org.trustquality.trust.StoredMoment;
 import org.trustquality.trust.Trust;
 import org.trustquality.trust.Trusts;
 
@@ -61,15 +59,10 @@ class OwnedActions {
 								(person) -> new InTrust(trust.reference(), trust.name(), new ArrayList<>()))
 						.actions()
 						.add(new OpenAction(row.getString("what"), row.getObject("due_on", LocalDate.class),
-								ActionStatus.valueOf(row.getString("status")), moment(row)));
+								ActionStatus.valueOf(row.getString("status")), StoredMoment.in(row, "last_noted")));
 				});
 		}
 		return owned;
-	}
-
-	private static @Nullable Instant moment(ResultSet row) throws SQLException {
-		OffsetDateTime noted = row.getObject("last_noted", OffsetDateTime.class);
-		return (noted != null) ? noted.toInstant() : null;
 	}
 
 	/** The open actions of one person in one trust. */

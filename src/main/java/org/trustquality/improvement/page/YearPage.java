@@ -45,8 +45,4 @@ record YearPage(List<ShownAction> chosen, List<ShownAction> others, List<ShownAc
 		return this.others.stream().anyMatch((shown) -> shown.action().isOpen());
 	}
 
-	public int missing() {
-		return Choosing.THREE - this.chosen.size();
-	}
-
 }

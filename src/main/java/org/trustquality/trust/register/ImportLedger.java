@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.EnumMap;
 import java.util.List;
@@ -21,6 +20,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.trustquality.trust.StoredMoment;
 
 /** Every import that there was, and what became of it. */
 @Component
@@ -123,19 +123,15 @@ class ImportLedger {
 		return new RegisterImport(row.getObject("import_id", UUID.class), ImportState.valueOf(row.getString("state")),
 				row.getObject("as_of", LocalDate.class), row.getString("groups_file"), row.getString("links_file"),
 				row.getInt("trusts"), row.getObject("academies", Integer.class),
-				Objects.requireNonNull(instant(row, "received_at")), row.getObject("received_by", UUID.class),
-				instant(row, "decided_at"), row.getObject("decided_by", UUID.class), instant(row, "undone_at"),
-				row.getObject("undone_by", UUID.class), List.of((String[]) row.getArray("doubts").getArray()),
-				row.getString("reason"), counts(row.getString("counts")), row.getInt("changed"));
+				Objects.requireNonNull(StoredMoment.in(row, "received_at")), row.getObject("received_by", UUID.class),
+				StoredMoment.in(row, "decided_at"), row.getObject("decided_by", UUID.class),
+				StoredMoment.in(row, "undone_at"), row.getObject("undone_by", UUID.class),
+				List.of((String[]) row.getArray("doubts").getArray()), row.getString("reason"),
+				counts(row.getString("counts")), row.getInt("changed"));
 	}
 
 	private Map<DifferenceKind, Integer> counts(String counts) {
 		return this.json.readValue(counts, COUNTS);
-	}
-
-	private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-		OffsetDateTime moment = row.getObject(column, OffsetDateTime.class);
-		return (moment != null) ? moment.toInstant() : null;
 	}
 
 }

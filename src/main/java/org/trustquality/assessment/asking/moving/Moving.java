@@ -1,11 +1,8 @@
 package org.trustquality.assessment.asking.moving;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 import org.trustquality.access.TrustVisit;
 import org.trustquality.assessment.Assessment;
@@ -16,7 +13,6 @@ import org.trustquality.audit.Act;
 import org.trustquality.audit.ActivityLog;
 import org.trustquality.framework.Edition;
 import org.trustquality.framework.EditionChanges;
-import org.trustquality.framework.EditionNumber;
 import org.trustquality.framework.Editions;
 import org.trustquality.framework.OwnEditions;
 import org.trustquality.framework.OwnIndicator;
@@ -48,22 +44,14 @@ public class Moving {
 		this.log = log;
 	}
 
-	/** The newest edition that an assessment could move to, if there is one. */
+	/**
+	 * The newer editions beside that of an assessment; none once it can no longer move.
+	 */
 	@Transactional(readOnly = true)
-	public Optional<Edition> newest(Assessment assessment) {
-		return assessment.allows(AssessmentEvent.EDITION_CHANGE) ? newer(assessment).stream().findFirst()
-				: Optional.empty();
-	}
-
-	/** The newest edition that has no room for what is a draft's own, if none has. */
-	@Transactional(readOnly = true)
-	public Optional<OutOfReach> outOfReach(Assessment assessment) {
-		if (!assessment.allows(AssessmentEvent.EDITION_CHANGE) || !newer(assessment).isEmpty()) {
-			return Optional.empty();
-		}
-		return later(assessment).findFirst()
-			.map((edition) -> new OutOfReach(edition,
-					own(assessment).stream().filter((indicator) -> !indicator.fits(edition)).toList()));
+	public NewerEditions newer(Assessment assessment) {
+		return assessment.allows(AssessmentEvent.EDITION_CHANGE)
+				? NewerEditions.than(this.editions.get(assessment.editionId()), this.editions.all())
+				: NewerEditions.NONE;
 	}
 
 	/**
@@ -75,11 +63,12 @@ public class Moving {
 		Assessment assessment = this.assessments.toOrganise(visit, reference);
 		assessment.requireAllows(AssessmentEvent.EDITION_CHANGE);
 		Edition present = this.editions.get(assessment.editionId());
-		Edition newest = newer(assessment).stream()
-			.findFirst()
-			.orElseThrow(() -> new AssessmentRefusal(outOfReach(assessment).map(OutOfReach::words)
+		NewerEditions newer = newer(assessment);
+		Edition newest = newer.newest()
+			.orElseThrow(() -> new AssessmentRefusal(newer.outOfReach()
+				.map(OutOfReach::words)
 				.orElse("There is no newer edition than " + present.title() + " for this assessment.")));
-		List<OwnIndicator> own = OwnIndicator.in(present);
+		List<OwnIndicator> own = newer.own();
 		return new Movable(assessment,
 				EditionChanges.between(present, own.isEmpty() ? newest : this.ownEditions.preview(newest, own)));
 	}
@@ -93,38 +82,19 @@ public class Moving {
 		Assessment assessment = this.assessments.toChange(visit, reference);
 		assessment.requireAllows(AssessmentEvent.EDITION_CHANGE);
 		Edition before = this.editions.get(assessment.editionId());
-		Edition newer = newer(assessment).stream()
+		NewerEditions newer = newer(assessment);
+		Edition chosen = newer.withRoom()
+			.stream()
 			.filter((edition) -> edition.id().equals(number))
 			.findFirst()
 			.orElseThrow(() -> new AssessmentRefusal("The assessment uses " + before.title()
 					+ ". It can only move to a newer edition of the same framework."));
-		List<OwnIndicator> own = OwnIndicator.in(before);
-		Edition after = own.isEmpty() ? newer : this.ownEditions.make(visit.trustId(), newer, own);
+		List<OwnIndicator> own = newer.own();
+		Edition after = own.isEmpty() ? chosen : this.ownEditions.make(visit.trustId(), chosen, own);
 		assessment.moveTo(after.id());
 		this.log.record(visit.trustId(), visit.personId(), Act.EDITION_CHANGED,
 				Map.of("year", assessment.academicYear().toString(), "before", before.title(), "after", after.title(),
 						"number", after.id()));
-	}
-
-	/**
-	 * Newer editions of its series, the newest first, that have room for what is its own.
-	 */
-	private List<Edition> newer(Assessment assessment) {
-		List<OwnIndicator> own = own(assessment);
-		return later(assessment).filter((edition) -> own.stream().allMatch((indicator) -> indicator.fits(edition)))
-			.toList();
-	}
-
-	private Stream<Edition> later(Assessment assessment) {
-		EditionNumber present = EditionNumber.of(EditionNumber.published(assessment.editionId()));
-		return this.editions.all()
-			.stream()
-			.filter((edition) -> edition.number().isNewerInSeries(present))
-			.sorted(Comparator.comparing(Edition::number).reversed());
-	}
-
-	private List<OwnIndicator> own(Assessment assessment) {
-		return OwnIndicator.in(this.editions.get(assessment.editionId()));
 	}
 
 	/**

@@ -9,24 +9,24 @@ import org.trustquality.assessment.MeetingPaths;
 /**
  * The addresses of an assessment's evidence items.
  *
- * @param organising the address of the assessment
+ * @param assessment the addresses of the assessment
  * @param meeting the addresses of its meeting
  */
-record EvidencePaths(String organising, MeetingPaths meeting) {
+record EvidencePaths(AssessmentPaths assessment, MeetingPaths meeting) {
 
 	static EvidencePaths of(TrustVisit visit, UUID assessment) {
 		AssessmentPaths paths = AssessmentPaths.of(visit, assessment);
-		return new EvidencePaths(paths.organising(), paths.meeting());
+		return new EvidencePaths(paths, paths.meeting());
 	}
 
 	/** The trust's assessments. */
 	public String assessments() {
-		return this.organising.replaceFirst("/assessments/.*", "");
+		return this.assessment.trust();
 	}
 
 	/** What the assessment came to. */
 	public String results() {
-		return this.organising + "/results";
+		return this.assessment.results();
 	}
 
 	/** All evidence items. */
