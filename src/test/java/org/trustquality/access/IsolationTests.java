@@ -1,6 +1,7 @@
 package org.trustquality.access;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.trustquality.AnswerHeaders;
 import org.trustquality.DemonstratedApplication;
+import org.trustquality.PlacedReview;
 import org.trustquality.PlayedAdviser;
 import org.trustquality.PlayedTrust;
 import org.trustquality.Stage;
@@ -59,9 +61,6 @@ class IsolationTests {
 			"review_parts.dimension_id", "review_points.reply", "review_points.subject", "reviews.state",
 			"sector_wishes.indicator_id", "share_readings.what", "shares.level", "sign_offs.correction_reason",
 			"signed_dimensions.dimension_id", "signed_results.edition_id", "trusts.closed_by", "trusts.kind");
-
-	/** After these a visitor can do nothing else. */
-	private static final List<String> LAST = List.of("/portfolio/appointments", "/sign-out");
 
 	@Autowired
 	private Stage stage;
@@ -421,14 +420,23 @@ class IsolationTests {
 		assertThat(otherwise).isEmpty();
 	}
 
-	/** The last form of everybody signs them out. */
+	/**
+	 * A form tried before took the share back, and only a review that was sent has all
+	 * that forms are about. The last forms end an appointment and sign everybody out.
+	 */
 	@Test
 	@Order(11)
 	void takesFormsOutsideOfTrusts() {
+		PlayedAdviser adviser = this.played.adviser().share(this.played.trust(), this.played.shared(), "VIEWS");
+		String subject = this.stage.indicators().get(0);
+		PlacedReview.of(this.stage, adviser.id(), this.played.shared(), true, "REPLIED")
+			.point(subject, 3, "", null)
+			.commit(subject.replaceAll("-.*", ""));
 		List<RouteLine> forms = this.lines.stream()
 			.filter((line) -> line.method().equals("POST") && !line.isOfTrust() && !line.outcomes().containsValue("own")
 					&& !line.pattern().startsWith("/administration"))
-			.sorted(java.util.Comparator.comparing((line) -> LAST.stream().anyMatch(line.pattern()::startsWith)))
+			.sorted(Comparator.comparing((RouteLine line) -> line.pattern().equals("/sign-out"))
+				.thenComparing((line) -> line.pattern().startsWith("/portfolio/appointments")))
 			.toList();
 		for (RouteLine line : forms) {
 			line.outcomes().forEach((who, outcome) -> {

@@ -140,8 +140,12 @@ final class PlayedAssessments {
 		return agreed;
 	}
 
+	/** A signed assessment that relies on a file. */
 	String signed() {
 		String assessment = agreed();
+		String indicator = assessment + "/evidence/indicators/" + this.stage.indicators().get(0);
+		Stage.require(Sending.post(as("Gus"), FILES, indicator + "/files", "title", PlayedRoutes.CANARY + " figures"),
+				302);
 		SignedBoard.sign(as("Clara"), assessment, "Item 6 " + PlayedRoutes.CANARY);
 		return assessment;
 	}
