@@ -63,7 +63,7 @@ alter policy assessments_trust on assessments
 	with check (trust_id = current_trust());
 comment on table assessments is 'shared: one trust''s review of itself in one academic year, with one edition; advisers and administrators follow how far it is';
 
--- what a signed version comes to, so that many trusts can be shown side by side
+-- what a signed version comes to, so that many trusts can be shown side by side; it goes where the version goes
 
 create table signed_results (
 	trust_id integer not null,
@@ -76,6 +76,7 @@ create table signed_results (
 	signed_on date not null,
 	primary key (trust_id, academic_year, assessment_id, version),
 	foreign key (trust_id, academic_year, assessment_id, version) references sign_offs
+		on update cascade on delete cascade
 );
 comment on table signed_results is 'shared: what the agreed levels of a signed version come to, for whoever may read the version';
 comment on column signed_results.agreed is 'agreed score over all dimensions, 0 to 100; null if there is none';
@@ -92,6 +93,7 @@ create table signed_dimensions (
 	agreed double precision check (agreed between 0 and 100),
 	primary key (trust_id, academic_year, assessment_id, version, dimension_id),
 	foreign key (trust_id, academic_year, assessment_id, version) references signed_results
+		on update cascade on delete cascade
 );
 comment on table signed_dimensions is 'shared: what the agreed levels of a signed version come to in each dimension';
 comment on column signed_dimensions.agreed is 'agreed score of the dimension, 0 to 100; null if there is none';

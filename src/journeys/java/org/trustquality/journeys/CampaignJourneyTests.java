@@ -42,7 +42,7 @@ class CampaignJourneyTests {
 				insert into register_entries (uid, group_id, name, shown_name, search_name, kind, status, academies, phase,
 					region)
 				select n, 'TR' || n, 'FENMARSH TRUST ' || n, 'Fenmarsh Trust ' || n, 'fenmarsh ' || n, 'MULTI_ACADEMY',
-					'OPEN', 4, 'PRIMARY', 'Fenmarsh'
+					'OPEN', 4, 'PRIMARY', 'North East'
 				from generate_series(:first, :last) n""");
 		run("""
 				insert into trusts (trust_id, reference, name, kind, invented, uid)
@@ -92,7 +92,7 @@ class CampaignJourneyTests {
 		BrowserVisitor nora = this.windows.phone();
 		begin(nora, "Fenmarsh on a phone");
 		nora.choose("how", "FILTER");
-		nora.select("Region", "Fenmarsh");
+		nora.select("Region", "North East");
 		nora.press("Continue");
 		assertThat(nora.text()).contains("200 trusts will get a draft.");
 		nora.follow("Next page");

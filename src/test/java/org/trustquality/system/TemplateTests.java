@@ -49,6 +49,14 @@ class TemplateTests {
 		assertThat(faults(fault)).isNotEmpty();
 	}
 
+	/**
+	 * A piece that a page hands to the layout would find the layout's own value there.
+	 */
+	@Test
+	void readsNoValueWhoseNameTheLayoutTakes() {
+		this.templates.forEach((name, text) -> assertThat(text.contains("@{${back}}")).as(name).isFalse());
+	}
+
 	/** A piece takes the place of its element before anybody asks for the condition. */
 	@Test
 	void asksForConditionsOutsideOfThePiecesTheyAreAbout() {

@@ -25,7 +25,7 @@ class SignInAgainAdvice {
 	String ask(SignInAgain needed, HttpServletResponse response, Model model) {
 		this.destination.remember(needed.page(), response);
 		model.addAttribute("minutes", RecentSignIn.RECENT.toMinutes());
-		model.addAttribute("back", needed.page());
+		model.addAttribute("backTo", needed.page());
 		return "access/signin/again";
 	}
 

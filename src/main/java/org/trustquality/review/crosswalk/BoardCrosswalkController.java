@@ -44,7 +44,7 @@ class BoardCrosswalkController {
 		AssessmentPaths paths = AssessmentPaths.of(visit, assessment);
 		model.addAttribute("laid", laid);
 		model.addAttribute("path", paths.crosswalk());
-		model.addAttribute("back", paths.results());
+		model.addAttribute("backTo", paths.results());
 		model.addAttribute("backWords", "Back to all results");
 		model.addAttribute("indicators", laid.withTrustees() ? paths.results() + "/indicators/" : null);
 		return laid;

@@ -43,7 +43,7 @@ class SharedCrosswalkController {
 		LaidAssessment laid = this.crosswalk.of(adviser, paths.trust(), paths.assessment());
 		model.addAttribute("laid", laid);
 		model.addAttribute("path", paths.crosswalk());
-		model.addAttribute("back", paths.shared());
+		model.addAttribute("backTo", paths.shared());
 		model.addAttribute("backWords", "Back to what the board agreed");
 		model.addAttribute("indicators", null);
 		return laid;

@@ -25,7 +25,7 @@ class PeerController {
 	String show(@RequestAttribute TrustVisit visit, Model model) {
 		model.addAttribute("page", this.peers.page(visit));
 		model.addAttribute("path", path(visit));
-		model.addAttribute("back", AssessmentPaths.comparison(visit));
+		model.addAttribute("backTo", AssessmentPaths.comparison(visit));
 		return "review/peers/peers";
 	}
 

@@ -138,7 +138,7 @@ class SecurityLogTests {
 		stranger.send("POST", "/api/v1/scores", "application/json", "{}", "Authorization", "Bearer tq_canary");
 		stranger.get("/api/v1/canary");
 		String refused = "refused: status=401 person=- trust=- method=%s route=%s network=127.0.0.1";
-		assertThat(written(3)).containsExactly(refused.formatted("POST", "/api/v1/scores"),
+		assertThat(written(3)).containsExactlyInAnyOrder(refused.formatted("POST", "/api/v1/scores"),
 				refused.formatted("POST", "/api/v1/scores"), refused.formatted("GET", "/**"));
 	}
 

@@ -147,11 +147,11 @@ final class TwoTrusts {
 		this.superuser.sql("insert into assurance_cycles values (?, 2026, 3)").param(trust).update();
 		this.superuser.sql("insert into peer_joins values (?, current_date)").param(trust).update();
 		this.superuser.sql("""
-				insert into peer_boards values (?, 2026, 'e', 'SHOWN', 5, 50, 10, null, 'g', 'x', current_date)""")
-			.param(trust)
+				insert into peer_boards values (?, 2026, 'e' || ?, 'SHOWN', 5, 50, 10, null, 'g', 'x', current_date)""")
+			.params(trust, trust)
 			.update();
-		this.superuser.sql("insert into peer_places values (?, 2026, 'e', 'd', 50, 10, 50, null, null, null)")
-			.param(trust)
+		this.superuser.sql("insert into peer_places values (?, 2026, 'e' || ?, 'd', 50, 10, 50, null, null, null)")
+			.params(trust, trust)
 			.update();
 		this.superuser.sql("insert into calendar_links values (?, gen_random_uuid(), ?, repeat('0', 64), now(), null)")
 			.params(trust, person)

@@ -205,8 +205,8 @@ public final class Suppression {
 				&& (outside.isEmpty() || !this.complementary || isSafeByItself(subject, outside, told))) {
 			return Optional.of(told);
 		}
-		boolean wholeIsSafe = !this.complementary
-				|| (Subtraction.fewest(lines(trusts, told), true) >= this.fewest && !isDominated(subject, outside));
+		boolean wholeIsSafe = !this.complementary || (Subtraction.fewest(lines(trusts, told), true) >= this.fewest
+				&& (outside.isEmpty() || !isDominated(subject, outside)));
 		return wholeIsSafe ? Optional.of(Set.of()) : Optional.empty();
 	}
 

@@ -5,19 +5,29 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * An intruder who is one of the trusts, knows its own value, who takes part and in which
- * group, and every figure that is published about one subject. It works out the value of
- * another trust if that is the same in every world with the same figures. The solver
+ * group, every figure that is published about one subject, and the rules by which figures
+ * are held back. It works out the value of another trust if that is the same in every
+ * world that comes to the same figures and in which the rules would tell them. The solver
  * looks for one more world for each value: it lets two trusts change places, gives a
- * trust another value, and gives it another value with a second trust making up for it.
- * In each world all figures are worked out anew and must come out the same. A value
- * without such a world counts as worked out.
+ * trust another value, and gives up to four others another value with it. A value without
+ * such a world counts as worked out.
+ * <p>
+ * Why a figure is missing is not told: it may be a rule or the audit. An intruder who
+ * also carries out the audit in each world, as asked for by {@code audits}, learns a
+ * little more from what is missing, for the audit looks at values.
  */
 final class SectorSolver {
+
+	private static final int MOST_OTHERS = 4;
+
+	private final Suppression rules;
 
 	private final Subject subject;
 
@@ -28,9 +38,18 @@ final class SectorSolver {
 	/** Of each trust the worlds in which it differs, by who else differs in them. */
 	private final Map<Integer, Set<Set<Integer>>> worlds = new HashMap<>();
 
+	/** How many worlds are tried by chance for each value. */
+	private final int most;
+
+	/** Whether the intruder carries out the audit in each world, too. */
+	private final boolean audits;
+
 	private long tried;
 
-	SectorSolver(Suppression rules, Subject subject, List<Contribution> trusts) {
+	SectorSolver(Suppression rules, Subject subject, List<Contribution> trusts, int most, boolean audits) {
+		this.most = most;
+		this.audits = audits;
+		this.rules = rules;
 		this.subject = subject;
 		this.trusts = trusts.stream().filter((trust) -> trust.values().containsKey(subject)).toList();
 		this.told = rules.of(subject, this.trusts);
@@ -100,18 +119,26 @@ final class SectorSolver {
 		}
 	}
 
+	/**
+	 * Gives up to four others another value too, or the value of a further one, by
+	 * chance.
+	 */
 	private void differTogether(int trust) {
-		for (int round = 1; round < this.trusts.size() && !left(trust).isEmpty(); round++) {
-			int other = (trust + round) % this.trusts.size();
-			for (double changed : alternatives(trust)) {
-				for (double also : alternatives(other)) {
-					if (left(trust).isEmpty()) {
-						return;
-					}
-					tryWorld(Map.of(trust, changed, other, also));
-				}
+		Random chance = new Random(trust);
+		for (int round = 0; round < this.most && !left(trust).isEmpty(); round++) {
+			Map<Integer, Double> world = new HashMap<>(Map.of(trust, anyOf(alternatives(trust), chance)));
+			for (int others = 1 + chance.nextInt(MOST_OTHERS); others > 0; others--) {
+				int other = chance.nextInt(this.trusts.size());
+				world.putIfAbsent(other, chance.nextBoolean() ? anyOf(alternatives(other), chance)
+						: value(chance.nextInt(this.trusts.size())));
 			}
+			world.entrySet().removeIf((changed) -> changed.getValue() == value(changed.getKey()));
+			tryWorld(world);
 		}
+	}
+
+	private static double anyOf(List<Double> values, Random chance) {
+		return values.get(chance.nextInt(values.size()));
 	}
 
 	private List<Double> alternatives(int trust) {
@@ -129,7 +156,7 @@ final class SectorSolver {
 			Contribution its = this.trusts.get(trust);
 			world.set(trust, new Contribution(its.size(), its.phase(), its.openData(), Map.of(this.subject, value)));
 		});
-		if (showsTheSame(world)) {
+		if (showsTheSame(world) && isToldByTheRules(world)) {
 			changed.keySet()
 				.forEach((trust) -> this.worlds.computeIfAbsent(trust, (key) -> new LinkedHashSet<>())
 					.add(changed.keySet()));
@@ -139,6 +166,21 @@ final class SectorSolver {
 	private boolean showsTheSame(List<Contribution> world) {
 		return isAsTold(this.told.picture(), world)
 				&& isAsTold(this.told.openData(), world.stream().filter(Contribution::openData).toList());
+	}
+
+	private boolean isToldByTheRules(List<Contribution> world) {
+		return this.audits ? this.rules.of(this.subject, world).equals(this.told) : this.told.picture().isEmpty()
+				|| this.rules.groups(this.subject, world).filter(this::tell).isPresent();
+	}
+
+	/** The groups and those of the file may be told that are told. */
+	private boolean tell(Suppression.Groups groups) {
+		return without(this.told.picture()).allMatch(groups.told()::contains) && (this.told.openData().isEmpty()
+				|| groups.open().filter((open) -> without(this.told.openData()).allMatch(open::contains)).isPresent());
+	}
+
+	private static Stream<Group> without(Map<Group, Measure.Figure> figures) {
+		return figures.keySet().stream().filter((group) -> !group.equals(Group.ALL));
 	}
 
 	private boolean isAsTold(Map<Group, Measure.Figure> figures, List<Contribution> world) {

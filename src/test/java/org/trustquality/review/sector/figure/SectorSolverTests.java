@@ -10,7 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * From everything that is published of a sector, no trust can work out what another one
  * said. {@code -Dsector.sectors=10000} tries more sectors, {@code -Dsector.first} other
- * ones.
+ * ones, and {@code -Dsector.audits=true} another intruder.
  */
 class SectorSolverTests {
 
@@ -20,9 +20,16 @@ class SectorSolverTests {
 
 	private static final int PLANTED = 20;
 
+	private static final int MANY = 5000;
+
+	private static final boolean AUDITS = Boolean.getBoolean("sector.audits");
+
+	/** Enough to tell that a planted fault makes a difference. */
+	private static final int FEW = 100;
+
 	@Test
 	void noTrustWorksOutWhatAnotherOneSaid() {
-		Tries tries = new Tries();
+		Tries tries = new Tries(MANY);
 		for (int number = 0; number < SECTORS; number++) {
 			tries.add(FIRST + number, new Suppression(InventedTrust.LEVELS));
 			if (number % 500 == 499) {
@@ -36,7 +43,7 @@ class SectorSolverTests {
 
 	@Test
 	void findsAThresholdThatIsTooLow() {
-		Tries tries = new Tries();
+		Tries tries = new Tries(FEW);
 		for (int number = 0; number < PLANTED; number++) {
 			tries.add(FIRST + number, new Suppression(InventedTrust.LEVELS, 2, true));
 		}
@@ -46,7 +53,7 @@ class SectorSolverTests {
 
 	@Test
 	void findsThatNothingElseIsHeldBack() {
-		Tries tries = new Tries();
+		Tries tries = new Tries(FEW);
 		for (int number = 0; number < PLANTED; number++) {
 			tries.add(FIRST + number, new Suppression(InventedTrust.LEVELS, Suppression.FEWEST_TRUSTS, false));
 		}
@@ -60,6 +67,8 @@ class SectorSolverTests {
 
 		private final List<String> found = new ArrayList<>();
 
+		private final int most;
+
 		private int sectors;
 
 		private long exact;
@@ -70,6 +79,10 @@ class SectorSolverTests {
 
 		private long worlds;
 
+		Tries(int most) {
+			this.most = most;
+		}
+
 		void add(long seed, Suppression rules) {
 			List<Contribution> sector = new SectorInventor(seed).invent()
 				.stream()
@@ -79,7 +92,8 @@ class SectorSolverTests {
 			sector.stream()
 				.flatMap((trust) -> trust.values().keySet().stream())
 				.distinct()
-				.forEach((subject) -> add(new SectorSolver(rules, subject, sector), "sector " + seed + ": "));
+				.forEach((subject) -> add(new SectorSolver(rules, subject, sector, this.most, AUDITS),
+						"sector " + seed + ": "));
 		}
 
 		private void add(SectorSolver solver, String where) {

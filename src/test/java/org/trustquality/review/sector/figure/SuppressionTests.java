@@ -90,9 +90,11 @@ class SuppressionTests {
 	}
 
 	@Test
-	void tellsThatNobodyIsUnsureOnlyToTheNearestTwentieth() {
+	void tellsANoughtOnlyWhereItDoesNotSayThatEverybodyIsSure() {
 		join(null, null, false, NOT_SURE, 0, 0, 0, 0, 0, 0);
-		assertThat(all(NOT_SURE)).isEqualTo(new Measure.Figure(6, null, 0, null));
+		assertThat(this.rules.of(NOT_SURE, this.trusts)).isEqualTo(Told.NOTHING);
+		join(null, null, false, NOT_SURE, 0.05, 0.05, 0.05);
+		assertThat(all(NOT_SURE)).isEqualTo(new Measure.Figure(9, null, 0, null));
 	}
 
 	@Test
