@@ -206,7 +206,7 @@ class KeepingTests {
 			.replace("{successor}", board.trust().person("Tim").toString())
 			.replace("{role}", "chair")
 			.replace("{version}", "1")
-			.replaceAll("\\{(review|share|subject)\\}", new UUID(0, 0).toString())
+			.replaceAll("\\{(review|share|subject|framework)}", new UUID(0, 0).toString())
 			.replace("{indicator}", this.stage.indicators().get(0))
 			.replace("{dimension}",
 					this.stage.superuser()

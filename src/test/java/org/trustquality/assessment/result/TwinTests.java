@@ -79,7 +79,9 @@ class TwinTests {
 				"/assessments/{assessment}/actions/indicators/{indicator}", "/assessments/{assessment}/edition",
 				"/own-indicators/{own}", "/own-indicators/{own}/removal", "/comparison/{before}/{now}",
 				"/comparison/{before}/{now}/dimensions/{dimension}",
-				"/comparison/{before}/{now}/indicators/{indicator}")
+				"/comparison/{before}/{now}/indicators/{indicator}", "/assessments/{assessment}/share",
+				"/assessments/{assessment}/share/confirmation", "/assessments/{assessment}/share/{share}/revocation",
+				"/reviews/{review}", "/reviews/{review}/points/{subject}", "/reviews/{review}/reply")
 		.map("/trusts/{trust}"::concat)
 		.toList();
 
