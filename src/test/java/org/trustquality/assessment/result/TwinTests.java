@@ -69,9 +69,9 @@ class TwinTests {
 	private static final Pattern LINK = Pattern.compile("(?:href|src)=\"(/trusts/[^\"#?]+)");
 
 	/**
-	 * What this board does not have: actions, indicators of its own, and a second year. A
-	 * comparison of two years rests on what whole people answered, so that it may differ;
-	 * how much it tells is tried by {@code StayersRuleTests} and
+	 * What this board does not have: actions, advisers, indicators of its own, and a
+	 * second year. A comparison of two years rests on what whole people answered, so that
+	 * it may differ; how much it tells is tried by {@code StayersRuleTests} and
 	 * {@code WholePointsTests}.
 	 */
 	private static final List<String> NOT_OF_THIS_BOARD = Stream
