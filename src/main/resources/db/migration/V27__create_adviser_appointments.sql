@@ -159,5 +159,6 @@ alter table share_readings force row level security;
 create policy share_readings_parties on share_readings as restrictive
 	using (trust_id = chosen_trust() or chosen_trust() is null and read_by = current_person())
 	with check (chosen_trust() is null and read_by = current_person()
-		and (trust_id, academic_year, assessment_id) in (select trust_id, academic_year, assessment_id from shares));
+		and (trust_id, academic_year, assessment_id) in (select trust_id, academic_year, assessment_id from shares
+			where adviser_id = (select current_person())));
 create policy share_readings_readers on share_readings using (true);

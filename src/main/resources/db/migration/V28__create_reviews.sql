@@ -72,7 +72,8 @@ alter table reviews enable row level security;
 alter table reviews force row level security;
 create policy reviews_parties on reviews as restrictive
 	using (trust_id = chosen_trust() and state <> 'DRAFT' or chosen_trust() is null and adviser_id = current_person()
-		and (trust_id, academic_year, assessment_id) in (select trust_id, academic_year, assessment_id from shares));
+		and (trust_id, academic_year, assessment_id) in (select trust_id, academic_year, assessment_id from shares
+			where adviser_id = (select current_person())));
 create policy reviews_begun on reviews as restrictive for insert with check (chosen_trust() is null);
 create policy reviews_readers on reviews using (true);
 alter table review_parts enable row level security;

@@ -42,7 +42,9 @@ alter policy shares_trust on shares
 		and ends_on >= (now() at time zone 'Europe/London')::date and trust_id in (select trusts_advised()));
 alter policy signed_results_trust on signed_results
 	using (trust_id = (select chosen_trust()) or (select chosen_trust()) is null
-		and (trust_id, academic_year, assessment_id) in (select trust_id, academic_year, assessment_id from shares));
+		and (trust_id, academic_year, assessment_id) in (
+			select trust_id, academic_year, assessment_id from shares where adviser_id = (select current_person())));
 alter policy signed_dimensions_trust on signed_dimensions
 	using (trust_id = (select chosen_trust()) or (select chosen_trust()) is null
-		and (trust_id, academic_year, assessment_id) in (select trust_id, academic_year, assessment_id from shares));
+		and (trust_id, academic_year, assessment_id) in (
+			select trust_id, academic_year, assessment_id from shares where adviser_id = (select current_person())));
