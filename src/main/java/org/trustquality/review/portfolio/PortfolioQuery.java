@@ -14,7 +14,7 @@ import org.trustquality.trust.register.RegisterFacts;
  * an order need no more than the trusts themselves, nothing is looked up for those that
  * do not stand on the page. What is not revealed never leaves the database. Where a
  * subquery ends in {@code offset 0} it is looked up for the rows at hand, instead of once
- * for everything there is.
+ * for everything there is, and what is asked of its result does not turn it around.
  */
 final class PortfolioQuery {
 
@@ -68,7 +68,7 @@ final class PortfolioQuery {
 		boolean trustsDecide = this.filter.isOfTrustsOnly() && this.filter.order() == Order.NAME;
 		String trusts = "select * from (" + TRUSTS + ") m" + where(trustConditions(trustsDecide))
 				+ (trustsDecide ? " order by " + BY_NAME + " limit :limit" : "");
-		String page = "select * from (" + years(trusts) + ") c"
+		String page = "select * from (" + years(trusts) + " offset 0) c"
 				+ (trustsDecide ? "" : where(yearConditions()) + " order by " + order() + " limit :limit");
 		return "with " + Blindness.sets() + " select p.*, cells.* from (" + page + ") p left join lateral (" + CELLS
 				+ ") cells on p.assessment_id is not null order by " + order();
