@@ -97,8 +97,8 @@ class AdvisingLetters {
 		Person person = this.people.get(adviser);
 		this.outbox.send(person.email(), new Letter("You no longer advise " + this.trusts.get(trustId).name(), List.of(
 				"Dear " + person.name() + ",",
-				"Your appointment in Trust Quality has ended. What the trust shared with you is closed" + " to you."),
-				null, null, List.of(SURPRISE)));
+				"Your appointment in Trust Quality has ended. What the trust shared with you is closed to you."), null,
+				null, List.of(SURPRISE)));
 		tell(trustId, Role.ORGANISERS, "an adviser's appointment has ended",
 				person.name() + " no longer advises your trust in Trust Quality.",
 				"What you shared with them is closed to them.");
@@ -117,13 +117,13 @@ class AdvisingLetters {
 		Trust trust = this.trusts.get(trustId);
 		for (TrustMember member : this.people.holdersOf(trustId, roles)) {
 			this.outbox.send(member.email(),
-					new Letter(trust.name() + ": " + subject, letter(member, paragraphs), null,
+					new Letter(trust.name() + ": " + subject, paragraphs(member, paragraphs), null,
 							new Letter.Link("Open your trust's page", this.address.to("/trusts/" + trust.reference())),
 							List.of(SURPRISE)));
 		}
 	}
 
-	private static List<String> letter(TrustMember member, String... paragraphs) {
+	private static List<String> paragraphs(TrustMember member, String... paragraphs) {
 		List<String> all = new ArrayList<>(List.of("Dear " + member.name() + ","));
 		all.addAll(List.of(paragraphs));
 		return all;

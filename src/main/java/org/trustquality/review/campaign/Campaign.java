@@ -12,6 +12,7 @@ import org.trustquality.assessment.AcademicYear;
 import org.trustquality.assessment.AssessmentKind;
 import org.trustquality.assessment.AssessmentPlan;
 import org.trustquality.framework.EditionNumber;
+import org.trustquality.trust.StoredMoment;
 import org.trustquality.trust.register.Phase;
 import org.trustquality.trust.register.SizeBand;
 
@@ -45,8 +46,9 @@ public record Campaign(UUID id, String title, AssessmentPlan plan, Instant madeA
 				new AssessmentPlan(new AcademicYear(row.getInt("academic_year")), row.getString("edition_id"),
 						AssessmentKind.valueOf(row.getString("kind")), row.getInt("minimum_ratings"),
 						row.getObject("closes_at", OffsetDateTime.class).toInstant()),
-				row.getObject("made_at", OffsetDateTime.class).toInstant(), choice(row), moment(row, "confirmed_at"),
-				row.getObject("confirmed_by", UUID.class), moment(row, "ended_at"));
+				row.getObject("made_at", OffsetDateTime.class).toInstant(), choice(row),
+				StoredMoment.in(row, "confirmed_at"), row.getObject("confirmed_by", UUID.class),
+				StoredMoment.in(row, "ended_at"));
 	}
 
 	private static @Nullable TrustChoice choice(ResultSet row) throws SQLException {
@@ -59,11 +61,6 @@ public record Campaign(UUID id, String title, AssessmentPlan plan, Instant madeA
 		return new TrustChoice(chosenBy.equals("LIST"), row.getString("list"),
 				(size != null) ? SizeBand.valueOf(size) : null, (phase != null) ? Phase.valueOf(phase) : null,
 				row.getString("region"));
-	}
-
-	private static @Nullable Instant moment(ResultSet row, String column) throws SQLException {
-		OffsetDateTime moment = row.getObject(column, OffsetDateTime.class);
-		return (moment != null) ? moment.toInstant() : null;
 	}
 
 	/** The framework whose newest edition is asked. */

@@ -5,13 +5,13 @@ public enum ChasedStage {
 
 	/** The trust has not opened it. */
 	DRAFT("the draft is ready to be opened",
-			"It is a draft still. Add the people who answer, then open it. It closes on %s."),
+			"It is still a draft. Add the people who answer, then open it. It closes on %s."),
 
 	/** People answer. */
 	OPEN("answering goes on", "It is open and closes on %s. Please see who has not finished, and remind them."),
 
 	/** The board has not agreed yet. */
-	CLOSED("the board can agree its levels", "It has closed. In a meeting the board can now look at what came of it and"
+	CLOSED("the board can agree its levels", "It has closed. In a meeting the board can now look at the result and"
 			+ " agree its levels; then the chair signs off.");
 
 	private final String subject;

@@ -2,6 +2,7 @@ package org.trustquality.review.campaign;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
 import org.trustquality.trust.register.Phase;
@@ -40,7 +41,7 @@ public record TrustChoice(boolean pasted, @Nullable String list, @Nullable SizeB
 			parts.add(this.size.words());
 		}
 		if (this.phase != null) {
-			parts.add("phase: " + this.phase.words().toLowerCase(java.util.Locale.UK));
+			parts.add("phase: " + this.phase.words().toLowerCase(Locale.UK));
 		}
 		if (this.region != null) {
 			parts.add("region: " + this.region);

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.trustquality.assessment.AcademicYear;
 import org.trustquality.assessment.AssessmentId;
+import org.trustquality.trust.StoredMoment;
 
 /**
  * One adviser's review of one signed version: begun blind, sent to the trust, answered by
@@ -37,13 +38,9 @@ public record Review(AssessmentId assessment, UUID id, UUID adviserId, int versi
 						row.getObject("assessment_id", UUID.class)),
 				row.getObject("review_id", UUID.class), row.getObject("adviser_id", UUID.class), row.getInt("version"),
 				row.getBoolean("by_indicator"), ReviewState.valueOf(row.getString("state")),
-				row.getObject("begun_at", OffsetDateTime.class).toInstant(), moment(row, "sent_at"),
-				moment(row, "replied_at"), moment(row, "agreed_at"), moment(row, "closed_at"), row.getInt("changes"));
-	}
-
-	private static @Nullable Instant moment(ResultSet row, String column) throws SQLException {
-		OffsetDateTime moment = row.getObject(column, OffsetDateTime.class);
-		return (moment != null) ? moment.toInstant() : null;
+				row.getObject("begun_at", OffsetDateTime.class).toInstant(), StoredMoment.in(row, "sent_at"),
+				StoredMoment.in(row, "replied_at"), StoredMoment.in(row, "agreed_at"),
+				StoredMoment.in(row, "closed_at"), row.getInt("changes"));
 	}
 
 	/** Whether it is in a state. */

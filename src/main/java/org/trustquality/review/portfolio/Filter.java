@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -77,12 +78,12 @@ record Filter(AcademicYear year, boolean usual, String name, Map<Narrowing, Choi
 		return of(sent, current);
 	}
 
-	private static java.util.Optional<String> decoded(String value) {
+	private static Optional<String> decoded(String value) {
 		try {
-			return java.util.Optional.of(URLDecoder.decode(value, StandardCharsets.UTF_8));
+			return Optional.of(URLDecoder.decode(value, StandardCharsets.UTF_8));
 		}
 		catch (IllegalArgumentException ex) {
-			return java.util.Optional.empty();
+			return Optional.empty();
 		}
 	}
 

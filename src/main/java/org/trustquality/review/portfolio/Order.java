@@ -1,5 +1,7 @@
 package org.trustquality.review.portfolio;
 
+import java.util.Locale;
+
 /** In which order the trusts stand. There is none by score. */
 enum Order {
 
@@ -21,7 +23,7 @@ enum Order {
 
 	/** As addresses have it. */
 	public String value() {
-		return name().toLowerCase(java.util.Locale.ROOT);
+		return name().toLowerCase(Locale.ROOT);
 	}
 
 }

@@ -9,6 +9,7 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.trustquality.trust.EnglishDay;
+import org.trustquality.trust.StoredMoment;
 
 /**
  * A share as the trust that granted it sees it.
@@ -21,10 +22,8 @@ import org.trustquality.trust.EnglishDay;
 public record GrantedShare(Share share, UUID grantedBy, Instant grantedAt, @Nullable Instant revokedAt) {
 
 	static GrantedShare of(ResultSet row, int number) throws SQLException {
-		OffsetDateTime revoked = row.getObject("revoked_at", OffsetDateTime.class);
 		return new GrantedShare(Share.of(row, number), row.getObject("granted_by", UUID.class),
-				row.getObject("granted_at", OffsetDateTime.class).toInstant(),
-				(revoked != null) ? revoked.toInstant() : null);
+				row.getObject("granted_at", OffsetDateTime.class).toInstant(), StoredMoment.in(row, "revoked_at"));
 	}
 
 	/** Whether it has neither been taken back nor run out on a day. */

@@ -16,7 +16,7 @@ public enum ShareLevel {
 	/** Why the board agreed it and what it relies on, as well. */
 	REASONS_AND_EVIDENCE("Agreed levels, reasons and evidence",
 			"As well: why the board agreed each level, and the evidence items that are not confidential. They do not see"
-					+ " how far views lay apart."),
+					+ " how far apart views were."),
 
 	/** How far the trustees' views lie apart, as well. */
 	VIEWS("Agreed levels, reasons, evidence and spread of views",

@@ -22,11 +22,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param points how many points both judged (N)
  * @param equal on how many of them they gave the same level
- * @param kappa weighted kappa; null if there is none
+ * @param kappa weighted kappa, from -1 to 1; null if there is none
  */
 public record WeightedKappa(int points, int equal, @Nullable Double kappa) {
 
-	/** Below so many points the statistic says nothing and is not shown. */
+	/**
+	 * Our own floor: from fewer points kappa varies too much to say anything, so it is
+	 * not shown.
+	 */
 	public static final int FEWEST_POINTS = 10;
 
 	/**

@@ -319,7 +319,7 @@ class ReviewPagesTests {
 		assertThat(visitor.post(position, "level", "3", "text", "Soon", "seen", "0").status()).isEqualTo(409);
 		this.review.reply("DISAGREE", "We have seen it grow");
 		assertThat(main(visitor.get(this.review.path()))).contains("The trust disagrees: We have seen it grow",
-				"On 5 points you lie a level or more from the board", "Note what you agree");
+				"On 5 points you are a level or more from the board", "Note what you agree");
 		assertThat(visitor.post(this.review.path() + "/agreement").status()).as("nothing noted").isEqualTo(409);
 		Visitor.Page page = visitor.get(position);
 		Visitor.Page wrong = visitor.submit(page, position, "level", "9", "text", "");

@@ -67,7 +67,8 @@ class SharedVersionTests {
 		Document page = read("AGREED_LEVELS").document();
 		assertThat(page.select("main h1").text()).isEqualTo("What the board agreed");
 		assertThat(page.select("main").text()).contains(this.board.trust().name(), "5 Embedded",
-				"Wants to discuss with you", "What the board wants to discuss with you", "All dimensions together 100");
+				"The board wants to discuss this with you", "What the board wants to discuss with you",
+				"All dimensions together 100");
 		assertThat(page.html()).doesNotContain(REASON, OPEN_ITEM, CONFIDENTIAL, "Dissent noted", "Trustees: ", "at 2 ",
 				"confidential");
 	}
@@ -114,7 +115,7 @@ class SharedVersionTests {
 			.contains("You see this after you have committed your own judgement.");
 		assertThat(blind.document().select("main a[href=" + path + "/review]")).hasSizeGreaterThan(1);
 		assertThat(blind.body()).doesNotContain(REASON, OPEN_ITEM, CONFIDENTIAL, "Embedded</strong>", "5 Embedded",
-				"Wants to discuss", "All dimensions together", "Trustees: 1 at");
+				"wants to discuss this", "All dimensions together", "Trustees: 1 at");
 		commit(reviewer);
 		Document partly = reviewer.visitor().get(path).document();
 		assertThat(partly.select("main").text()).contains(REASON, "5 Embedded",

@@ -50,7 +50,7 @@ record ChoiceForm(@Nullable String how, @Nullable String size, @Nullable String 
 			return errors.isEmpty() ? Optional.of(TrustChoice.pasted(pasted.text())) : Optional.empty();
 		}
 		if (!"FILTER".equals(this.how)) {
-			errors.add(new FieldError("how", "Choose how to choose the trusts"));
+			errors.add(new FieldError("how", "Choose “All open trusts here that fit” or “The trusts of a list”"));
 			return Optional.empty();
 		}
 		List<FieldError> faults = new ArrayList<>();

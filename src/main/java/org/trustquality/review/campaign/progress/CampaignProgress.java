@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +12,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.trustquality.assessment.AssessmentState;
 import org.trustquality.trust.EnglishDay;
+import org.trustquality.trust.StoredMoment;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -57,10 +57,10 @@ public class CampaignProgress {
 	}
 
 	private static CampaignTrust read(ResultSet row, Signature signature) throws SQLException {
-		Instant closesAt = moment(row, "closes_at");
+		Instant closesAt = StoredMoment.in(row, "closes_at");
 		return new CampaignTrust(row.getObject("reference", UUID.class), row.getString("name"),
 				row.getBoolean("closed"), stage(row, signature), row.getString("reason"), closesAt,
-				day(moment(row, "opened_at")), day(moment(row, "closed_at")), signature.signedOn(),
+				day(StoredMoment.in(row, "opened_at")), day(StoredMoment.in(row, "closed_at")), signature.signedOn(),
 				row.getObject("chased_on", LocalDate.class));
 	}
 
@@ -70,11 +70,6 @@ public class CampaignProgress {
 			case "FAILED" -> Stage.NOT_SET_UP;
 			default -> Stage.of(AssessmentState.valueOf(row.getString("assessment")), signature.shared());
 		};
-	}
-
-	private static @Nullable Instant moment(ResultSet row, String column) throws SQLException {
-		OffsetDateTime moment = row.getObject(column, OffsetDateTime.class);
-		return (moment != null) ? moment.toInstant() : null;
 	}
 
 	private static @Nullable LocalDate day(@Nullable Instant moment) {

@@ -14,6 +14,7 @@ import java.util.Arrays;
  */
 final class Dominance {
 
+	/** The p of the rule, as a part of one: 20 per cent, the strict end of the range. */
 	private static final double PART = 0.2;
 
 	private Dominance() {

@@ -40,6 +40,7 @@ public enum Measure {
 	 */
 	NOT_SURE(0.05, 0, 1, 0.02);
 
+	/** So many steps up and so many down are tried. */
 	private static final int NEARBY = 10;
 
 	private final double unit;

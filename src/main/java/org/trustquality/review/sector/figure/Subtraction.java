@@ -18,6 +18,7 @@ import java.util.List;
  */
 final class Subtraction {
 
+	/** A phase may have to cancel a size's factor of 1 and the file's of 1. */
 	private static final int MOST_FACTOR = 2;
 
 	private final List<Group> sizes;

@@ -91,10 +91,10 @@ class AdviserPagesTests {
 			.query(UUID.class)
 			.single();
 		assertThat(this.nora.get(PAGE).document().select("main table").text()).contains("Judith Example",
-				"Nobody at present");
+				"No trust at present");
 		new Refusals(this.stage).refuse(409, () -> this.nora.post(PAGE, "name", "Judith Example", "email", email));
 		assertThat(this.nora.get(PAGE + "/" + person + "/removal").document().select("main h1").text())
-			.isEqualTo("Is Judith Example no longer an adviser?");
+			.isEqualTo("Take the role of adviser away from Judith Example?");
 		assertThat(this.nora.post(PAGE + "/" + person + "/removal").status()).isEqualTo(302);
 		assertThat(this.nora.get(PAGE).document().text()).doesNotContain("Judith Example");
 		assertThat(this.trust.mailsTo(email)).contains("You are no longer an adviser in Trust Quality");
