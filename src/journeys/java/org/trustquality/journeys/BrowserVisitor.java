@@ -200,6 +200,11 @@ class BrowserVisitor implements Visitor {
 		return ((List<?>) faults).stream().map(String::valueOf).toList();
 	}
 
+	/** The page as it was sent, with all that it does not show. */
+	String source() {
+		return this.documents.get(this.documents.size() - 1).text();
+	}
+
 	/** The page that the window shows. */
 	SeenPage shown() {
 		return this.seen.get(this.seen.size() - 1);

@@ -31,13 +31,6 @@ public final class BoardOnStage {
 
 	public static final String CHIEF_EXECUTIVE = "Cecil";
 
-	/** What goes when the board goes, in this order. */
-	private static final List<String> TABLES = List.of("action_notes", "action_years", "actions", "withheld_comments",
-			"comment_releases", "response_notes", "agreed_levels", "sign_offs", "evidence_items", "evidence_files",
-			"opened_forms", "indicator_results", "claim_results", "dimension_results", "assessment_results",
-			"responses", "respondents", "invitations", "activities", "assessments", "edition_indicators", "editions",
-			"memberships", "trusts");
-
 	private final Stage stage;
 
 	private final PlayedTrust trust;
@@ -190,9 +183,7 @@ public final class BoardOnStage {
 
 	/** Takes the board from the tables again. */
 	public void remove() {
-		TABLES.forEach(
-				(table) -> sql("delete from " + table + " where trust_id = ?").param(this.trust.number()).update());
-		sql("delete from people where email like ?").param("%." + this.trust.number() + "@invented.example").update();
+		this.trust.remove();
 	}
 
 }
