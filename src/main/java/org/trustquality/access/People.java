@@ -173,9 +173,26 @@ public class People {
 		return given;
 	}
 
-	/** Lets a person hold a role, for somebody who writes down why. */
+	/**
+	 * Lets a person hold a role, for somebody who writes down why.
+	 * @throws AccessRefusal if they advise the trust
+	 */
 	public boolean take(int trustId, UUID personId, Role role) {
+		if (advises(trustId, personId)) {
+			throw new AccessRefusal("This person advises the trust, so they cannot hold a role in it. "
+					+ "An administrator can end the appointment first.");
+		}
 		return this.memberships.add(trustId, personId, role.name()) > 0;
+	}
+
+	private boolean advises(int trustId, UUID personId) {
+		return this.jdbc.sql("""
+				select exists (select from adviser_appointments
+					where trust_id = ? and adviser_id = ? and ended_at is null and conflict is null
+						and ends_on >= (now() at time zone 'Europe/London')::date)""")
+			.params(trustId, personId)
+			.query(Boolean.class)
+			.single();
 	}
 
 	/**

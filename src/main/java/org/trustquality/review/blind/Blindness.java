@@ -36,7 +36,8 @@ public class Blindness {
 				where adviser_id = :adviser),
 			trusts_reviewed as materialized (
 				select trust_id from adviser_appointments
-				where adviser_id = :adviser and reviews and ended_at is null),
+				where adviser_id = :adviser and reviews and ended_at is null and conflict is null
+					and ends_on >= (now() at time zone 'Europe/London')::date),
 			dimensions_committed as materialized (
 				select trust_id, academic_year, assessment_id, dimension_id
 				from review_parts join own_reviews using (trust_id, academic_year, assessment_id, review_id))""";

@@ -13,6 +13,9 @@ import org.trustquality.scoring.agreement.WeightedKappa;
  */
 record AdviserPair(String firstName, String secondName, List<JudgedTwice> judged) {
 
+	/** From fewer, an administrator could tell whose levels they are. */
+	private static final int FEWEST_TRUSTS = 5;
+
 	AdviserPair {
 		judged = List.copyOf(judged);
 	}
@@ -20,6 +23,13 @@ record AdviserPair(String firstName, String secondName, List<JudgedTwice> judged
 	/** The two, by their accounts. */
 	public JudgedTwice first() {
 		return this.judged.get(0);
+	}
+
+	/**
+	 * Whether single levels may be shown to whoever knows which trusts the two advise.
+	 */
+	public boolean showsLevels() {
+		return this.judged.stream().map((judged) -> judged.assessment().trustId()).distinct().count() >= FEWEST_TRUSTS;
 	}
 
 	/** How far the two agree on all of it. */

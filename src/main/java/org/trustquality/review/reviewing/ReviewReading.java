@@ -64,11 +64,12 @@ public class ReviewReading {
 	}
 
 	/**
-	 * What an adviser reviews, without the board's side.
+	 * What an adviser reviews, without the board's side, yet with the trust's evidence.
 	 * @throws NotVisible if it is not shared with them or not signed
 	 */
 	public Reviewed of(AdviserVisit adviser, UUID trust, UUID assessment) {
 		Share share = this.shares.require(adviser, trust, assessment);
+		this.readings.record(adviser, share, ReadingKind.REVIEW);
 		return reviewed(adviser, share, this.reviews.of(share.assessment(), adviser.adviserId()).orElse(null), false);
 	}
 

@@ -65,9 +65,7 @@ public class Reviewing {
 
 	private boolean add(AdviserVisit adviser, UUID trust, UUID assessment, boolean byIndicator, ReviewState state) {
 		Reviewed reviewed = this.reading.of(adviser, trust, assessment);
-		if (!reviewed.mayReview()) {
-			throw new AccessRefusal("You are appointed to read what this trust shares, not to review it.");
-		}
+		requireReviewer(reviewed);
 		requireOpen(reviewed);
 		return this.rows.add(adviser, reviewed.share().assessment(), reviewed.version(), byIndicator, state);
 	}
@@ -207,9 +205,19 @@ public class Reviewing {
 
 	private static void requireState(Reviewed reviewed, ReviewState state) {
 		requireOpen(reviewed);
+		if (state == ReviewState.DRAFT) {
+			requireReviewer(reviewed);
+		}
 		if (!reviewed.is(state)) {
 			throw new AccessRefusal("This cannot be done in a review in the state “" + reviewed.begun().state().words()
 					+ "”. Look at your review anew.");
+		}
+	}
+
+	/** Whoever was appointed anew to read may have begun a review before. */
+	private static void requireReviewer(Reviewed reviewed) {
+		if (!reviewed.mayReview()) {
+			throw new AccessRefusal("You are appointed to read what this trust shares, not to review it.");
 		}
 	}
 

@@ -154,9 +154,9 @@ class ModerationTests {
 			.orElseThrow()
 			.attr("href");
 		Document pair = nora.get(link).document();
-		assertThat(pair.select("main").text()).contains(this.ivy.name(), this.ada.name(), "Weighted kappa: 0.50",
-				"Assessment 1 of 1", this.stage.edition().indicators().get(0).title());
-		assertThat(pair.select("main tbody tr")).hasSize(12);
+		assertThat(pair.select("main").text()).contains(this.ivy.name(), this.ada.name(), "Weighted kappa: 0.50");
+		assertThat(pair.select("main tbody tr")).isEmpty();
+		assertThat(pair.select("main").text()).contains("Single levels are shown once both have reviewed five trusts");
 		for (Document page : List.of(pairs, pair)) {
 			assertThat(page.html()).doesNotContain(this.board.trust().name(), this.board.trust().reference().toString(),
 					this.board.reference().toString(), "Words of", "Reason 0");
