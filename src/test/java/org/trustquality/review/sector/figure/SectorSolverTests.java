@@ -20,7 +20,7 @@ class SectorSolverTests {
 
 	private static final int PLANTED = 20;
 
-	private static final int MANY = 5000;
+	private static final int MANY = 1_000_000;
 
 	private static final boolean AUDITS = Boolean.getBoolean("sector.audits");
 
