@@ -215,7 +215,7 @@ class AdviserJourneyTests {
 		narrowDown("Replied");
 		this.adviser.follow(this.board.trust().name());
 		this.adviser.followFirst("main tbody td a");
-		assertThat(this.adviser.text()).contains("On 4 points you lie a level or more from the board");
+		assertThat(this.adviser.text()).contains("On 4 points you are a level or more from the board");
 		for (String dimension : APART) {
 			this.adviser.follow("Go on with: " + dimension);
 			this.adviser.choose("level", "3");
