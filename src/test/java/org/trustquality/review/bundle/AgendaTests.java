@@ -130,7 +130,7 @@ class AgendaTests {
 			review.point(this.stage.indicators().get(position), levels[position], "Mine", null);
 		}
 		Document page = agenda();
-		List<String> distances = page.select("main h2:contains(farthest apart) ~ h3").eachText();
+		List<String> distances = page.select("main h2:contains(furthest apart) ~ h3").eachText();
 		assertThat(distances).startsWith(title(2), title(4), title(0), title(1));
 		assertThat(page.select("main .tq-comment")
 			.eachText()
