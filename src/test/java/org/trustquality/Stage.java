@@ -72,6 +72,11 @@ public class Stage implements DisposableBean {
 
 	private final HikariDataSource connections;
 
+	/** Versions that nobody signed, or of another assessment. */
+	private static final String PLANTED = """
+			select s.trust_id, s.assessment_id from sign_offs s
+			where s.hash = repeat('0', 64) or strpos(s.content, s.assessment_id::text) = 0""";
+
 	private final JdbcClient superuser;
 
 	private final Map<String, Visitor> signedIn = new ConcurrentHashMap<>();
@@ -230,15 +235,18 @@ public class Stage implements DisposableBean {
 	 * nobody signed, states without a version, files that were changed.
 	 */
 	public void tidy() {
-		this.superuser.sql("delete from sign_offs where hash = repeat('0', 64)").update();
+		this.superuser.sql("""
+				update evidence_files set size = length(content), hash = encode(sha256(content), 'hex')
+				where content is not null and hash <> encode(sha256(content), 'hex')""").update();
+		for (String rows : List.of("review_points", "review_parts", "reviews", "sign_offs")) {
+			this.superuser.sql("delete from " + rows + " where (trust_id, assessment_id) in (" + PLANTED + ")")
+				.update();
+		}
 		this.superuser.sql("""
 				update assessments a set state = 'CLOSED', correction_reason = null
 				where state in ('SIGNED_OFF', 'CORRECTING') and not exists (
 					select from sign_offs s where s.trust_id = a.trust_id and s.assessment_id = a.assessment_id)""")
 			.update();
-		this.superuser.sql("""
-				update evidence_files set size = length(content), hash = encode(sha256(content), 'hex')
-				where content is not null and hash <> encode(sha256(content), 'hex')""").update();
 	}
 
 	/** Count and checksum of every table but those that move by themselves. */
