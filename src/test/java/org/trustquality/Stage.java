@@ -66,16 +66,16 @@ public class Stage implements DisposableBean {
 
 	private static final Pattern MAILED_CODE = Pattern.compile("\\b[2-9A-Z]{4} [2-9A-Z]{4}\\b");
 
+	/** Versions that nobody signed, or of another assessment. */
+	private static final String PLANTED = """
+			select s.trust_id, s.assessment_id from sign_offs s
+			where s.hash = repeat('0', 64) or strpos(s.content, s.assessment_id::text) = 0""";
+
 	private final Environment environment;
 
 	private final ObjectProvider<Editions> editions;
 
 	private final HikariDataSource connections;
-
-	/** Versions that nobody signed, or of another assessment. */
-	private static final String PLANTED = """
-			select s.trust_id, s.assessment_id from sign_offs s
-			where s.hash = repeat('0', 64) or strpos(s.content, s.assessment_id::text) = 0""";
 
 	private final JdbcClient superuser;
 

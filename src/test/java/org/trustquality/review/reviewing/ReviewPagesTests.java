@@ -172,7 +172,7 @@ class ReviewPagesTests {
 			.sql("select sum(times) from share_readings where read_by = ? and what = 'REVIEW'")
 			.param(this.review.adviser().id())
 			.query(Integer.class)
-			.single()).isPositive();
+			.single()).isEqualTo(24);
 	}
 
 	@Test
