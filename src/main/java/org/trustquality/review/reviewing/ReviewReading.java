@@ -65,41 +65,53 @@ public class ReviewReading {
 
 	/**
 	 * What an adviser reviews, without the board's side, yet with the trust's evidence.
+	 * Whoever shows it to them says so.
 	 * @throws NotVisible if it is not shared with them or not signed
 	 */
 	public Reviewed of(AdviserVisit adviser, UUID trust, UUID assessment) {
 		Share share = this.shares.require(adviser, trust, assessment);
-		this.readings.record(adviser, share, ReadingKind.REVIEW);
-		return reviewed(adviser, share, this.reviews.of(share.assessment(), adviser.adviserId()).orElse(null), false);
+		return reviewed(adviser, share, this.reviews.of(share.assessment(), adviser.adviserId()).orElse(null));
+	}
+
+	/** Writes down that the adviser is shown a page of it. */
+	public void show(AdviserVisit adviser, Reviewed reviewed) {
+		this.readings.record(adviser, reviewed.share(), ReadingKind.REVIEW);
 	}
 
 	/**
-	 * The same with as much of the board's side as is revealed.
-	 * @throws NotVisible if it is not shared with them
-	 * @throws AccessRefusal if they have begun no review
+	 * Shows it with as much of the board's side as is revealed.
+	 * @throws AccessRefusal if the adviser has begun no review
 	 */
-	public Reviewed beside(AdviserVisit adviser, UUID trust, UUID assessment) {
-		Share share = this.shares.require(adviser, trust, assessment);
-		Review review = this.reviews.of(share.assessment(), adviser.adviserId()).orElseThrow(() -> notBegun(share));
-		return reviewed(adviser, share, review, true);
+	public Reviewed showBeside(AdviserVisit adviser, Reviewed reviewed) {
+		reviewed.begun();
+		show(adviser, reviewed);
+		return beside(adviser, reviewed);
 	}
 
 	/**
-	 * The same to change it: nobody else does before the transaction ends.
+	 * What an adviser changes: nobody else does before the transaction ends.
 	 * @throws NotVisible if it is not shared with them
 	 * @throws AccessRefusal if they have begun no review
 	 */
-	Reviewed hold(AdviserVisit adviser, UUID trust, UUID assessment, boolean beside) {
+	Reviewed hold(AdviserVisit adviser, UUID trust, UUID assessment) {
 		Share share = this.shares.require(adviser, trust, assessment);
 		Review review = this.reviews.hold(share.assessment(), adviser.adviserId()).orElseThrow(() -> notBegun(share));
-		return reviewed(adviser, share, review, beside);
+		return reviewed(adviser, share, review);
+	}
+
+	/** With as much of the board's side as is revealed; nobody is shown it. */
+	Reviewed beside(AdviserVisit adviser, Reviewed reviewed) {
+		Share share = reviewed.share();
+		Outcome outcome = outcome(version(share.assessment(), reviewed.version()));
+		return reviewed.beside(BoardSide.of(outcome, this.blindness.of(adviser, share),
+				share.level().covers(ShareLevel.REASONS_AND_EVIDENCE)));
 	}
 
 	private RuntimeException notBegun(Share share) {
 		return this.versions.newest(share.assessment()).isPresent() ? Reviewed.notBegun() : new NotVisible();
 	}
 
-	private Reviewed reviewed(AdviserVisit adviser, Share share, @Nullable Review review, boolean beside) {
+	private Reviewed reviewed(AdviserVisit adviser, Share share, @Nullable Review review) {
 		SignedVersion newest = this.versions.newest(share.assessment()).orElseThrow(NotVisible::new);
 		SignedVersion version = (review == null || review.version() == newest.version()) ? newest
 				: version(share.assessment(), review.version());
@@ -107,8 +119,7 @@ public class ReviewReading {
 		return new Reviewed(share, trust(share), mayReview(adviser, share), version.version(), newest.version(),
 				outcome.edition(), evidence(outcome, share), review,
 				(review != null) ? this.reviews.told(review) : Map.of(),
-				(review != null) ? this.reviews.committed(review) : Map.of(),
-				beside ? board(adviser, share, outcome) : BoardSide.NOTHING);
+				(review != null) ? this.reviews.committed(review) : Map.of(), BoardSide.NOTHING);
 	}
 
 	private SignedVersion version(AssessmentId assessment, int number) {
@@ -136,15 +147,6 @@ public class ReviewReading {
 	private static List<EvidenceEntry> evidence(Outcome outcome, Share share) {
 		return share.level().covers(ShareLevel.REASONS_AND_EVIDENCE)
 				? outcome.evidence().stream().filter((item) -> !item.confidential()).toList() : List.of();
-	}
-
-	private BoardSide board(AdviserVisit adviser, Share share, Outcome outcome) {
-		BoardSide board = BoardSide.of(outcome, this.blindness.of(adviser, share),
-				share.level().covers(ShareLevel.REASONS_AND_EVIDENCE));
-		if (!board.isEmpty()) {
-			this.readings.record(adviser, share, ReadingKind.REVIEW);
-		}
-		return board;
 	}
 
 }

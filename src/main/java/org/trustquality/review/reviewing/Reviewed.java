@@ -50,6 +50,12 @@ public record Reviewed(Share share, ReviewedTrust trust, boolean mayReview, int 
 		committed = Map.copyOf(committed);
 	}
 
+	/** The same with some of the board's side. */
+	Reviewed beside(BoardSide side) {
+		return new Reviewed(this.share, this.trust, this.mayReview, this.version, this.newest, this.edition,
+				this.evidence, this.review, this.points, this.committed, side);
+	}
+
 	/**
 	 * The review.
 	 * @throws AccessRefusal if there is none

@@ -47,7 +47,7 @@ public class Reviewing {
 	 * @throws AccessRefusal if they are not appointed to review
 	 */
 	public void begin(AdviserVisit adviser, UUID trust, UUID assessment, boolean byIndicator) {
-		add(adviser, trust, assessment, byIndicator, ReviewState.DRAFT);
+		add(adviser, toBegin(adviser, trust, assessment), byIndicator, ReviewState.DRAFT);
 	}
 
 	/**
@@ -55,18 +55,24 @@ public class Reviewing {
 	 * @throws AccessRefusal if they have begun one, or do not review anyway
 	 */
 	public void decline(AdviserVisit adviser, UUID trust, UUID assessment) {
-		if (add(adviser, trust, assessment, false, ReviewState.DECLINED)) {
-			this.news.record(adviser, this.reading.of(adviser, trust, assessment), Act.REVIEW_DECLINED);
+		Reviewed reviewed = toBegin(adviser, trust, assessment);
+		if (add(adviser, reviewed, false, ReviewState.DECLINED)) {
+			this.news.record(adviser, reviewed, Act.REVIEW_DECLINED);
 		}
 		else if (!this.reading.of(adviser, trust, assessment).is(ReviewState.DECLINED)) {
 			throw new AccessRefusal("You have begun a review of this assessment, so you cannot read without one.");
 		}
 	}
 
-	private boolean add(AdviserVisit adviser, UUID trust, UUID assessment, boolean byIndicator, ReviewState state) {
+	private Reviewed toBegin(AdviserVisit adviser, UUID trust, UUID assessment) {
 		Reviewed reviewed = this.reading.of(adviser, trust, assessment);
 		requireReviewer(reviewed);
 		requireOpen(reviewed);
+		return reviewed;
+	}
+
+	/** Whether there was none yet. */
+	private boolean add(AdviserVisit adviser, Reviewed reviewed, boolean byIndicator, ReviewState state) {
 		return this.rows.add(adviser, reviewed.share().assessment(), reviewed.version(), byIndicator, state);
 	}
 
@@ -133,7 +139,7 @@ public class Reviewing {
 	 * @param seen the digest of what the adviser looked at
 	 */
 	public void send(AdviserVisit adviser, UUID trust, UUID assessment, String seen) {
-		Reviewed reviewed = this.reading.hold(adviser, trust, assessment, false);
+		Reviewed reviewed = this.reading.hold(adviser, trust, assessment);
 		if (isDone(reviewed, ReviewState.DRAFT, ReviewState.SENT)) {
 			return;
 		}
@@ -166,11 +172,11 @@ public class Reviewing {
 	 * @param seen the digest of what the adviser looked at
 	 */
 	public void agree(AdviserVisit adviser, UUID trust, UUID assessment, String seen) {
-		Reviewed reviewed = this.reading.hold(adviser, trust, assessment, true);
+		Reviewed reviewed = this.reading.hold(adviser, trust, assessment);
 		if (isDone(reviewed, ReviewState.REPLIED, ReviewState.AGREED)) {
 			return;
 		}
-		if (!reviewed.compared().unsettled().isEmpty()) {
+		if (!this.reading.beside(adviser, reviewed).compared().unsettled().isEmpty()) {
 			throw new AccessRefusal("Note first what you agreed on every point where you and the board differ.");
 		}
 		requireAsSeen(reviewed.digest(reviewed.subjects()), seen);
@@ -180,7 +186,7 @@ public class Reviewing {
 
 	/** Closes the review. Where it is closed, nothing happens. */
 	public void close(AdviserVisit adviser, UUID trust, UUID assessment) {
-		Reviewed reviewed = this.reading.hold(adviser, trust, assessment, false);
+		Reviewed reviewed = this.reading.hold(adviser, trust, assessment);
 		if (isDone(reviewed, ReviewState.AGREED, ReviewState.CLOSED)) {
 			return;
 		}
@@ -189,7 +195,7 @@ public class Reviewing {
 	}
 
 	private Reviewed hold(AdviserVisit adviser, UUID trust, UUID assessment, ReviewState state) {
-		Reviewed reviewed = this.reading.hold(adviser, trust, assessment, false);
+		Reviewed reviewed = this.reading.hold(adviser, trust, assessment);
 		requireState(reviewed, state);
 		return reviewed;
 	}

@@ -375,17 +375,9 @@ class ReplyTests {
 	@Test
 	void keepsTheAdvisersSideWhereTheVersionCannotBeRead() {
 		PlacedReview review = sent();
-		this.stage.superuser()
-			.sql("update sign_offs set content = content || ' ' where assessment_id = ?")
-			.param(this.board.reference())
-			.update();
-		assertThat(main("Tess", review.path(trust())))
+		this.board.spoilt(() -> assertThat(main("Tess", review.path(trust())))
 			.contains("is not the same as when it was signed", "Seen in two schools only", "How do you know?")
-			.doesNotContain("Reason 0");
-		this.stage.superuser()
-			.sql("update sign_offs set content = left(content, -1) where assessment_id = ?")
-			.param(this.board.reference())
-			.update();
+			.doesNotContain("Reason 0"));
 	}
 
 	@Test

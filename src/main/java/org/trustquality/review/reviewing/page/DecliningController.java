@@ -37,6 +37,7 @@ class DecliningController {
 		if (reviewed.review() != null || !reviewed.mayReview()) {
 			return "redirect:" + paths.review();
 		}
+		this.reading.show(adviser, reviewed);
 		model.addAttribute("reviewed", reviewed);
 		model.addAttribute("paths", paths);
 		return "review/reviewing/declining";

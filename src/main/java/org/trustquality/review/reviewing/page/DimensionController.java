@@ -48,17 +48,19 @@ class DimensionController {
 		Reviewed reviewed = this.reading.of(adviser, trust, assessment);
 		reviewed.begun();
 		DimensionUsed used = reviewed.dimension(dimension);
-		model.addAttribute("paths", ReviewPaths.of(trust, assessment));
-		model.addAttribute("dimension", used);
+		ReviewPaths paths = ReviewPaths.of(reviewed);
 		if (!reviewed.isCommitted(used.id()) && !reviewed.is(ReviewState.DRAFT)) {
-			return "redirect:" + ReviewPaths.of(trust, assessment).review();
+			return "redirect:" + paths.review();
 		}
+		model.addAttribute("paths", paths);
+		model.addAttribute("dimension", used);
 		if (!reviewed.isCommitted(used.id())) {
+			this.reading.show(adviser, reviewed);
 			model.addAttribute("reviewed", reviewed);
 			model.addAttribute("statements", PointPage.statements(reviewed, this.editions.of(reviewed), used));
 			return "review/reviewing/dimension";
 		}
-		Reviewed beside = this.reading.beside(adviser, trust, assessment);
+		Reviewed beside = this.reading.showBeside(adviser, reviewed);
 		model.addAttribute("reviewed", beside);
 		model.addAttribute("part", beside.compared(used));
 		model.addAttribute("tasks", TaskList.of(beside));
@@ -74,7 +76,7 @@ class DimensionController {
 			reviewed.begun();
 			return "redirect:" + ReviewPaths.of(trust, assessment).dimension(used.id());
 		}
-		return check(trust, assessment, reviewed, used, "", List.of(), model);
+		return check(adviser, reviewed, used, "", List.of(), model);
 	}
 
 	@PostMapping("/commitment")
@@ -88,15 +90,16 @@ class DimensionController {
 		List<FieldError> errors = whole ? List.of() : form.faults();
 		if (!errors.isEmpty()) {
 			response.setStatus(HttpStatus.BAD_REQUEST.value());
-			return check(trust, assessment, reviewed, used, form.cleanReason(), errors, model);
+			return check(adviser, reviewed, used, form.cleanReason(), errors, model);
 		}
 		this.reviewing.commit(adviser, trust, assessment, used.id(), whole ? "" : form.cleanReason(), form.shown());
 		return "redirect:" + ReviewPaths.of(trust, assessment).dimension(used.id());
 	}
 
-	private static String check(UUID trust, UUID assessment, Reviewed reviewed, DimensionUsed dimension, String reason,
+	private String check(AdviserVisit adviser, Reviewed reviewed, DimensionUsed dimension, String reason,
 			List<FieldError> errors, Model model) {
-		model.addAttribute("paths", ReviewPaths.of(trust, assessment));
+		this.reading.show(adviser, reviewed);
+		model.addAttribute("paths", ReviewPaths.of(reviewed));
 		model.addAttribute("reviewed", reviewed);
 		model.addAttribute("dimension", dimension);
 		model.addAttribute("reason", reason);

@@ -64,7 +64,7 @@ class EndingController {
 		if (!reviewed.is(state)) {
 			return "redirect:" + paths.review();
 		}
-		Reviewed beside = this.reading.beside(adviser, trust, assessment);
+		Reviewed beside = this.reading.showBeside(adviser, reviewed);
 		model.addAttribute("paths", paths);
 		model.addAttribute("reviewed", beside);
 		model.addAttribute("both", beside.compared());

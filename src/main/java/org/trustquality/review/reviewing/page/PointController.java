@@ -50,7 +50,7 @@ class PointController {
 		if (!reviewed.is(ReviewState.DRAFT) || reviewed.isCommitted(point.dimension())) {
 			return "redirect:" + ReviewPaths.of(trust, assessment).dimension(point.dimension());
 		}
-		return show(trust, assessment, page(reviewed, point), JudgementForm.of(reviewed.point(point)), List.of(),
+		return show(adviser, reviewed, page(reviewed, point), JudgementForm.of(reviewed.point(point)), List.of(),
 				model);
 	}
 
@@ -65,7 +65,7 @@ class PointController {
 		List<FieldError> errors = form.faults(highest);
 		if (!errors.isEmpty()) {
 			response.setStatus(HttpStatus.BAD_REQUEST.value());
-			return show(trust, assessment, page, form, errors, model);
+			return show(adviser, reviewed, page, form, errors, model);
 		}
 		Judgement judgement = form.judgement(highest);
 		try {
@@ -73,7 +73,7 @@ class PointController {
 		}
 		catch (JudgedElsewhere conflict) {
 			response.setStatus(HttpStatus.CONFLICT.value());
-			return conflict(trust, assessment, page, judgement, conflict, model);
+			return conflict(adviser, reviewed, page, judgement, conflict, model);
 		}
 		return "redirect:" + onward(ReviewPaths.of(trust, assessment), page);
 	}
@@ -87,18 +87,20 @@ class PointController {
 		return (next != null) ? paths.point(next.id()) : paths.dimension(page.dimension().id());
 	}
 
-	private static String show(UUID trust, UUID assessment, PointPage page, JudgementForm form, List<FieldError> errors,
-			Model model) {
-		model.addAttribute("paths", ReviewPaths.of(trust, assessment));
+	private String show(AdviserVisit adviser, Reviewed reviewed, PointPage page, JudgementForm form,
+			List<FieldError> errors, Model model) {
+		this.reading.show(adviser, reviewed);
+		model.addAttribute("paths", ReviewPaths.of(reviewed));
 		model.addAttribute("page", page);
 		model.addAttribute("form", form);
 		model.addAttribute("errors", errors);
 		return "review/reviewing/point";
 	}
 
-	private static String conflict(UUID trust, UUID assessment, PointPage page, Judgement mine,
+	private String conflict(AdviserVisit adviser, Reviewed reviewed, PointPage page, Judgement mine,
 			JudgedElsewhere conflict, Model model) {
-		ReviewPaths paths = ReviewPaths.of(trust, assessment);
+		this.reading.show(adviser, reviewed);
+		ReviewPaths paths = ReviewPaths.of(reviewed);
 		model.addAttribute("paths", paths);
 		model.addAttribute("page", page);
 		model.addAttribute("mine", mine);

@@ -50,29 +50,28 @@ class PositionController {
 		if (!reviewed.is(ReviewState.REPLIED) || stored == null) {
 			return "redirect:" + ReviewPaths.of(trust, assessment).review();
 		}
-		return show(trust, assessment, this.reading.beside(adviser, trust, assessment), point, PositionForm.of(stored),
-				null, List.of(), model);
+		return show(adviser, reviewed, point, PositionForm.of(stored), null, List.of(), model);
 	}
 
 	@PostMapping
 	String settle(@RequestAttribute AdviserVisit adviser, @PathVariable UUID trust, @PathVariable UUID assessment,
 			@PathVariable String subject, @ModelAttribute PositionForm form, Model model,
 			HttpServletResponse response) {
-		Reviewed reviewed = this.reading.beside(adviser, trust, assessment);
+		Reviewed reviewed = this.reading.of(adviser, trust, assessment);
 		Subject point = reviewed.subject(subject);
 		int highest = reviewed.edition().levels().size();
 		List<FieldError> errors = form.faults(highest);
 		if (!errors.isEmpty()) {
 			response.setStatus(HttpStatus.BAD_REQUEST.value());
-			return show(trust, assessment, reviewed, point, form, null, errors, model);
+			return show(adviser, reviewed, point, form, null, errors, model);
 		}
 		try {
 			this.reviewing.settle(adviser, trust, assessment, point.id(), form.position(highest), form.seenChanges());
 		}
 		catch (JudgedElsewhere conflict) {
 			response.setStatus(HttpStatus.CONFLICT.value());
-			return show(trust, assessment, reviewed, point,
-					PositionForm.of(form.position(highest), conflict.stored().changes()), conflict.stored().position(),
+			return show(adviser, reviewed, point, PositionForm.of(form.position(highest), conflict.stored().changes()),
+					conflict.stored().position(),
 					List.of(new FieldError("text",
 							"This point was changed elsewhere after this page was opened. Save again to keep yours")),
 					model);
@@ -80,14 +79,15 @@ class PositionController {
 		return "redirect:" + ReviewPaths.of(trust, assessment).review();
 	}
 
-	private static String show(UUID trust, UUID assessment, Reviewed reviewed, Subject point, PositionForm form,
+	private String show(AdviserVisit adviser, Reviewed reviewed, Subject point, PositionForm form,
 			@Nullable Position stored, List<FieldError> errors, Model model) {
 		if (reviewed.point(point) == null) {
 			throw new NotVisible();
 		}
-		model.addAttribute("paths", ReviewPaths.of(trust, assessment));
-		model.addAttribute("reviewed", reviewed);
-		model.addAttribute("line", reviewed.compared(point));
+		Reviewed beside = this.reading.showBeside(adviser, reviewed);
+		model.addAttribute("paths", ReviewPaths.of(reviewed));
+		model.addAttribute("reviewed", beside);
+		model.addAttribute("line", beside.compared(point));
 		model.addAttribute("form", form);
 		model.addAttribute("stored", stored);
 		model.addAttribute("errors", errors);

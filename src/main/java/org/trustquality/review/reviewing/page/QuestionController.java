@@ -47,20 +47,19 @@ class QuestionController {
 		if (!reviewed.is(ReviewState.DRAFT) || !reviewed.isCommitted(point.dimension())) {
 			return "redirect:" + ReviewPaths.of(trust, assessment).dimension(point.dimension());
 		}
-		Reviewed beside = this.reading.beside(adviser, trust, assessment);
-		return show(trust, assessment, beside, point, QuestionForm.of(stored(beside, point)), List.of(), model);
+		return show(adviser, reviewed, point, QuestionForm.of(stored(reviewed, point)), List.of(), model);
 	}
 
 	@PostMapping
 	String ask(@RequestAttribute AdviserVisit adviser, @PathVariable UUID trust, @PathVariable UUID assessment,
 			@PathVariable String subject, @ModelAttribute QuestionForm form, Model model,
 			HttpServletResponse response) {
-		Reviewed reviewed = this.reading.beside(adviser, trust, assessment);
+		Reviewed reviewed = this.reading.of(adviser, trust, assessment);
 		Subject point = reviewed.subject(subject);
 		List<FieldError> errors = form.faults();
 		if (!errors.isEmpty()) {
 			response.setStatus(HttpStatus.BAD_REQUEST.value());
-			return show(trust, assessment, reviewed, point, form, errors, model);
+			return show(adviser, reviewed, point, form, errors, model);
 		}
 		try {
 			this.reviewing.ask(adviser, trust, assessment, point.id(), form.asked(), form.seenChanges());
@@ -68,7 +67,7 @@ class QuestionController {
 		catch (JudgedElsewhere conflict) {
 			response.setStatus(HttpStatus.CONFLICT.value());
 			model.addAttribute("stored", conflict.stored().question());
-			return show(trust, assessment, reviewed, point,
+			return show(adviser, reviewed, point,
 					new QuestionForm(form.question(), Integer.toString(conflict.stored().changes())),
 					List.of(new FieldError("question",
 							"The question was changed in another window. Save again to keep yours")),
@@ -85,11 +84,12 @@ class QuestionController {
 		return stored;
 	}
 
-	private static String show(UUID trust, UUID assessment, Reviewed reviewed, Subject point, QuestionForm form,
+	private String show(AdviserVisit adviser, Reviewed reviewed, Subject point, QuestionForm form,
 			List<FieldError> errors, Model model) {
-		model.addAttribute("paths", ReviewPaths.of(trust, assessment));
-		model.addAttribute("reviewed", reviewed);
-		model.addAttribute("line", reviewed.compared(point));
+		Reviewed beside = this.reading.showBeside(adviser, reviewed);
+		model.addAttribute("paths", ReviewPaths.of(reviewed));
+		model.addAttribute("reviewed", beside);
+		model.addAttribute("line", beside.compared(point));
 		model.addAttribute("form", form);
 		model.addAttribute("errors", errors);
 		return "review/reviewing/question";

@@ -48,23 +48,21 @@ class ReviewController {
 	String show(@RequestAttribute AdviserVisit adviser, @PathVariable UUID trust, @PathVariable UUID assessment,
 			Model model) {
 		Reviewed reviewed = this.reading.of(adviser, trust, assessment);
-		model.addAttribute("paths", ReviewPaths.of(trust, assessment));
-		model.addAttribute("reviewed", reviewed);
 		if (reviewed.review() == null) {
-			model.addAttribute("errors", List.of());
-			return reviewed.mayReview() ? "review/reviewing/start" : "review/reviewing/reads-only";
+			return start(adviser, reviewed, List.of(), model);
 		}
 		if (reviewed.is(ReviewState.DECLINED)) {
-			return "review/reviewing/declined";
+			return show(adviser, reviewed, "review/reviewing/declined", model);
 		}
 		if (reviewed.is(ReviewState.DRAFT)) {
 			model.addAttribute("tasks", TaskList.of(reviewed));
-			return "review/reviewing/task-list";
+			return show(adviser, reviewed, "review/reviewing/task-list", model);
 		}
-		Reviewed beside = this.reading.beside(adviser, trust, assessment);
+		Reviewed beside = this.reading.showBeside(adviser, reviewed);
+		model.addAttribute("paths", ReviewPaths.of(reviewed));
 		model.addAttribute("reviewed", beside);
 		model.addAttribute("both", beside.compared());
-		model.addAttribute("moderation", this.pairs.isThereFor(adviser, beside.share().assessment()));
+		model.addAttribute("moderation", this.pairs.isThereFor(adviser, reviewed.share().assessment()));
 		return "review/reviewing/review";
 	}
 
@@ -74,14 +72,25 @@ class ReviewController {
 		if (!List.of(BY_INDICATOR, BY_DIMENSION).contains(String.valueOf(by))) {
 			Reviewed reviewed = this.reading.of(adviser, trust, assessment);
 			response.setStatus(HttpStatus.BAD_REQUEST.value());
-			model.addAttribute("paths", ReviewPaths.of(trust, assessment));
-			model.addAttribute("reviewed", reviewed);
-			model.addAttribute("errors", List
-				.of(new FieldError("by-indicator", "Choose whether you judge each indicator or each dimension")));
-			return reviewed.mayReview() ? "review/reviewing/start" : "review/reviewing/reads-only";
+			return start(adviser, reviewed, List
+				.of(new FieldError("by-indicator", "Choose whether you judge each indicator or each dimension")),
+					model);
 		}
 		this.reviewing.begin(adviser, trust, assessment, BY_INDICATOR.equals(by));
 		return "redirect:" + ReviewPaths.of(trust, assessment).review();
+	}
+
+	private String start(AdviserVisit adviser, Reviewed reviewed, List<FieldError> errors, Model model) {
+		model.addAttribute("errors", errors);
+		return show(adviser, reviewed, reviewed.mayReview() ? "review/reviewing/start" : "review/reviewing/reads-only",
+				model);
+	}
+
+	private String show(AdviserVisit adviser, Reviewed reviewed, String page, Model model) {
+		this.reading.show(adviser, reviewed);
+		model.addAttribute("paths", ReviewPaths.of(reviewed));
+		model.addAttribute("reviewed", reviewed);
+		return page;
 	}
 
 }

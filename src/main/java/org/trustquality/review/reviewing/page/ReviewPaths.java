@@ -3,6 +3,7 @@ package org.trustquality.review.reviewing.page;
 import java.util.UUID;
 
 import org.trustquality.review.PortfolioPaths;
+import org.trustquality.review.reviewing.Reviewed;
 
 /**
  * The addresses of an adviser's review.
@@ -16,6 +17,10 @@ record ReviewPaths(PortfolioPaths around) {
 
 	static ReviewPaths of(UUID trust, UUID assessment) {
 		return new ReviewPaths(new PortfolioPaths(trust, assessment));
+	}
+
+	static ReviewPaths of(Reviewed reviewed) {
+		return of(reviewed.trust().reference(), reviewed.share().assessment().assessmentId());
 	}
 
 	/** What the trust shares. */

@@ -40,7 +40,7 @@ class SendingController {
 		if (!reviewed.is(ReviewState.DRAFT) || !reviewed.isComplete()) {
 			return "redirect:" + paths.review();
 		}
-		Reviewed beside = this.reading.beside(adviser, trust, assessment);
+		Reviewed beside = this.reading.showBeside(adviser, reviewed);
 		model.addAttribute("paths", paths);
 		model.addAttribute("reviewed", beside);
 		model.addAttribute("both", beside.compared());
