@@ -50,8 +50,8 @@ record PeerBoard(int trustId, PeerPool pool, @Nullable PeerState obstacle, @Null
 	}
 
 	/** Recognises what its group would count now. */
-	String groupStamp() {
-		return Digest.of(this.respondents + " " + this.scores);
+	GroupStamp groupStamp() {
+		return GroupStamp.of(this.respondents, this.scores);
 	}
 
 }

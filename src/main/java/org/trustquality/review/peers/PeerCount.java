@@ -41,7 +41,8 @@ record PeerCount(List<PeerBoard> boards, LocalDate night) {
 
 	/** The pooled reliability, if it may be counted anew. */
 	Optional<PeerReliability> reliability() {
-		Turnover turnover = Turnover.between(stamps(pooled(), PeerBoard::poolStamp),
+		Turnover turnover = Turnover.between(
+				pooled().stream().collect(Collectors.toMap(PeerBoard::trustId, PeerBoard::poolStamp)),
 				counted((board) -> true, (board) -> board.before().pooledAs()));
 		return turnover.allowsFigures(PooledReliability.FEWEST_BOARDS)
 				? Optional.of(PeerReliability.ofSpreads(pooled().stream().map(PeerCount::spread).toList()))
@@ -64,16 +65,16 @@ record PeerCount(List<PeerBoard> boards, LocalDate night) {
 				this.boards.stream().filter(PeerBoard::isPeer).collect(Collectors.groupingBy(PeerCount::key)));
 		Map<String, Boolean> renewed = new HashMap<>();
 		groups.forEach((group, peers) -> renewed.put(group,
-				reliable && turnover(group, peers).allowsFigures(FEWEST_IN_GROUP)));
+				reliable && peers.size() >= FEWEST_IN_GROUP && groupTurnover(group, peers).allowsFigures()));
 		List<Counted> counted = new ArrayList<>();
 		for (PeerBoard board : this.boards) {
 			Stamps stamps = repooled ? board.before().pooled(board.isPooled() ? board.poolStamp() : null)
 					: board.before();
 			List<PeerBoard> peers = board.isPeer() ? groups.getOrDefault(key(board), List.of()) : List.of();
 			if (board.isPeer() && renewed.getOrDefault(key(board), false)) {
-				counted
-					.add(new Counted(board, PeerState.SHOWN, stamps.counted(key(board), board.groupStamp(), this.night),
-							positions(board, peers, Objects.requireNonNull(reliability).reliably())));
+				counted.add(new Counted(board, PeerState.SHOWN,
+						stamps.counted(key(board), board.groupStamp().stored(), this.night),
+						positions(board, peers, Objects.requireNonNull(reliability).reliably())));
 			}
 			else {
 				boolean dropped = stamps.countedIn() != null && renewed.getOrDefault(stamps.countedIn(), false);
@@ -94,9 +95,14 @@ record PeerCount(List<PeerBoard> boards, LocalDate night) {
 		return key(board).equals(stamps.countedIn()) ? PeerState.SHOWN : PeerState.WAITING;
 	}
 
-	private Turnover turnover(String group, List<PeerBoard> peers) {
-		return Turnover.between(stamps(peers, PeerBoard::groupStamp),
-				counted((board) -> group.equals(board.before().countedIn()), (board) -> board.before().countedAs()));
+	private GroupTurnover groupTurnover(String group, List<PeerBoard> peers) {
+		Map<Integer, String> before = counted((board) -> group.equals(board.before().countedIn()),
+				(board) -> board.before().countedAs());
+		return GroupTurnover.between(
+				peers.stream().collect(Collectors.toMap(PeerBoard::trustId, PeerBoard::groupStamp)),
+				before.entrySet()
+					.stream()
+					.collect(Collectors.toMap(Map.Entry::getKey, (board) -> GroupStamp.read(board.getValue()))));
 	}
 
 	private static List<Place> positions(PeerBoard own, List<PeerBoard> peers, PeerReliability reliability) {
@@ -121,10 +127,6 @@ record PeerCount(List<PeerBoard> boards, LocalDate night) {
 
 	private static String key(PeerBoard peer) {
 		return Objects.requireNonNull(peer.group()).key();
-	}
-
-	private static Map<Integer, String> stamps(List<PeerBoard> boards, Function<PeerBoard, String> stamp) {
-		return boards.stream().collect(Collectors.toMap(PeerBoard::trustId, stamp));
 	}
 
 	private Map<Integer, String> counted(Predicate<PeerBoard> which, Function<PeerBoard, @Nullable String> stamp) {

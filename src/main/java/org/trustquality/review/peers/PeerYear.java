@@ -33,7 +33,10 @@ record PeerYear(PeerPool key, PeerState state, @Nullable LocalDate since, @Nulla
 	private static final ProfileKey KEY = new ProfileKey("your board", "middle of the others", "", "half of the others",
 			"", "");
 
-	/** Boards are told in tens: with their number a percentile could be a rank. */
+	/**
+	 * Boards and percentiles are told in tens: with their number a percentile would be a
+	 * rank.
+	 */
 	private static final int TEN = 10;
 
 	PeerYear {
@@ -131,12 +134,12 @@ record PeerYear(PeerPool key, PeerState state, @Nullable LocalDate since, @Nulla
 			if (percentile == null) {
 				return "too few comparable boards have a score";
 			}
-			long below = Math.round(percentile);
-			if (below <= 0) {
-				return "no comparable board agreed a lower score";
+			long tens = Math.round(percentile / TEN);
+			if (tens == 0) {
+				return "few comparable boards, or none, agreed a lower score";
 			}
-			return (below >= 100) ? "all comparable boards agreed a lower score"
-					: "about " + below + " in 100 comparable boards agreed a lower score";
+			return (tens == TEN) ? "nearly all comparable boards, or all, agreed a lower score"
+					: "about " + tens + " in 10 comparable boards agreed a lower score";
 		}
 
 		/** The quarters of the others; null where there are too few. */

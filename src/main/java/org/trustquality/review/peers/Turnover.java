@@ -37,7 +37,12 @@ record Turnover(int boards, int changed, boolean first) {
 
 	/** Whether figures may be counted, if they need some number of boards. */
 	boolean allowsFigures(int fewest) {
-		return this.boards >= fewest && (this.first || this.changed >= FEWEST_CHANGED);
+		return this.boards >= fewest && isFollowed();
+	}
+
+	/** Whether figures may follow it: it is so great that it tells of no single board. */
+	boolean isFollowed() {
+		return this.first || this.changed >= FEWEST_CHANGED;
 	}
 
 }

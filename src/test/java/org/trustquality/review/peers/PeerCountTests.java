@@ -150,6 +150,30 @@ class PeerCountTests {
 		System.out.println("Peers: figures after 1 change=kept, 2=kept, 3=counted anew");
 	}
 
+	/** Otherwise the two that changed elsewhere would cover the one that changed here. */
+	@Test
+	void figuresStayWhileADimensionChangedByOneOrTwoBoards() {
+		List<PeerBoard> counted = next(night(boards(25, 20, 5).stream().map((board) -> also(board, 50)).toList()));
+		List<PeerBoard> now = new ArrayList<>(counted);
+		now.set(0, also(counted.get(0), 90));
+		for (int place : List.of(1, 2, 3)) {
+			now.set(place, also(agreeing(counted.get(place), 99), 50));
+		}
+		assertThat(night(now)).allMatch((each) -> each.places() == null);
+		now.set(0, counted.get(0));
+		assertThat(night(now)).allMatch((each) -> each.places() != null);
+		now.set(0, also(counted.get(0), 90));
+		now.set(1, also(now.get(1), 90));
+		now.set(2, also(now.get(2), 90));
+		assertThat(night(now)).allMatch((each) -> each.places() != null);
+	}
+
+	/** The same board with a score in a second dimension. */
+	private static PeerBoard also(PeerBoard board, double agreed) {
+		return new PeerBoard(board.trustId(), POOL, board.obstacle(), board.group(), board.respondents(),
+				board.spread(), Map.of("QE", board.scores().getOrDefault("QE", 0.0), "WF", agreed), board.before());
+	}
+
 	/** Nobody can grope for the others' scores by moving their own, night after night. */
 	@Test
 	void aBoardThatChangesItsOwnScoresEveryNightLearnsNothing() {

@@ -127,11 +127,11 @@ class PeerPageTests {
 		Document page = page();
 		assertThat(page.select("main li").eachText()).hasSize(5)
 			.allSatisfy((line) -> assertThat(line)
-				.contains("your board agreed 75; about 75 in 100 comparable boards agreed a lower score"));
+				.contains("your board agreed 75; about 8 in 10 comparable boards agreed a lower score"));
 		assertThat(page.select("td[data-label='Half of the others']").eachText()).containsOnly("28 to 74");
 		assertThat(page.select("td[data-label='Middle of the others']").eachText()).containsOnly("51");
 		assertThat(page.select("figure svg")).hasSize(1);
-		assertThat(page.select("main").text().indexOf("in 100")).isLessThan(page.select("main").text().indexOf("Half"));
+		assertThat(page.select("main").text().indexOf("in 10 ")).isLessThan(page.select("main").text().indexOf("Half"));
 		assertThat(as("Cecil").get(path()).document().select("main li")).hasSize(5);
 		System.out.println("Peers: boards=25, places=" + places());
 	}
@@ -176,7 +176,7 @@ class PeerPageTests {
 		}
 		this.peers.leave(this.twins.get(2));
 		this.round.go();
-		assertThat(text()).contains("about 71 in 100 comparable boards");
+		assertThat(text()).contains("about 7 in 10 comparable boards");
 	}
 
 	/** What counted of those that left is forgotten once no figures count them. */
@@ -195,7 +195,7 @@ class PeerPageTests {
 	void aTrustThatStopsSeesNothingAtOnce() {
 		assertThat(as("Tess").post(path() + "/departure").status()).isEqualTo(404);
 		Stage.require(as("Vera").post(path() + "/departure"), 302);
-		assertThat(text()).contains("does not take part").doesNotContain("in 100");
+		assertThat(text()).contains("does not take part").doesNotContain("in 10 ");
 		Stage.require(as("Vera").post(path() + "/departure"), 302);
 		assertThat(this.peers.board().trust().acts()).containsOnlyOnce("PEERS_LEFT");
 	}
@@ -209,7 +209,7 @@ class PeerPageTests {
 			.param(this.peers.board().trust().number())
 			.update();
 		this.round.go();
-		assertThat(text()).contains("The register does not say").doesNotContain("in 100");
+		assertThat(text()).contains("The register does not say").doesNotContain("in 10 ");
 	}
 
 	@Test
