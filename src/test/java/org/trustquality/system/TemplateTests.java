@@ -27,6 +27,8 @@ class TemplateTests {
 	private static final Pattern UNASKED = Pattern.compile(
 			"th:(?:if|unless|each)=\"[^\"]*\"[^<]*\\sth:replace=|th:replace=\"[^\"]*\"[^<]*\\sth:(?:if|unless|each)=");
 
+	private static final Pattern MISREAD = Pattern.compile("\\$\\{(?:title|back|content)\\b|<title th:text");
+
 	/**
 	 * Mail programs take no style sheet; a fixed style holds nothing that people typed.
 	 */
@@ -50,11 +52,28 @@ class TemplateTests {
 	}
 
 	/**
-	 * A piece that a page hands to the layout would find the layout's own value there.
+	 * A piece that a page hands to the layout would find the layout's own value there,
+	 * and the layout reads a title's text before anything has been put in its place.
 	 */
 	@Test
-	void readsNoValueWhoseNameTheLayoutTakes() {
-		this.templates.forEach((name, text) -> assertThat(text.contains("@{${back}}")).as(name).isFalse());
+	void handsTheLayoutWhatItCanRead() {
+		assertThat(this.templates.values().stream().filter(TemplateTests::isPage)).hasSizeGreaterThan(100);
+		this.templates.forEach((name, text) -> assertThat(misread(text)).as(name).isFalse());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "<a th:href=\"@{${back}}\">", "<h1 th:text=\"${title}\">",
+			"<p th:text=\"|${content.words()}|\">", "<title th:text=\"|${trust}|\">Trust</title>" })
+	void findsAPlantedValueThatTheLayoutTakesOrCannotRead(String fault) {
+		assertThat(misread("<html th:replace=\"~{layout :: page (~{::title/text()}, ~{}, ~{})}\">" + fault)).isTrue();
+	}
+
+	private static boolean misread(String text) {
+		return isPage(text) && MISREAD.matcher(text).find();
+	}
+
+	private static boolean isPage(String text) {
+		return text.contains("layout :: page");
 	}
 
 	/** A piece takes the place of its element before anybody asks for the condition. */
