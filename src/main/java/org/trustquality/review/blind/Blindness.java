@@ -78,6 +78,23 @@ public class Blindness {
 			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, other) -> one));
 	}
 
+	/**
+	 * Whether an adviser has read an assessment under an appointment to read only: what
+	 * they know of it since, no page can hide from them.
+	 */
+	public boolean hasRead(AdviserVisit adviser, AssessmentId assessment) {
+		return this.jdbc.sql("""
+				select exists (select from share_readings r join adviser_appointments a
+					on a.trust_id = r.trust_id and a.adviser_id = r.read_by and not a.reviews
+						and r.read_on between a.begins_on and a.ends_on
+						and r.first_at < coalesce(a.ended_at, 'infinity')
+						and r.first_at < coalesce(a.conflict_declared_at, 'infinity')
+					where r.trust_id = ? and r.academic_year = ? and r.assessment_id = ? and r.read_by = ?)""")
+			.params(assessment.trustId(), assessment.academicYear(), assessment.assessmentId(), adviser.adviserId())
+			.query(Boolean.class)
+			.single();
+	}
+
 	private static Revealed revealed(ResultSet row) throws SQLException {
 		return row.getBoolean("everything") ? Revealed.ALL
 				: new Revealed(false, Set.copyOf(Arrays.asList((String[]) row.getArray("dimensions").getArray())));

@@ -116,7 +116,7 @@ public class ReviewReading {
 		SignedVersion version = (review == null || review.version() == newest.version()) ? newest
 				: version(share.assessment(), review.version());
 		Outcome outcome = outcome(version);
-		return new Reviewed(share, trust(share), mayReview(adviser, share), version.version(), newest.version(),
+		return new Reviewed(share, trust(share), mandate(adviser, share, review), version.version(), newest.version(),
 				outcome.edition(), evidence(outcome, share), review,
 				(review != null) ? this.reviews.told(review) : Map.of(),
 				(review != null) ? this.reviews.committed(review) : Map.of(), BoardSide.NOTHING);
@@ -138,10 +138,15 @@ public class ReviewReading {
 		return new Reviewed.ReviewedTrust(trust.reference(), trust.name(), trust.isSingleAcademy(), trust.isClosed());
 	}
 
-	private boolean mayReview(AdviserVisit adviser, Share share) {
-		return this.appointments.of(adviser.adviserId(), share.assessment().trustId())
+	private Mandate mandate(AdviserVisit adviser, Share share, @Nullable Review review) {
+		boolean reviews = this.appointments.of(adviser.adviserId(), share.assessment().trustId())
 			.filter(Appointment::reviews)
 			.isPresent();
+		if (!reviews) {
+			return Mandate.READS;
+		}
+		return (review == null && this.blindness.hasRead(adviser, share.assessment())) ? Mandate.HAS_READ
+				: Mandate.REVIEWS;
 	}
 
 	private static List<EvidenceEntry> evidence(Outcome outcome, Share share) {

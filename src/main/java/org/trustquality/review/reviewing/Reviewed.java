@@ -30,7 +30,7 @@ import org.trustquality.review.share.Share;
  *
  * @param share by which they read
  * @param trust the trust
- * @param mayReview whether they are appointed to review it
+ * @param mandate what they may do with it
  * @param version the signed version that they review, or would
  * @param newest the newest signed version
  * @param edition what the board was asked
@@ -40,8 +40,8 @@ import org.trustquality.review.share.Share;
  * @param committed when each dimension was committed
  * @param board what of the board's side the page may show
  */
-public record Reviewed(Share share, ReviewedTrust trust, boolean mayReview, int version, int newest,
-		EditionUsed edition, List<EvidenceEntry> evidence, @Nullable Review review, Map<String, ReviewPoint> points,
+public record Reviewed(Share share, ReviewedTrust trust, Mandate mandate, int version, int newest, EditionUsed edition,
+		List<EvidenceEntry> evidence, @Nullable Review review, Map<String, ReviewPoint> points,
 		Map<String, Instant> committed, BoardSide board) {
 
 	public Reviewed {
@@ -52,7 +52,7 @@ public record Reviewed(Share share, ReviewedTrust trust, boolean mayReview, int 
 
 	/** The same with some of the board's side. */
 	Reviewed beside(BoardSide side) {
-		return new Reviewed(this.share, this.trust, this.mayReview, this.version, this.newest, this.edition,
+		return new Reviewed(this.share, this.trust, this.mandate, this.version, this.newest, this.edition,
 				this.evidence, this.review, this.points, this.committed, side);
 	}
 

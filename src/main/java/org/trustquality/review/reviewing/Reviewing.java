@@ -44,10 +44,14 @@ public class Reviewing {
 	/**
 	 * Begins a review of the newest signed version. Where one has begun, nothing happens.
 	 * @throws NotVisible if the assessment is not shared with the adviser or not signed
-	 * @throws AccessRefusal if they are not appointed to review
+	 * @throws AccessRefusal if they are not appointed to review, or have read it before
 	 */
 	public void begin(AdviserVisit adviser, UUID trust, UUID assessment, boolean byIndicator) {
-		add(adviser, toBegin(adviser, trust, assessment), byIndicator, ReviewState.DRAFT);
+		Reviewed reviewed = toBegin(adviser, trust, assessment);
+		if (reviewed.mandate() == Mandate.HAS_READ) {
+			throw new AccessRefusal("You have read what the board agreed, so you cannot review this assessment blind.");
+		}
+		add(adviser, reviewed, byIndicator, ReviewState.DRAFT);
 	}
 
 	/**
@@ -222,7 +226,7 @@ public class Reviewing {
 
 	/** Whoever was appointed anew to read may have begun a review before. */
 	private static void requireReviewer(Reviewed reviewed) {
-		if (!reviewed.mayReview()) {
+		if (reviewed.mandate() == Mandate.READS) {
 			throw new AccessRefusal("You are appointed to read what this trust shares, not to review it.");
 		}
 	}

@@ -231,4 +231,42 @@ class ReviewAccessTests {
 			.isEqualTo(404);
 	}
 
+	/** No page can take back what they know. */
+	@Test
+	void isNotBegunByWhoReadWhatTheBoardAgreed() {
+		PlayedTrust trust = this.review.board().trust();
+		PlayedAdviser reader = adviser().appoint(trust, false);
+		reader.share(trust, this.review.reference(), "REASONS_AND_EVIDENCE");
+		String path = reader.path(trust, this.review.reference());
+		assertThat(reader.visitor().get(path).status()).isEqualTo(200);
+		this.stage.superuser()
+			.sql("update adviser_appointments set ended_at = now() where adviser_id = ?")
+			.param(reader.id())
+			.update();
+		reader.appoint(trust, true);
+		assertThat(reader.visitor().get(path + "/review").document().select("main").text())
+			.contains("You have read what the board agreed", "the trust's next assessment")
+			.doesNotContain("Begin");
+		assertThat(reader.visitor().post(path + "/review", "by", "indicator").status()).isEqualTo(409);
+		assertThat(reader.visitor().post(path + "/review/declining").location()).isEqualTo(path + "/review");
+		assertThat(reader.visitor().get(path + "/review").document().select("main").text())
+			.doesNotContain("You have read what the board agreed");
+	}
+
+	/** What the page of a reviewer counted told them nothing. */
+	@Test
+	void isBegunByWhoReadAsAReviewerOnly() {
+		PlayedTrust trust = this.review.board().trust();
+		PlayedAdviser reviewer = adviser().appoint(trust, false);
+		this.stage.superuser()
+			.sql("update adviser_appointments set ended_at = now() where adviser_id = ?")
+			.param(reviewer.id())
+			.update();
+		reviewer.appoint(trust, true).share(trust, this.review.reference(), "REASONS_AND_EVIDENCE");
+		String path = reviewer.path(trust, this.review.reference());
+		assertThat(reviewer.visitor().get(path).status()).isEqualTo(200);
+		assertThat(reviewer.visitor().get(path + "/review").document().title()).startsWith("Begin your review");
+		assertThat(reviewer.visitor().post(path + "/review", "by", "indicator").status()).isEqualTo(302);
+	}
+
 }

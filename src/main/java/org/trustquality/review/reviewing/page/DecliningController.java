@@ -3,6 +3,7 @@ package org.trustquality.review.reviewing.page;
 import java.util.UUID;
 
 import org.trustquality.access.advising.AdviserVisit;
+import org.trustquality.review.reviewing.Mandate;
 import org.trustquality.review.reviewing.ReviewReading;
 import org.trustquality.review.reviewing.Reviewed;
 import org.trustquality.review.reviewing.Reviewing;
@@ -34,7 +35,7 @@ class DecliningController {
 			Model model) {
 		Reviewed reviewed = this.reading.of(adviser, trust, assessment);
 		ReviewPaths paths = ReviewPaths.of(trust, assessment);
-		if (reviewed.review() != null || !reviewed.mayReview()) {
+		if (reviewed.review() != null || reviewed.mandate() == Mandate.READS) {
 			return "redirect:" + paths.review();
 		}
 		this.reading.show(adviser, reviewed);

@@ -82,8 +82,11 @@ class ReviewController {
 
 	private String start(AdviserVisit adviser, Reviewed reviewed, List<FieldError> errors, Model model) {
 		model.addAttribute("errors", errors);
-		return show(adviser, reviewed, reviewed.mayReview() ? "review/reviewing/start" : "review/reviewing/reads-only",
-				model);
+		return show(adviser, reviewed, switch (reviewed.mandate()) {
+			case REVIEWS -> "review/reviewing/start";
+			case READS -> "review/reviewing/reads-only";
+			case HAS_READ -> "review/reviewing/has-read";
+		}, model);
 	}
 
 	private String show(AdviserVisit adviser, Reviewed reviewed, String page, Model model) {
