@@ -149,11 +149,11 @@ class CampaignJourneyTests {
 	}
 
 	private void remind(BrowserVisitor nora) {
-		nora.follow("Of trusts with a draft");
+		nora.follow("Remind trusts with a draft");
 		assertThat(nora.text()).contains("Remind the organisers of 200 trusts?");
 		nora.press("Write to 200 trusts");
 		assertThat(nora.text()).contains("The reminders are on their way.");
-		nora.follow("Of trusts with a draft");
+		nora.follow("Remind trusts with a draft");
 		assertThat(nora.text()).contains("Remind the organisers of 0 trusts?", "A trust gets at most one a day.");
 		nora.follow("Go back to the campaign");
 	}
@@ -174,7 +174,7 @@ class CampaignJourneyTests {
 		nora.follow("End the campaign");
 		nora.press("End the campaign");
 		assertThat(nora.text()).contains("The campaign is ended.", "Draft: 200")
-			.doesNotContain("Of trusts with a draft");
+			.doesNotContain("Remind trusts with a draft");
 	}
 
 }

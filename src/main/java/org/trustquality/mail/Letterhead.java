@@ -33,7 +33,7 @@ public class Letterhead {
 				"Trust Quality sent this e-mail: " + this.address.base()
 						+ " is run for school trusts by whoever installed it. It is not a government service.",
 				"Do not reply: nobody reads what is sent back. If you did not expect this e-mail, or need help, "
-						+ "ask the governance professional of your trust.");
+						+ "ask your trust's governance professional or, if you have none, whoever runs this service.");
 	}
 
 	/** A letter as plain text; code and link stand on lines of their own. */

@@ -21,6 +21,11 @@ public record PortfolioPaths(UUID trust, UUID assessment) {
 		return PORTFOLIO + "/" + reference;
 	}
 
+	/** The trust. */
+	public String ofTrust() {
+		return trust(this.trust);
+	}
+
 	/** What the board signed, as far as it is shared. */
 	public String shared() {
 		return trust(this.trust) + "/assessments/" + this.assessment;

@@ -13,6 +13,7 @@ import org.trustquality.access.People;
 import org.trustquality.access.SignedInPerson;
 import org.trustquality.access.Tenancy;
 import org.trustquality.access.TrustRole;
+import org.trustquality.access.advising.Advisers;
 import org.trustquality.trust.EnglishDay;
 
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -32,9 +33,12 @@ class HomeController {
 
 	private final Administration administration;
 
-	HomeController(People people, Administration administration) {
+	private final Advisers advisers;
+
+	HomeController(People people, Administration administration, Advisers advisers) {
 		this.people = people;
 		this.administration = administration;
+		this.advisers = advisers;
 	}
 
 	@GetMapping("/")
@@ -48,6 +52,9 @@ class HomeController {
 		}
 		if (own.isEmpty() && this.administration.isAdministrator(person.personId())) {
 			return "redirect:/administration";
+		}
+		if (own.isEmpty() && this.advisers.isAdviser(person.personId())) {
+			return "redirect:/portfolio";
 		}
 		return trusts(person, model);
 	}

@@ -45,7 +45,7 @@ class LetterTests {
 	void endsWithWhoSentItAndWhomToAsk() {
 		assertThat(words(this.letterhead.plainText(INVITATION))).endsWith(String.join(" ", this.letterhead.footer()))
 			.contains("Trust Quality sent this e-mail: https://trust-quality.example.org",
-					"It is not a government service.", "Do not reply", "ask the governance professional");
+					"It is not a government service.", "Do not reply", "ask your trust's governance professional");
 	}
 
 	@Test

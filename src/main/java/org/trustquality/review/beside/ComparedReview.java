@@ -111,9 +111,9 @@ public record ComparedReview(Review review, List<String> levels, List<ComparedDi
 		return points().stream().filter(ComparedPoint::lacksReply).toList();
 	}
 
-	/** How many points have a reply. */
-	public long replied() {
-		return points().stream().filter((compared) -> compared.point().reply() != null).count();
+	/** How many points need a reply. */
+	public long needing() {
+		return points().stream().filter(ComparedPoint::needsReply).count();
 	}
 
 	/** The points on which it still has to be noted what both agree. */

@@ -79,17 +79,14 @@ public class Blindness {
 	}
 
 	/**
-	 * Whether an adviser has read an assessment under an appointment to read only: what
-	 * they know of it since, no page can hide from them.
+	 * Whether an adviser has read what the board agreed in an assessment: what they know
+	 * of it since, no page can hide from them.
 	 */
 	public boolean hasRead(AdviserVisit adviser, AssessmentId assessment) {
 		return this.jdbc.sql("""
-				select exists (select from share_readings r join adviser_appointments a
-					on a.trust_id = r.trust_id and a.adviser_id = r.read_by and not a.reviews
-						and r.read_on between a.begins_on and a.ends_on
-						and r.first_at < coalesce(a.ended_at, 'infinity')
-						and r.first_at < coalesce(a.conflict_declared_at, 'infinity')
-					where r.trust_id = ? and r.academic_year = ? and r.assessment_id = ? and r.read_by = ?)""")
+				select exists (select from share_readings
+					where trust_id = ? and academic_year = ? and assessment_id = ? and read_by = ?
+						and what not in ('BLIND', 'FILE', 'BUNDLE'))""")
 			.params(assessment.trustId(), assessment.academicYear(), assessment.assessmentId(), adviser.adviserId())
 			.query(Boolean.class)
 			.single();

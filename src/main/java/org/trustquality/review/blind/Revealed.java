@@ -2,6 +2,8 @@ package org.trustquality.review.blind;
 
 import java.util.Set;
 
+import org.trustquality.review.share.ReadingKind;
+
 /**
  * Which of the board's levels an adviser may see.
  *
@@ -18,6 +20,11 @@ public record Revealed(boolean everything, Set<String> dimensions) {
 
 	public Revealed {
 		dimensions = Set.copyOf(dimensions);
+	}
+
+	/** As what a reading counts, which is another while nothing may be shown. */
+	public ReadingKind counted(ReadingKind kind) {
+		return (this.everything || !this.dimensions.isEmpty()) ? kind : ReadingKind.BLIND;
 	}
 
 	/** Whether the board's levels of a dimension may be shown. */

@@ -48,9 +48,9 @@ class Agendas {
 	 */
 	public Agenda of(AdviserVisit adviser, UUID trust, UUID assessment) {
 		Share share = this.shared.require(adviser, trust, assessment);
-		this.readings.record(adviser, share, ReadingKind.VERSION);
 		SharedEvidence evidence = new SharedEvidence(share, this.reading.inForce(share));
 		Revealed revealed = this.blindness.of(adviser, share);
+		this.readings.record(adviser, share, revealed.counted(ReadingKind.VERSION));
 		return new Agenda(evidence, revealed,
 				this.reviews.of(share.assessment(), adviser.adviserId())
 					.map((review) -> this.sides.forAdviser(review, revealed, evidence.isShared()))

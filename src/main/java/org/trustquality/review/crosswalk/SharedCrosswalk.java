@@ -65,14 +65,15 @@ class SharedCrosswalk {
 	LaidAssessment of(AdviserVisit adviser, UUID trust, UUID assessment) {
 		Share share = this.shared.require(adviser, trust, assessment);
 		SignedVersion signed = this.versions.newest(share.assessment()).orElseThrow(NotVisible::new);
-		this.readings.record(adviser, share, ReadingKind.VERSION);
+		Revealed revealed = this.blindness.of(adviser, share);
+		this.readings.record(adviser, share, revealed.counted(ReadingKind.VERSION));
 		Snapshot snapshot = signed.readable().orElseThrow(NotVisible::new);
 		String edition = EditionNumber.published(snapshot.outcome().edition().id());
 		return new LaidAssessment(
 				this.trusts.get(share.assessment().trustId()).name() + ", assessment "
 						+ snapshot.subject().academicYear(),
 				edition, this.editions.find(edition).map(Edition::crosswalk).orElseGet(Crosswalk::none),
-				statements(snapshot.outcome(), this.blindness.of(adviser, share)), signed.version(), false);
+				statements(snapshot.outcome(), revealed), signed.version(), false);
 	}
 
 	private static Map<String, Statement> statements(Outcome outcome, Revealed revealed) {

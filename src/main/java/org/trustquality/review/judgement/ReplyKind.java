@@ -1,5 +1,7 @@
 package org.trustquality.review.judgement;
 
+import java.util.List;
+
 /** What a trust replies to one point of a review. */
 public enum ReplyKind {
 
@@ -10,7 +12,10 @@ public enum ReplyKind {
 	DISAGREE("The trust disagrees"),
 
 	/** It points to evidence that bears on it. */
-	EVIDENCE("The trust gives evidence");
+	EVIDENCE("The trust gives evidence"),
+
+	/** It answers what the adviser asks. */
+	ANSWER("The trust answers the question");
 
 	private final String words;
 
@@ -23,9 +28,21 @@ public enum ReplyKind {
 		return this.words;
 	}
 
-	/** Whether it says nothing without a text. */
-	public boolean needsText() {
-		return this != AGREE;
+	/** What can be replied to a point. */
+	public static List<ReplyKind> to(ReviewPoint point) {
+		if (point.question() == null) {
+			return List.of(AGREE, DISAGREE, EVIDENCE);
+		}
+		return (point.judgement().level() != null) ? List.of(values()) : List.of(ANSWER, EVIDENCE);
+	}
+
+	/** What to ask for where a text is needed. */
+	public String missingText() {
+		return switch (this) {
+			case AGREE, ANSWER -> "Enter your answer to the adviser's question";
+			case DISAGREE -> "Enter why the trust disagrees";
+			case EVIDENCE -> "Enter which evidence the trust has, and what it shows";
+		};
 	}
 
 }

@@ -51,6 +51,20 @@ public class Reviews {
 			.list();
 	}
 
+	/** Everything that a trust knows of: also who reads without a review. */
+	public List<Review> known(int trustId) {
+		return this.jdbc.sql(
+				"select * from reviews where trust_id = ? and state <> 'DRAFT' order by academic_year desc, begun_at desc")
+			.param(trustId)
+			.query(Review::of)
+			.list();
+	}
+
+	/** The same of one assessment and adviser. */
+	public Optional<Review> known(AssessmentId assessment, UUID adviserId) {
+		return of(assessment, adviserId).filter((review) -> !review.is(ReviewState.DRAFT));
+	}
+
 	/** A review that was sent to a trust. */
 	public Optional<Review> sent(int trustId, UUID review) {
 		return this.jdbc.sql(SENT + "and review_id = ?").params(trustId, review).query(Review::of).optional();

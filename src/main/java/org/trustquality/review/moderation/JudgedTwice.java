@@ -14,17 +14,24 @@ import org.trustquality.scoring.agreement.WeightedKappa;
  * @param assessment what was assessed
  * @param one the account of the one
  * @param other the account of the other
+ * @param levels the names of the levels, lowest first
  * @param points what both judged, in the edition's order
  */
-record JudgedTwice(AssessmentId assessment, UUID one, UUID other, List<SharedPoint> points) {
+record JudgedTwice(AssessmentId assessment, UUID one, UUID other, List<String> levels, List<SharedPoint> points) {
 
 	JudgedTwice {
+		levels = List.copyOf(levels);
 		points = List.copyOf(points);
 	}
 
 	/** Such as "2025 to 2026". */
 	public String year() {
 		return new AcademicYear(this.assessment.academicYear()).toString();
+	}
+
+	/** A level, with its name. */
+	public String words(int level) {
+		return level + " " + this.levels.get(level - 1);
 	}
 
 	/** How far the two agree. */
@@ -45,7 +52,7 @@ record JudgedTwice(AssessmentId assessment, UUID one, UUID other, List<SharedPoi
 	/** The same with one of the two named first. */
 	JudgedTwice seenBy(UUID adviser) {
 		return this.one.equals(adviser) ? this
-				: new JudgedTwice(this.assessment, this.other, this.one,
+				: new JudgedTwice(this.assessment, this.other, this.one, this.levels,
 						this.points.stream()
 							.map((point) -> new SharedPoint(point.title(), point.own(), point.second(), point.first()))
 							.toList());

@@ -50,12 +50,13 @@ class TrustsJudgedTwice {
 	}
 
 	private JudgedTwice together(GivenLevels one, GivenLevels other) {
-		List<SharedPoint> points = this.assessments.ofTrust(one.assessment().trustId(), one.assessment().assessmentId())
+		return this.assessments.ofTrust(one.assessment().trustId(), one.assessment().assessmentId())
 			.map(Assessment::editionId)
 			.map(this.editions::get)
-			.map((edition) -> points(edition, one.levels(), other.levels()))
-			.orElse(List.of());
-		return new JudgedTwice(one.assessment(), one.adviserId(), other.adviserId(), points);
+			.map((edition) -> new JudgedTwice(one.assessment(), one.adviserId(), other.adviserId(), edition.levels(),
+					points(edition, one.levels(), other.levels())))
+			.orElseGet(
+					() -> new JudgedTwice(one.assessment(), one.adviserId(), other.adviserId(), List.of(), List.of()));
 	}
 
 	private static List<SharedPoint> points(Edition edition, Map<String, Integer> one, Map<String, Integer> other) {

@@ -17,6 +17,8 @@ import org.trustquality.review.PortfolioPaths;
  * @param filter which they are
  * @param next where the next page begins; null if there is none
  * @param later whether it is not the first page
+ * @param elsewhere where something is shared instead; null if anything of this year is,
+ * or nothing at all
  * @param views the filters to which the adviser gave names
  */
 record PortfolioPage(Filter filter, List<PortfolioRow> rows, @Nullable Place next, boolean later,
@@ -34,6 +36,11 @@ record PortfolioPage(Filter filter, List<PortfolioRow> rows, @Nullable Place nex
 				.forEach((Dimension dimension) -> columns.put(dimension.id(), dimension.title()));
 		}
 		return columns;
+	}
+
+	/** Whether there are trusts and none of them shares anything of the year. */
+	public boolean isNothingShared() {
+		return !this.rows.isEmpty() && this.rows.stream().allMatch((row) -> row.shared() == null);
 	}
 
 	/** The address of the next page; null if there is none. */

@@ -47,7 +47,7 @@ class PointReplyController {
 			@ModelAttribute ReplyForm form, Model model, HttpServletResponse response) {
 		ComparedReview found = this.replying.toReply(visit, review);
 		ComparedPoint point = found.point(subject).orElseThrow(NotVisible::new);
-		List<FieldError> errors = form.errors();
+		List<FieldError> errors = form.errors(point.point());
 		if (!errors.isEmpty()) {
 			response.setStatus(HttpStatus.BAD_REQUEST.value());
 			return ask(visit, found, point, form, errors, model);
@@ -74,7 +74,7 @@ class PointReplyController {
 		open(visit, review, point, model);
 		model.addAttribute("form", form);
 		model.addAttribute("errors", errors);
-		model.addAttribute("kinds", ReplyKind.values());
+		model.addAttribute("kinds", ReplyKind.to(point.point()));
 		return "review/reply/point";
 	}
 

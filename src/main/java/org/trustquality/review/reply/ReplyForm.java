@@ -16,7 +16,7 @@ import org.trustquality.review.judgement.ReviewPoint;
 /**
  * What the page sends that replies to a point, all as text so that nothing typed is lost.
  *
- * @param reply which of the three replies
+ * @param reply which kind of reply
  * @param text in the trust's own words
  * @param seen which state of the point the page showed
  */
@@ -33,23 +33,22 @@ record ReplyForm(@Nullable String reply, @Nullable String text, @Nullable String
 		return new ReplyForm(draft.kind().name(), draft.text(), Integer.toString(seen));
 	}
 
-	List<FieldError> errors() {
+	/** What is wrong with it as a reply to a point. */
+	List<FieldError> errors(ReviewPoint point) {
 		List<FieldError> errors = new ArrayList<>();
-		Optional<ReplyKind> kind = kind();
+		Optional<ReplyKind> kind = kind().filter(ReplyKind.to(point)::contains);
 		if (kind.isEmpty()) {
-			errors.add(new FieldError("reply-AGREE", "Choose what the trust replies"));
+			errors.add(new FieldError("reply", "Choose what the trust replies"));
 		}
 		TypedText typed = new TypedText(this.text);
 		if (!typed.isEmpty()) {
 			errors.addAll(typed.faults("text", "a text", ReplyDraft.LONGEST, ""));
 		}
-		else if (kind.filter(ReplyKind::needsText).isPresent()) {
-			errors.add(new FieldError("text", (kind.get() == ReplyKind.DISAGREE) ? "Enter why the trust disagrees"
-					: "Enter which evidence the trust has, and what it shows"));
+		else if (kind.filter((chosen) -> chosen != ReplyKind.AGREE || point.question() != null).isPresent()) {
+			errors.add(new FieldError("text", kind.get().missingText()));
 		}
 		if (seenChanges().isEmpty()) {
-			errors.add(
-					new FieldError("reply-AGREE", "This page was sent incompletely, so nothing was saved. Try again."));
+			errors.add(new FieldError("reply", "This page was sent incompletely, so nothing was saved. Try again."));
 		}
 		return errors;
 	}

@@ -94,7 +94,9 @@ public class Replying {
 					"Somebody else changed the reply after you opened this page, so it was not sent. "
 							+ "Look at it as it is now, and send it again");
 		}
-		this.letters.tellAdviser(visit, found.review());
+		if (this.reviews.get(visit, review).shared()) {
+			this.letters.tellAdviser(visit, found.review());
+		}
 		this.log.record(visit.trustId(), visit.personId(), Act.REVIEW_REPLIED,
 				Map.of("year", found.review().year(), "person", found.review().adviserId().toString()));
 	}

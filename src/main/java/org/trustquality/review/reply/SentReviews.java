@@ -15,6 +15,7 @@ import org.trustquality.review.beside.ComparedReview;
 import org.trustquality.review.beside.SideBySide;
 import org.trustquality.review.judgement.Review;
 import org.trustquality.review.judgement.Reviews;
+import org.trustquality.review.share.Sharing;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,18 +34,23 @@ public class SentReviews {
 
 	private final SideBySide sides;
 
+	private final Sharing sharing;
+
 	private final People people;
 
-	SentReviews(Reviews reviews, SideBySide sides, People people) {
+	SentReviews(Reviews reviews, SideBySide sides, Sharing sharing, People people) {
 		this.reviews = reviews;
 		this.sides = sides;
+		this.sharing = sharing;
 		this.people = people;
 	}
 
-	/** All of them, the latest year first. */
+	/**
+	 * All of them, the latest year first, with those who read without a review.
+	 */
 	public List<SentReview> all(TrustVisit visit) {
 		this.people.require(visit, Role.READERS);
-		return named(visit, this.reviews.sent(visit.trustId()));
+		return named(visit, this.reviews.known(visit.trustId()));
 	}
 
 	/** Those about one assessment, for a page that links to them. */
@@ -83,7 +89,8 @@ public class SentReviews {
 		Set<UUID> advisers = reviews.stream().map(Review::adviserId).collect(Collectors.toSet());
 		Map<UUID, String> names = this.people.names(visit.trustId(), advisers);
 		return reviews.stream()
-			.map((review) -> new SentReview(review, names.getOrDefault(review.adviserId(), GONE)))
+			.map((review) -> new SentReview(review, names.getOrDefault(review.adviserId(), GONE),
+					this.sharing.isShared(review.assessment(), review.adviserId())))
 			.toList();
 	}
 

@@ -73,9 +73,9 @@ public class ReviewReading {
 		return reviewed(adviser, share, this.reviews.of(share.assessment(), adviser.adviserId()).orElse(null));
 	}
 
-	/** Writes down that the adviser is shown a page of it. */
+	/** Writes down that the adviser is shown a page of it without the board's side. */
 	public void show(AdviserVisit adviser, Reviewed reviewed) {
-		this.readings.record(adviser, reviewed.share(), ReadingKind.REVIEW);
+		this.readings.record(adviser, reviewed.share(), ReadingKind.BLIND);
 	}
 
 	/**
@@ -84,8 +84,10 @@ public class ReviewReading {
 	 */
 	public Reviewed showBeside(AdviserVisit adviser, Reviewed reviewed) {
 		reviewed.begun();
-		show(adviser, reviewed);
-		return beside(adviser, reviewed);
+		Reviewed beside = beside(adviser, reviewed);
+		this.readings.record(adviser, reviewed.share(),
+				beside.board().isEmpty() ? ReadingKind.BLIND : ReadingKind.REVIEW);
+		return beside;
 	}
 
 	/**

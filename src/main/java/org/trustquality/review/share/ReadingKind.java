@@ -9,6 +9,8 @@ public enum ReadingKind {
 	VERSION("What the board agreed"),
 	/** The board's levels beside the adviser's own. */
 	REVIEW("The board's levels beside the adviser's own"),
+	/** A page before anything of what the board agreed is revealed. */
+	BLIND("Pages without the board's levels"),
 	/** A file that the board relies on. */
 	FILE("An evidence file"),
 	/** The bundle of evidence. */

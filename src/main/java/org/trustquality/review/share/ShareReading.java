@@ -35,7 +35,11 @@ public record ShareReading(UUID assessment, AcademicYear year, UUID readBy, Read
 
 	/** How often, in words. */
 	public String timesInWords() {
-		return (this.times == 1) ? "Once" : this.times + " times";
+		return switch (this.times) {
+			case 1 -> "Once";
+			case 2 -> "Twice";
+			default -> this.times + " times";
+		};
 	}
 
 }

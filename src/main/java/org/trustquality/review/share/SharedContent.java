@@ -68,7 +68,8 @@ final class SharedContent {
 	private String reasons() {
 		long confidential = this.outcome.evidence().stream().filter(EvidenceEntry::confidential).count();
 		long items = this.outcome.evidence().size() - confidential;
-		return "why the board agreed each level, and " + count(items, "evidence item", "evidence items")
+		return "why the board agreed each level"
+				+ ((items > 0) ? ", and " + count(items, "evidence item", "evidence items") : "")
 				+ ((confidential > 0)
 						? "; " + count(confidential, "confidential item stays", "confidential items stay") + " with you"
 						: "");

@@ -11,18 +11,22 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
 import org.trustquality.access.NotVisible;
 import org.trustquality.access.People;
 import org.trustquality.access.TrustVisit;
 import org.trustquality.access.advising.Appointment;
 import org.trustquality.access.advising.Appointments;
 import org.trustquality.assessment.Assessment;
+import org.trustquality.assessment.AssessmentId;
 import org.trustquality.assessment.AssessmentRefusal;
 import org.trustquality.assessment.Assessments;
 import org.trustquality.assessment.signoff.SignedVersion;
 import org.trustquality.assessment.signoff.SignedVersions;
 import org.trustquality.audit.Act;
 import org.trustquality.audit.ActivityLog;
+import org.trustquality.review.judgement.Review;
+import org.trustquality.review.judgement.Reviews;
 import org.trustquality.trust.EnglishDay;
 
 import org.springframework.stereotype.Service;
@@ -49,6 +53,8 @@ public class Sharing {
 
 	private final SignedVersions versions;
 
+	private final Reviews reviews;
+
 	private final People people;
 
 	private final ShareLetters letters;
@@ -58,11 +64,12 @@ public class Sharing {
 	private final Clock clock;
 
 	Sharing(Assessments assessments, Appointments appointments, GrantedShares shares, SignedVersions versions,
-			People people, ShareLetters letters, ActivityLog log, Clock clock) {
+			Reviews reviews, People people, ShareLetters letters, ActivityLog log, Clock clock) {
 		this.assessments = assessments;
 		this.appointments = appointments;
 		this.shares = shares;
 		this.versions = versions;
+		this.reviews = reviews;
 		this.people = people;
 		this.letters = letters;
 		this.log = log;
@@ -89,7 +96,8 @@ public class Sharing {
 		Map<UUID, String> names = names(visit, all, appointed);
 		List<ShareAdviser> advisers = appointed.stream()
 			.map((each) -> new ShareAdviser(each, names.getOrDefault(each.adviserId(), ""),
-					open(all, each.adviserId(), today).orElse(null)))
+					open(all, each.adviserId(), today).orElse(null),
+					this.reviews.known(assessment.id(), each.adviserId()).orElse(null)))
 			.toList();
 		Set<UUID> now = advisers.stream()
 			.flatMap((adviser) -> Stream.ofNullable(adviser.now()))
@@ -184,7 +192,14 @@ public class Sharing {
 		}
 		UUID adviser = found.share().adviserId();
 		return new Revocable(assessment, found,
-				this.people.names(visit.trustId(), Set.of(adviser)).getOrDefault(adviser, Shareable.GONE));
+				this.people.names(visit.trustId(), Set.of(adviser)).getOrDefault(adviser, Shareable.GONE),
+				this.reviews.known(assessment.id(), adviser).orElse(null));
+	}
+
+	/** Whether an assessment is shared with an adviser now. */
+	@Transactional(readOnly = true)
+	public boolean isShared(AssessmentId assessment, UUID adviserId) {
+		return open(this.shares.of(assessment), adviserId, EnglishDay.today(this.clock)).isPresent();
 	}
 
 	/** Takes a share back, for an organiser. */
@@ -197,8 +212,27 @@ public class Sharing {
 		this.letters.revoked(visit, revocable.assessment(), share.adviserId());
 	}
 
-	/** A share that is about to be taken back. */
-	public record Revocable(Assessment assessment, GrantedShare granted, String adviser) {
+	/**
+	 * A share that is about to be taken back.
+	 *
+	 * @param review the adviser's review, once the trust knows of it; null before
+	 */
+	public record Revocable(Assessment assessment, GrantedShare granted, String adviser, @Nullable Review review) {
+
+		/** What becomes of a review that is not closed; null if there is none. */
+		public @Nullable String openReview() {
+			if (this.review == null) {
+				return null;
+			}
+			return switch (this.review.state()) {
+				case SENT -> "Their review waits for your reply. They could not read it any more.";
+				case REPLIED, AGREED ->
+					"Their review is not closed. They could not put down any more what you both agree "
+							+ "on, nor close it.";
+				default -> null;
+			};
+		}
+
 	}
 
 }

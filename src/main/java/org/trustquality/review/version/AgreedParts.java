@@ -21,8 +21,7 @@ final class AgreedParts {
 		if (!part.revealed()) {
 			return ProfileRow.notShown(part.title(), "Opens after your own judgement");
 		}
-		return ProfileRow
-			.notShown(part.title(), (part.agreed() != null) ? "Trustees' scores are not shared" : "No agreed score")
+		return ProfileRow.notShown(part.title(), (part.agreed() != null) ? "Agreed score alone" : "No agreed score")
 			.agreed(part.agreed());
 	}
 

@@ -4,7 +4,6 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.trustquality.review.share.Share;
-import org.trustquality.review.share.ShareLevel;
 import org.trustquality.trust.EnglishDay;
 
 /**
@@ -16,16 +15,18 @@ import org.trustquality.trust.EnglishDay;
  * @param academicYear such as "2025 to 2026"
  * @param version the version's number
  * @param signedOn the day on which it was signed, in words
- * @param edition the number of the edition
+ * @param edition what the edition is called
  * @param levels the names of the levels, lowest first
  * @param agreed the agreed score over all dimensions; null if there is none or not all is
  * revealed
  * @param parts the dimensions
+ * @param evidence how many evidence items are shared
  * @param confidential how many evidence items stay in the trust; 0 if evidence is not
  * shared
  */
 public record SharedVersion(Share share, String trust, String academicYear, int version, String signedOn,
-		String edition, List<String> levels, @Nullable Double agreed, List<SharedPart> parts, long confidential) {
+		String edition, List<String> levels, @Nullable Double agreed, List<SharedPart> parts, int evidence,
+		long confidential) {
 
 	public SharedVersion {
 		levels = List.copyOf(levels);
@@ -42,9 +43,9 @@ public record SharedVersion(Share share, String trust, String academicYear, int 
 		return this.parts.stream().anyMatch(SharedPart::revealed);
 	}
 
-	/** Whether the trust shares what the board relies on. */
-	public boolean isEvidenceShared() {
-		return this.share.level().covers(ShareLevel.REASONS_AND_EVIDENCE);
+	/** Whether the trust shares anything that the board relies on. */
+	public boolean hasEvidence() {
+		return this.evidence > 0;
 	}
 
 	/** What the board wants to talk about. */

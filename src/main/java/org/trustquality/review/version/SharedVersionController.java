@@ -3,9 +3,10 @@ package org.trustquality.review.version;
 import java.util.UUID;
 
 import org.trustquality.access.advising.AdviserVisit;
+import org.trustquality.access.advising.Appointment;
+import org.trustquality.access.advising.Appointments;
 import org.trustquality.review.PortfolioPaths;
 import org.trustquality.review.moderation.AdviserPairs;
-import org.trustquality.review.share.ReadingKind;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -21,18 +22,25 @@ class SharedVersionController {
 
 	private final AdviserPairs pairs;
 
-	SharedVersionController(SharedVersions versions, AdviserPairs pairs) {
+	private final Appointments appointments;
+
+	SharedVersionController(SharedVersions versions, AdviserPairs pairs, Appointments appointments) {
 		this.versions = versions;
 		this.pairs = pairs;
+		this.appointments = appointments;
 	}
 
 	@GetMapping(PortfolioPaths.SHARED)
 	String show(@RequestAttribute AdviserVisit adviser, @PathVariable UUID trust, @PathVariable UUID assessment,
 			Model model) {
-		SharedVersion version = this.versions.read(adviser, trust, assessment, ReadingKind.VERSION);
+		SharedVersion version = this.versions.read(adviser, trust, assessment);
 		model.addAttribute("version", version);
 		model.addAttribute("profile", AgreedParts.of(version));
 		model.addAttribute("moderation", this.pairs.isThereFor(adviser, version.share().assessment()));
+		model.addAttribute("reviewing",
+				this.appointments.of(adviser.adviserId(), version.share().assessment().trustId())
+					.filter(Appointment::reviews)
+					.isPresent());
 		model.addAttribute("paths", new PortfolioPaths(trust, assessment));
 		return "review/version/version";
 	}

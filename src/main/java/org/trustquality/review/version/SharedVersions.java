@@ -15,6 +15,9 @@ import org.trustquality.assessment.signoff.snapshot.EditionUsed;
 import org.trustquality.assessment.signoff.snapshot.EvidenceEntry;
 import org.trustquality.assessment.signoff.snapshot.Outcome;
 import org.trustquality.assessment.signoff.snapshot.Snapshot;
+import org.trustquality.framework.Edition;
+import org.trustquality.framework.EditionNumber;
+import org.trustquality.framework.Editions;
 import org.trustquality.review.blind.Blindness;
 import org.trustquality.review.blind.Revealed;
 import org.trustquality.review.share.ReadingKind;
@@ -45,14 +48,17 @@ public class SharedVersions {
 
 	private final ShareReadings readings;
 
+	private final Editions editions;
+
 	private final Trusts trusts;
 
 	SharedVersions(SharedWithAdviser shared, SignedVersions versions, Blindness blindness, ShareReadings readings,
-			Trusts trusts) {
+			Editions editions, Trusts trusts) {
 		this.shared = shared;
 		this.versions = versions;
 		this.blindness = blindness;
 		this.readings = readings;
+		this.editions = editions;
 		this.trusts = trusts;
 	}
 
@@ -61,11 +67,12 @@ public class SharedVersions {
 	 * @throws NotVisible if it is not shared
 	 * @throws AssessmentRefusal if it is not as it was signed
 	 */
-	public SharedVersion read(AdviserVisit adviser, UUID trustReference, UUID assessment, ReadingKind what) {
+	public SharedVersion read(AdviserVisit adviser, UUID trustReference, UUID assessment) {
 		Share share = this.shared.require(adviser, trustReference, assessment);
 		Snapshot snapshot = this.versions.newest(share.assessment()).orElseThrow(NotVisible::new).required();
-		this.readings.record(adviser, share, what);
-		return of(share, snapshot, this.blindness.of(adviser, share));
+		Revealed revealed = this.blindness.of(adviser, share);
+		this.readings.record(adviser, share, revealed.counted(ReadingKind.VERSION));
+		return of(share, snapshot, revealed);
 	}
 
 	private SharedVersion of(Share share, Snapshot snapshot, Revealed revealed) {
@@ -79,10 +86,16 @@ public class SharedVersions {
 		boolean whole = parts.stream().allMatch(SharedPart::revealed);
 		return new SharedVersion(share, this.trusts.get(share.assessment().trustId()).name(),
 				snapshot.subject().academicYear(), snapshot.signature().version(),
-				EnglishDay.of(EnglishDay.at(snapshot.signature().signedAt())), outcome.edition().id(),
+				EnglishDay.of(EnglishDay.at(snapshot.signature().signedAt())), title(outcome),
 				outcome.edition().levels(), whole ? outcome.figures().agreed().composite() : null, parts,
-				(whole && share.level().covers(ShareLevel.REASONS_AND_EVIDENCE))
+				share.level().evidence(outcome).size(), (whole && share.level().covers(ShareLevel.REASONS_AND_EVIDENCE))
 						? outcome.evidence().stream().filter(EvidenceEntry::confidential).count() : 0);
+	}
+
+	private String title(Outcome outcome) {
+		return this.editions.find(EditionNumber.published(outcome.edition().id()))
+			.map(Edition::title)
+			.orElseGet(outcome.edition()::id);
 	}
 
 	private static SharedPart part(ShareLevel level, Outcome outcome, EditionUsed.DimensionUsed dimension) {

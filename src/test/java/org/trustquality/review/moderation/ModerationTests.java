@@ -128,9 +128,10 @@ class ModerationTests {
 					"1 assessment")
 			.doesNotContain("0.50", "Words of", "Reason 0");
 		assertThat(page.select("main tbody tr")).hasSize(4);
-		assertThat(page.select("main tbody tr").get(3).select("td").eachText()).containsExactly("1", "3");
+		assertThat(page.select("main tbody tr").get(3).select("td").eachText()).containsExactly("1 Not yet",
+				"3 Partly in place");
 		assertThat(this.ada.visitor().get(path()).document().select("main tbody tr").get(3).select("td").eachText())
-			.containsExactly("3", "1");
+			.containsExactly("3 Partly in place", "1 Not yet");
 		assertThat(this.stage.superuser()
 			.sql("select what from share_readings where read_by = ?")
 			.param(this.ivy.id())

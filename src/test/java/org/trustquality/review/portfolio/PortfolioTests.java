@@ -114,7 +114,7 @@ class PortfolioTests {
 
 	@Test
 	void saysThatNobodyIsAppointedYet() {
-		assertThat(page("").select("main").text()).contains("You are appointed to no trust yet.");
+		assertThat(page("").select("main").text()).contains("You are appointed to no trust at present.");
 	}
 
 	@Test

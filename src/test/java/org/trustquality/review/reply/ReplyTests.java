@@ -133,7 +133,7 @@ class ReplyTests {
 					"Who looks at this?");
 			assertThat(page.select("main section")).hasSize(3);
 			boolean organiser = List.of("Clara", "Vera", "Gus").contains(who);
-			assertThat(page.select("main a[href*=/points/]")).as(who).hasSize(organiser ? 3 : 0);
+			assertThat(page.select("main a[href*=/points/]")).as(who).hasSize(organiser ? 4 : 0);
 			assertThat(page.select("main a[href$=/reply]")).as(who).hasSize(organiser ? 1 : 0);
 		}
 	}
@@ -160,8 +160,8 @@ class ReplyTests {
 		assertThat(review.reply(this.first)).isEqualTo("DISAGREE Five schools\nwere seen");
 		assertThat(page("Tess", review.path(trust())).getElementById("point-" + this.first).text())
 			.contains("The trust disagrees", "Five schools were seen", trust().named("Gus"));
-		assertThat(reply(trust().as("Vera"), review, this.first, "AGREE", "").status()).isEqualTo(302);
-		assertThat(review.reply(this.first)).isEqualTo("AGREE ");
+		assertThat(reply(trust().as("Vera"), review, this.first, "AGREE", "In five schools").status()).isEqualTo(302);
+		assertThat(review.reply(this.first)).isEqualTo("AGREE In five schools");
 		assertThat(reply(gus, review, this.third, "EVIDENCE", "Minutes of March").status()).isEqualTo(302);
 		assertThat(review.reply(this.third)).isEqualTo("EVIDENCE Minutes of March");
 		assertThat(review.reply(this.second)).isEqualTo("none ");
@@ -226,7 +226,9 @@ class ReplyTests {
 			this.refusals.refuse(404, () -> gus.get(review.path(trust())));
 			this.refusals.refuse(404,
 					() -> gus.post(point(review, this.first), "reply", "AGREE", "text", "", "seen", "0"));
-			assertThat(main("Gus", trust().path() + "/reviews")).contains("No adviser has sent a review");
+			assertThat(main("Gus", trust().path() + "/reviews"))
+				.contains(state.equals("DRAFT") ? "No adviser has sent a review"
+						: this.adviser.name() + " reads this without a review of their own");
 		}
 	}
 
@@ -246,11 +248,39 @@ class ReplyTests {
 	}
 
 	@Test
+	void asksForAnAnswerWhereTheAdviserAsks() {
+		PlacedReview review = sent();
+		Visitor gus = trust().as("Gus");
+		Document asked = gus.get(point(review, this.third)).document();
+		assertThat(asked.select("input[name=reply]").eachAttr("value")).as("not judged")
+			.containsExactly("ANSWER", "EVIDENCE");
+		assertThat(gus.get(point(review, this.second)).document().select("input[name=reply]").eachAttr("value"))
+			.as("not asked")
+			.containsExactly("AGREE", "DISAGREE", "EVIDENCE");
+		Visitor.Page refused = this.refusals.refuse(400, () -> reply(gus, review, this.first, "AGREE", " "));
+		assertThat(refused.document().select(".govuk-error-summary a").eachText())
+			.containsExactly("Enter your answer to the adviser's question");
+		this.refusals.refuse(400, () -> reply(gus, review, this.third, "AGREE", "They do"));
+		assertThat(reply(gus, review, this.third, "ANSWER", "The committee does").status()).isEqualTo(302);
+		assertThat(main("Gus", review.path(trust()))).contains("The trust answers the question", "The committee does",
+				"1 of 2 points that need a reply have one");
+	}
+
+	/** A former adviser is not told: they could read nothing of it. */
+	@Test
+	void tellsNobodyWhoReadsNothingAnyMore() {
+		PlacedReview review = PlacedReview.of(this.adviser, this.board, true).point(this.second, 4, "As you say", null);
+		this.adviser.revoke(trust());
+		assertThat(send(trust().as("Gus"), review).status()).isEqualTo(302);
+		assertThat(new Letterbox(this.stage).to(this.adviser.id() + "@example.org")).isEmpty();
+	}
+
+	@Test
 	void sendsTheReplyTellsTheAdviserAndChangesItNoMore() {
 		PlacedReview review = sent();
 		Visitor gus = trust().as("Gus");
 		reply(gus, review, this.first, "DISAGREE", "Five schools were seen");
-		reply(gus, review, this.third, "AGREE", "");
+		reply(gus, review, this.third, "ANSWER", "The committee does");
 		String address = this.adviser.id() + "@example.org";
 		int acts = trust().acts().size();
 		Visitor.Page sent = send(gus, review);
@@ -302,8 +332,8 @@ class ReplyTests {
 	void sendsNothingThatSomebodyChangedAfterTheLastLook() {
 		PlacedReview review = sent();
 		Visitor gus = trust().as("Gus");
-		reply(gus, review, this.first, "AGREE", "");
-		reply(gus, review, this.third, "AGREE", "");
+		reply(gus, review, this.first, "AGREE", "In five schools");
+		reply(gus, review, this.third, "ANSWER", "The committee does");
 		String check = review.path(trust()) + "/reply";
 		Visitor.Page looked = gus.get(check);
 		reply(trust().as("Vera"), review, this.first, "DISAGREE", "Not at all");
@@ -351,8 +381,9 @@ class ReplyTests {
 	void staysWithTheTrustWhenItStopsSharing() {
 		PlacedReview review = sent();
 		this.adviser.revoke(trust());
-		assertThat(main("Tess", review.path(trust()))).contains("Seen in two schools only", this.adviser.name());
-		assertThat(reply(trust().as("Gus"), review, this.first, "AGREE", "").status()).isEqualTo(302);
+		assertThat(main("Tess", review.path(trust()))).contains("Seen in two schools only", this.adviser.name(),
+				"no longer shared with the adviser, so they cannot go on");
+		assertThat(reply(trust().as("Gus"), review, this.first, "AGREE", "In five schools").status()).isEqualTo(302);
 		this.adviser.leave();
 		assertThat(main("Tess", trust().path() + "/reviews")).contains("No adviser has sent a review");
 	}
@@ -369,7 +400,8 @@ class ReplyTests {
 			Document page = gus.get(review.path(trust()) + path).document();
 			assertThat(page.select("main form, main .govuk-button")).as(path).isEmpty();
 		}
-		this.refusals.refuse(409, () -> gus.post(point(review, this.first), "reply", "AGREE", "text", "", "seen", "0"));
+		this.refusals.refuse(409,
+				() -> gus.post(point(review, this.first), "reply", "AGREE", "text", "So it is", "seen", "0"));
 	}
 
 	@Test

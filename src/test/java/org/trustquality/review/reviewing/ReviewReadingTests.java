@@ -1,5 +1,7 @@
 package org.trustquality.review.reviewing;
 
+import java.util.List;
+
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -49,8 +51,12 @@ class ReviewReadingTests {
 		Visitor.Page check = visitor.get(dimension + "/commitment");
 		counts(1, () -> visitor.get(dimension + "/commitment"));
 		counts(1, () -> visitor.submit(check, dimension + "/commitment"));
+		counts(1, () -> visitor.get(this.review.shared()));
+		counts(1, () -> visitor.get(this.review.shared() + "/agenda"));
+		assertThat(kinds()).as("before anything is committed").containsExactly("BLIND");
 		counts(0, () -> visitor.submit(check, dimension + "/commitment", "reason", "Not looked at"));
 		counts(1, () -> visitor.get(dimension));
+		assertThat(kinds()).containsExactly("BLIND", "REVIEW");
 		counts(0, () -> visitor.get(point));
 		Visitor.Page question = visitor.get(point + "/question");
 		counts(1, () -> visitor.get(point + "/question"));
@@ -77,6 +83,14 @@ class ReviewReadingTests {
 		int before = readings();
 		step.run();
 		assertThat(readings() - before).isEqualTo(expected);
+	}
+
+	private List<String> kinds() {
+		return this.stage.superuser()
+			.sql("select what from share_readings where read_by = ? order by what")
+			.param(this.review.adviser().id())
+			.query(String.class)
+			.list();
 	}
 
 	private int readings() {

@@ -111,15 +111,13 @@ class SharedVersionTests {
 			.share(this.board.trust(), this.board.reference(), "VIEWS");
 		String path = reviewer.path(this.board.trust(), this.board.reference());
 		Visitor.Page blind = reviewer.visitor().get(path);
-		assertThat(blind.document().select("main").text())
-			.contains("You see this after you have committed your own judgement.");
+		assertThat(blind.document().select("main").text()).contains("After your own judgement.");
 		assertThat(blind.document().select("main a[href=" + path + "/review]")).hasSizeGreaterThan(1);
 		assertThat(blind.body()).doesNotContain(REASON, OPEN_ITEM, CONFIDENTIAL, "Embedded</strong>", "5 Embedded",
 				"wants to discuss this", "All dimensions together", "Trustees: 1 at");
 		commit(reviewer);
 		Document partly = reviewer.visitor().get(path).document();
-		assertThat(partly.select("main").text()).contains(REASON, "5 Embedded",
-				"You see this after you have committed your own judgement.");
+		assertThat(partly.select("main").text()).contains(REASON, "5 Embedded", "After your own judgement.");
 		assertThat(partly.select("main").text()).doesNotContain("All dimensions together");
 		assertThat(partly.select("main .tq-agreed-list")).hasSize(1);
 		this.stage.superuser()
@@ -155,7 +153,7 @@ class SharedVersionTests {
 			Document page = trust.as(who).get(trust.path() + "/readings/advisers").document();
 			assertThat(page.select("main tbody tr")).hasSize(1);
 			assertThat(page.select("main tbody tr").text()).contains(this.adviser.name(), "What the board agreed",
-					"2 times");
+					"Twice");
 		}
 		assertThat(
 				trust.as("Gus").get(trust.path() + "/readings").document().select("main a[href$=/readings/advisers]"))

@@ -60,7 +60,9 @@ class AppointmentController {
 			@RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "1") int page, Model model,
 			HttpServletResponse response) {
 		this.administration.require(administrator);
-		model.addAttribute("adviser", this.advisers.get(administrator, person));
+		AdviserAccount adviser = this.advisers.get(administrator, person);
+		model.addAttribute("adviser", adviser);
+		model.addAttribute("appointed", adviser.appointed(today()));
 		SearchResults.of(new SearchText(q, page), TrustDirectory.PAGE, this.trusts::open).show(model, response);
 		return "access/advising/trusts";
 	}

@@ -2,6 +2,7 @@ package org.trustquality.review.campaign.progress;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -73,7 +74,10 @@ class CampaignController {
 		model.addAttribute("campaign", shown);
 		model.addAttribute("edition", this.editions.get(shown.plan().editionId()));
 		model.addAttribute("stages", stages);
-		model.addAttribute("chased", List.of(ChasedStage.values()));
+		model.addAttribute("chased",
+				Arrays.stream(ChasedStage.values())
+					.filter((chased) -> stages.count(Stage.valueOf(chased.name())) > 0)
+					.toList());
 		model.addAttribute("completion",
 				Completion.of(stages.trusts(), EnglishDay.at(confirmedAt), EnglishDay.today(this.clock)));
 		model.addAttribute("done", done.filter(DONE::contains).orElse(""));

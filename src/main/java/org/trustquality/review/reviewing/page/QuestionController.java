@@ -73,7 +73,13 @@ class QuestionController {
 							"The question was changed in another window. Save again to keep yours")),
 					model);
 		}
-		return "redirect:" + ReviewPaths.of(trust, assessment).dimension(point.dimension());
+		return "redirect:" + backTo(reviewed, point);
+	}
+
+	/** Who asks on the last look at the review goes on there. */
+	private static String backTo(Reviewed reviewed, Subject point) {
+		ReviewPaths paths = ReviewPaths.of(reviewed);
+		return reviewed.isComplete() ? paths.sending() : paths.dimension(point.dimension());
 	}
 
 	private static ReviewPoint stored(Reviewed reviewed, Subject point) {
@@ -88,6 +94,7 @@ class QuestionController {
 			List<FieldError> errors, Model model) {
 		Reviewed beside = this.reading.showBeside(adviser, reviewed);
 		model.addAttribute("paths", ReviewPaths.of(reviewed));
+		model.addAttribute("backTo", backTo(reviewed, point));
 		model.addAttribute("reviewed", beside);
 		model.addAttribute("line", beside.compared(point));
 		model.addAttribute("form", form);

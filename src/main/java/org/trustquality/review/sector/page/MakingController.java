@@ -2,6 +2,7 @@ package org.trustquality.review.sector.page;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletResponse;
@@ -13,6 +14,7 @@ import org.trustquality.access.SureTick;
 import org.trustquality.assessment.AcademicYear;
 import org.trustquality.framework.Editions;
 import org.trustquality.review.sector.SectorPaths;
+import org.trustquality.review.sector.calculation.SectorPicture;
 import org.trustquality.review.sector.calculation.SectorPictures;
 import org.trustquality.review.sector.calculation.SectorRun;
 import org.trustquality.review.sector.calculation.SectorRuns;
@@ -43,14 +45,17 @@ class MakingController {
 
 	private final Releases releases;
 
+	private final Editions editions;
+
 	private final Clock clock;
 
 	MakingController(Administration administrators, SectorRuns runs, SectorPictures pictures, Releases releases,
-			Clock clock) {
+			Editions editions, Clock clock) {
 		this.administrators = administrators;
 		this.runs = runs;
 		this.pictures = pictures;
 		this.releases = releases;
+		this.editions = editions;
 		this.clock = clock;
 	}
 
@@ -91,7 +96,13 @@ class MakingController {
 		model.addAttribute("years", years());
 		model.addAttribute("year", year);
 		model.addAttribute("errors", errors);
-		model.addAttribute("pictures", this.pictures.all());
+		List<SectorPicture> pictures = this.pictures.all();
+		model.addAttribute("pictures", pictures);
+		model.addAttribute("editions",
+				pictures.stream()
+					.map(SectorPicture::editionId)
+					.distinct()
+					.collect(Collectors.toMap((id) -> id, (id) -> this.editions.get(id).title())));
 		model.addAttribute("releases",
 				this.releases.all().stream().map((release) -> release.series() + release.year()).toList());
 		return VIEW;

@@ -53,7 +53,9 @@ record PictureTable(Map<Subject, Map<Group, Measure.Figure>> figures, FigureWord
 
 	/** A table of one measure with a column for each group that is ever told of. */
 	Grouped grouped(Division division, Measure measure, Map<String, String> titles) {
-		List<Group> groups = groups(division);
+		List<Group> groups = groups(division).stream()
+			.filter((group) -> titles.keySet().stream().anyMatch((id) -> figure(measure, id, group) != null))
+			.toList();
 		return new Grouped((division == Division.SIZE) ? "By size" : "By phase",
 				groups.stream().map(Group::words).toList(),
 				titles.entrySet()

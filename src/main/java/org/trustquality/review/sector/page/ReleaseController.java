@@ -58,7 +58,8 @@ class ReleaseController {
 		String typed = (licence != null) ? licence.strip() : "";
 		List<FieldError> errors = new ArrayList<>();
 		if (typed.isEmpty() || typed.length() > MOST_LICENCE || typed.chars().anyMatch(Character::isISOControl)) {
-			errors.add(new FieldError("licence", "Enter the licence in 200 characters or fewer"));
+			errors.add(new FieldError("licence",
+					"Enter the licence, such as Open Government Licence v3.0, in 200 characters or fewer"));
 		}
 		if (!tick.isSure()) {
 			errors.add(new FieldError("sure", "Tick the box if everybody may take the file"));
