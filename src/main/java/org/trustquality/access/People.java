@@ -187,9 +187,8 @@ public class People {
 
 	private boolean advises(int trustId, UUID personId) {
 		return this.jdbc.sql("""
-				select exists (select from adviser_appointments
-					where trust_id = ? and adviser_id = ? and ended_at is null and conflict is null
-						and ends_on >= (now() at time zone 'Europe/London')::date)""")
+				select exists (select from adviser_appointments a
+					where a.trust_id = ? and a.adviser_id = ? and is_live(a))""")
 			.params(trustId, personId)
 			.query(Boolean.class)
 			.single();

@@ -26,8 +26,7 @@ record AnswerCheck(GivenAnswer given, SeenAnswer seen, List<FieldError> errors) 
 		Answer answer = answer(form, seen.orElse(null), errors);
 		String note = form.cleanNote();
 		if (seen.isEmpty()) {
-			errors.add(new FieldError("choice-1",
-					"This page was sent incompletely, so nothing was saved. Continue again."));
+			errors.add(FieldError.incomplete("choice-1"));
 		}
 		if (note.length() > AnswerForm.NOTE_LENGTH) {
 			errors.add(new FieldError("note", "Your comment must be %,d characters or fewer. It has %,d."

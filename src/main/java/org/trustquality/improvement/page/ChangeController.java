@@ -53,7 +53,7 @@ class ChangeController {
 		Optional<ActionPlan> plan = check.plan();
 		List<FieldError> errors = new ArrayList<>(check.errors());
 		if (form.seenVersion().isEmpty()) {
-			errors.add(new FieldError("what", "This page was sent incompletely, so nothing was changed. Try again."));
+			errors.add(FieldError.incomplete("what"));
 		}
 		if (plan.isEmpty() || !errors.isEmpty()) {
 			response.setStatus(HttpStatus.BAD_REQUEST.value());

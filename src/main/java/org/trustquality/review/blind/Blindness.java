@@ -35,9 +35,8 @@ public class Blindness {
 				select trust_id, academic_year, assessment_id, review_id, version, state from reviews
 				where adviser_id = :adviser),
 			trusts_reviewed as materialized (
-				select trust_id from adviser_appointments
-				where adviser_id = :adviser and reviews and ended_at is null and conflict is null
-					and ends_on >= (now() at time zone 'Europe/London')::date),
+				select a.trust_id from adviser_appointments a
+				where a.adviser_id = :adviser and a.reviews and is_live(a)),
 			dimensions_committed as materialized (
 				select trust_id, academic_year, assessment_id, dimension_id
 				from review_parts join own_reviews using (trust_id, academic_year, assessment_id, review_id))""";

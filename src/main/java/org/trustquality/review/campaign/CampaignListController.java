@@ -25,6 +25,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** The campaigns, beginning another, and throwing one away that is not confirmed. */
 @Controller
@@ -46,7 +47,8 @@ class CampaignListController {
 	}
 
 	@GetMapping
-	String list(Model model) {
+	String list(@RequestParam(defaultValue = "") String done, Model model) {
+		model.addAttribute("removed", done.equals("removed"));
 		model.addAttribute("campaigns", this.campaigns.all());
 		return "review/campaign/list";
 	}
@@ -74,7 +76,7 @@ class CampaignListController {
 	@PostMapping("/{campaign}/removal")
 	String remove(@PathVariable UUID campaign) {
 		this.campaigns.remove(campaign);
-		return "redirect:" + CampaignPaths.CAMPAIGNS;
+		return "redirect:" + CampaignPaths.CAMPAIGNS + "?done=removed";
 	}
 
 	private String ask(CampaignForm form, List<FieldError> errors, Model model) {

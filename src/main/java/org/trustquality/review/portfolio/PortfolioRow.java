@@ -1,6 +1,7 @@
 package org.trustquality.review.portfolio;
 
 import java.time.LocalDate;
+import java.util.Collection;
 
 import org.jspecify.annotations.Nullable;
 import org.trustquality.assessment.AssessmentId;
@@ -22,6 +23,12 @@ record PortfolioRow(AdvisedTrust trust, String byName, StageOfYear stage, @Nulla
 	/** What stands for a dimension. */
 	public Cell cell(String dimension) {
 		return (this.shared != null) ? this.shared.cell(dimension) : Cell.NOT_SHARED;
+	}
+
+	/** Whether the same words, and no score, stand for all of several dimensions. */
+	public boolean isSame(Collection<String> dimensions) {
+		return dimensions.stream().map(this::cell).noneMatch((cell) -> cell.score() != null)
+				&& dimensions.stream().map(this::cell).map(Cell::words).distinct().count() <= 1;
 	}
 
 	/** What is due when, in words; empty for nothing. */

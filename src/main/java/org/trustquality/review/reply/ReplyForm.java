@@ -48,7 +48,7 @@ record ReplyForm(@Nullable String reply, @Nullable String text, @Nullable String
 			errors.add(new FieldError("text", kind.get().missingText()));
 		}
 		if (seenChanges().isEmpty()) {
-			errors.add(new FieldError("reply", "This page was sent incompletely, so nothing was saved. Try again."));
+			errors.add(FieldError.incomplete("reply"));
 		}
 		return errors;
 	}

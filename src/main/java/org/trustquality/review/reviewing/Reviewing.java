@@ -11,7 +11,6 @@ import org.trustquality.access.advising.AdviserVisit;
 import org.trustquality.assessment.signoff.snapshot.EditionUsed.DimensionUsed;
 import org.trustquality.audit.Act;
 import org.trustquality.review.judgement.Judgement;
-import org.trustquality.review.judgement.Position;
 import org.trustquality.review.judgement.ReviewPoint;
 import org.trustquality.review.judgement.ReviewState;
 import org.trustquality.review.judgement.Subject;
@@ -22,8 +21,8 @@ import org.springframework.transaction.annotation.Transactional;
 /**
  * An adviser reviews what a trust shares: begins, judges point by point without the
  * board's levels, commits one dimension after the other and sees the board's beside it,
- * asks, sends, notes what both agree after the trust's reply, and closes. What was
- * committed cannot be changed, and two windows never overwrite each other.
+ * asks, and sends. What was committed cannot be changed, and two windows never overwrite
+ * each other.
  */
 @Service
 @Transactional
@@ -70,8 +69,8 @@ public class Reviewing {
 
 	private Reviewed toBegin(AdviserVisit adviser, UUID trust, UUID assessment) {
 		Reviewed reviewed = this.reading.of(adviser, trust, assessment);
-		requireReviewer(reviewed);
-		requireOpen(reviewed);
+		ReviewRules.requireReviewer(reviewed);
+		ReviewRules.requireOpen(reviewed);
 		return reviewed;
 	}
 
@@ -88,14 +87,14 @@ public class Reviewing {
 	 */
 	public void judge(AdviserVisit adviser, UUID trust, UUID assessment, String subjectId, Judgement judgement,
 			int seen) {
-		Reviewed reviewed = hold(adviser, trust, assessment, ReviewState.DRAFT);
+		Reviewed reviewed = draft(adviser, trust, assessment);
 		Subject subject = reviewed.subject(subjectId);
-		requireNotCommitted(reviewed, subject.dimension());
+		ReviewRules.requireNotCommitted(reviewed, subject.dimension());
 		ReviewPoint stored = reviewed.point(subject);
 		if (stored != null && stored.judgement().equals(judgement)) {
 			return;
 		}
-		requireSeen(stored, seen);
+		ReviewRules.requireSeen(stored, seen);
 		this.rows.judge(reviewed.begun(), subject.id(), judgement);
 	}
 
@@ -105,14 +104,14 @@ public class Reviewing {
 	 */
 	public void ask(AdviserVisit adviser, UUID trust, UUID assessment, String subjectId, @Nullable String question,
 			int seen) {
-		Reviewed reviewed = hold(adviser, trust, assessment, ReviewState.DRAFT);
+		Reviewed reviewed = draft(adviser, trust, assessment);
 		Subject subject = reviewed.subject(subjectId);
-		requireCommitted(reviewed, subject.dimension());
+		ReviewRules.requireCommitted(reviewed, subject.dimension());
 		ReviewPoint stored = reviewed.point(subject);
 		if (stored != null && Objects.equals(stored.question(), question)) {
 			return;
 		}
-		requireSeen(stored, seen);
+		ReviewRules.requireSeen(stored, seen);
 		this.rows.ask(reviewed.begun(), subject.id(), question);
 	}
 
@@ -124,12 +123,12 @@ public class Reviewing {
 	 */
 	public void commit(AdviserVisit adviser, UUID trust, UUID assessment, String dimensionId, String others,
 			String seen) {
-		Reviewed reviewed = hold(adviser, trust, assessment, ReviewState.DRAFT);
+		Reviewed reviewed = draft(adviser, trust, assessment);
 		DimensionUsed dimension = reviewed.dimension(dimensionId);
 		if (reviewed.isCommitted(dimensionId)) {
 			return;
 		}
-		requireAsSeen(reviewed.digest(reviewed.subjects(dimension)), seen);
+		ReviewRules.requireAsSeen(reviewed.digest(reviewed.subjects(dimension)), seen);
 		List<Subject> open = reviewed.open(dimension);
 		if (!open.isEmpty() && others.isEmpty()) {
 			throw new AccessRefusal("Say first why you do not judge the others.");
@@ -144,123 +143,21 @@ public class Reviewing {
 	 */
 	public void send(AdviserVisit adviser, UUID trust, UUID assessment, String seen) {
 		Reviewed reviewed = this.reading.hold(adviser, trust, assessment);
-		if (isDone(reviewed, ReviewState.DRAFT, ReviewState.SENT)) {
+		if (ReviewRules.isDone(reviewed, ReviewState.DRAFT, ReviewState.SENT)) {
 			return;
 		}
 		if (!reviewed.isComplete()) {
 			throw new AccessRefusal("Commit every dimension before you send your review.");
 		}
-		requireAsSeen(reviewed.digest(reviewed.subjects()), seen);
+		ReviewRules.requireAsSeen(reviewed.digest(reviewed.subjects()), seen);
 		this.rows.send(reviewed.begun());
 		this.news.sent(adviser, reviewed);
 	}
 
-	/**
-	 * Notes where adviser and trust stand on a point after the trust has replied.
-	 * @throws JudgedElsewhere if something else was noted in the meantime
-	 */
-	public void settle(AdviserVisit adviser, UUID trust, UUID assessment, String subjectId, Position position,
-			int seen) {
-		Reviewed reviewed = hold(adviser, trust, assessment, ReviewState.REPLIED);
-		Subject subject = reviewed.subject(subjectId);
-		ReviewPoint stored = reviewed.point(subject);
-		if (stored != null && position.equals(stored.position())) {
-			return;
-		}
-		requireSeen(stored, seen);
-		this.rows.settle(reviewed.begun(), subject.id(), position);
-	}
-
-	/**
-	 * Notes that both have agreed. Where that is noted, nothing happens.
-	 * @param seen the digest of what the adviser looked at
-	 */
-	public void agree(AdviserVisit adviser, UUID trust, UUID assessment, String seen) {
+	private Reviewed draft(AdviserVisit adviser, UUID trust, UUID assessment) {
 		Reviewed reviewed = this.reading.hold(adviser, trust, assessment);
-		if (isDone(reviewed, ReviewState.REPLIED, ReviewState.AGREED)) {
-			return;
-		}
-		if (!this.reading.beside(adviser, reviewed).compared().unsettled().isEmpty()) {
-			throw new AccessRefusal("Note first what you agreed on every point where you and the board differ.");
-		}
-		requireAsSeen(reviewed.digest(reviewed.subjects()), seen);
-		this.rows.agree(reviewed.begun());
-		this.news.agreed(adviser, reviewed);
-	}
-
-	/** Closes the review. Where it is closed, nothing happens. */
-	public void close(AdviserVisit adviser, UUID trust, UUID assessment) {
-		Reviewed reviewed = this.reading.hold(adviser, trust, assessment);
-		if (isDone(reviewed, ReviewState.AGREED, ReviewState.CLOSED)) {
-			return;
-		}
-		this.rows.close(reviewed.begun());
-		this.news.record(adviser, reviewed, Act.REVIEW_CLOSED);
-	}
-
-	private Reviewed hold(AdviserVisit adviser, UUID trust, UUID assessment, ReviewState state) {
-		Reviewed reviewed = this.reading.hold(adviser, trust, assessment);
-		requireState(reviewed, state);
+		ReviewRules.requireState(reviewed, ReviewState.DRAFT);
 		return reviewed;
-	}
-
-	/** Whether a step that leads from one state to the next was taken before. */
-	private static boolean isDone(Reviewed reviewed, ReviewState from, ReviewState to) {
-		if (reviewed.is(to)) {
-			return true;
-		}
-		requireState(reviewed, from);
-		return false;
-	}
-
-	private static void requireState(Reviewed reviewed, ReviewState state) {
-		requireOpen(reviewed);
-		if (state == ReviewState.DRAFT) {
-			requireReviewer(reviewed);
-		}
-		if (!reviewed.is(state)) {
-			throw new AccessRefusal("This cannot be done in a review in the state “" + reviewed.begun().state().words()
-					+ "”. Look at your review anew.");
-		}
-	}
-
-	/** Whoever was appointed anew to read may have begun a review before. */
-	private static void requireReviewer(Reviewed reviewed) {
-		if (reviewed.mandate() == Mandate.READS) {
-			throw new AccessRefusal("You are appointed to read what this trust shares, not to review it.");
-		}
-	}
-
-	private static void requireOpen(Reviewed reviewed) {
-		if (reviewed.trust().closed()) {
-			throw new AccessRefusal("This trust is closed, so nothing can be changed in a review.");
-		}
-	}
-
-	private static void requireNotCommitted(Reviewed reviewed, String dimension) {
-		if (reviewed.isCommitted(dimension)) {
-			throw new AccessRefusal(
-					"You have committed this dimension and seen what the board agreed, so your judgement stays as it is.");
-		}
-	}
-
-	private static void requireCommitted(Reviewed reviewed, String dimension) {
-		if (!reviewed.isCommitted(dimension)) {
-			throw new AccessRefusal("Commit this dimension before you ask the trust about it.");
-		}
-	}
-
-	private static void requireSeen(@Nullable ReviewPoint stored, int seen) {
-		if (stored != null && stored.changes() != seen) {
-			throw new JudgedElsewhere(stored);
-		}
-	}
-
-	private static void requireAsSeen(String digest, String seen) {
-		if (!digest.equals(seen)) {
-			throw new AccessRefusal(
-					"Your review was changed in another window after this page was opened. Look at it anew.");
-		}
 	}
 
 }

@@ -6,7 +6,7 @@ import org.trustquality.access.advising.AdviserVisit;
 import org.trustquality.review.judgement.ReviewState;
 import org.trustquality.review.reviewing.ReviewReading;
 import org.trustquality.review.reviewing.Reviewed;
-import org.trustquality.review.reviewing.Reviewing;
+import org.trustquality.review.reviewing.Settling;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -24,11 +24,11 @@ class EndingController {
 
 	private final ReviewReading reading;
 
-	private final Reviewing reviewing;
+	private final Settling settling;
 
-	EndingController(ReviewReading reading, Reviewing reviewing) {
+	EndingController(ReviewReading reading, Settling settling) {
 		this.reading = reading;
-		this.reviewing = reviewing;
+		this.settling = settling;
 	}
 
 	@GetMapping("/agreement")
@@ -40,7 +40,7 @@ class EndingController {
 	@PostMapping("/agreement")
 	String agree(@RequestAttribute AdviserVisit adviser, @PathVariable UUID trust, @PathVariable UUID assessment,
 			@RequestParam(defaultValue = "") String seen) {
-		this.reviewing.agree(adviser, trust, assessment, seen);
+		this.settling.agree(adviser, trust, assessment, seen);
 		return "redirect:" + ReviewPaths.of(trust, assessment).review();
 	}
 
@@ -52,7 +52,7 @@ class EndingController {
 
 	@PostMapping("/closure")
 	String close(@RequestAttribute AdviserVisit adviser, @PathVariable UUID trust, @PathVariable UUID assessment) {
-		this.reviewing.close(adviser, trust, assessment);
+		this.settling.close(adviser, trust, assessment);
 		return "redirect:" + ReviewPaths.of(trust, assessment).review();
 	}
 

@@ -45,8 +45,7 @@ record JudgementForm(@Nullable String level, @Nullable String reason, @Nullable 
 		faults.addAll(new TypedText(this.reason).faults("reason", "a reason", LONGEST,
 				"Say in a few words why, also if you do not judge it"));
 		if (seenChanges(this.seen).isEmpty()) {
-			faults.add(
-					new FieldError("level-1", "This page was sent incompletely, so nothing was saved. Save it again."));
+			faults.add(FieldError.incomplete("level-1"));
 		}
 		return faults;
 	}

@@ -15,7 +15,7 @@ import org.trustquality.review.judgement.Subject;
 import org.trustquality.review.reviewing.JudgedElsewhere;
 import org.trustquality.review.reviewing.ReviewReading;
 import org.trustquality.review.reviewing.Reviewed;
-import org.trustquality.review.reviewing.Reviewing;
+import org.trustquality.review.reviewing.Settling;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -34,11 +34,11 @@ class PositionController {
 
 	private final ReviewReading reading;
 
-	private final Reviewing reviewing;
+	private final Settling settling;
 
-	PositionController(ReviewReading reading, Reviewing reviewing) {
+	PositionController(ReviewReading reading, Settling settling) {
 		this.reading = reading;
-		this.reviewing = reviewing;
+		this.settling = settling;
 	}
 
 	@GetMapping
@@ -66,7 +66,7 @@ class PositionController {
 			return show(adviser, reviewed, point, form, null, errors, model);
 		}
 		try {
-			this.reviewing.settle(adviser, trust, assessment, point.id(), form.position(highest), form.seenChanges());
+			this.settling.settle(adviser, trust, assessment, point.id(), form.position(highest), form.seenChanges());
 		}
 		catch (JudgedElsewhere conflict) {
 			response.setStatus(HttpStatus.CONFLICT.value());

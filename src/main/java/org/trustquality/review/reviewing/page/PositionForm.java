@@ -44,8 +44,7 @@ record PositionForm(@Nullable String level, @Nullable String text, @Nullable Str
 		faults.addAll(new TypedText(this.text).faults("text", "what you agree", LONGEST,
 				"Say in a few words what you agree"));
 		if (JudgementForm.seenChanges(this.seen).isEmpty()) {
-			faults.add(
-					new FieldError("level-1", "This page was sent incompletely, so nothing was saved. Save it again."));
+			faults.add(FieldError.incomplete("level-1"));
 		}
 		return faults;
 	}

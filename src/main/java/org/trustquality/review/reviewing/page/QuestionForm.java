@@ -30,8 +30,7 @@ record QuestionForm(@Nullable String question, @Nullable String seen) {
 			faults.addAll(text.faults("question", "a question", LONGEST, ""));
 		}
 		if (JudgementForm.seenChanges(this.seen).isEmpty()) {
-			faults.add(new FieldError("question",
-					"This page was sent incompletely, so nothing was saved. Save it again."));
+			faults.add(FieldError.incomplete("question"));
 		}
 		return faults;
 	}
