@@ -217,6 +217,11 @@ final class MayChange {
 				&& change.toString().equals("update sign_in_codes") && change.columns().equals(Set.of("attempts"));
 	}
 
+	/** Whether a form is about an account, and so about every trust that knows it. */
+	static boolean isOfAPerson(String route) {
+		return route.equals("POST /account/erasure");
+	}
+
 	static Set<String> tables(String route) {
 		return TABLES.getOrDefault(route, Set.of());
 	}
