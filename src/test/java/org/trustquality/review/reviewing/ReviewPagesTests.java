@@ -1,6 +1,5 @@
 package org.trustquality.review.reviewing;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
