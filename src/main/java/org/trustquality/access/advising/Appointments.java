@@ -63,6 +63,11 @@ public class Appointments {
 			.findFirst();
 	}
 
+	/** Whether an adviser is appointed today to review a trust. */
+	public boolean isReviewer(UUID adviserId, int trustId) {
+		return of(adviserId, trustId).filter(Appointment::reviews).isPresent();
+	}
+
 	/** Every appointment that an adviser ever had with its trust, the newest first. */
 	public List<AppointmentToTrust> withTrusts(UUID adviserId) {
 		return this.jdbc.sql(AppointmentToTrust.QUERY + " where a.adviser_id = ?" + AppointmentToTrust.ORDER)

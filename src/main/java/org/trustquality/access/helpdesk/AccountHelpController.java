@@ -1,6 +1,5 @@
 package org.trustquality.access.helpdesk;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -20,9 +19,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 @RequestMapping("/administration/people/{person}")
 class AccountHelpController {
-
-	/** What has just been done, as a page's address says it, and in words. */
-	private static final List<String> DONE = List.of("sent", "corrected", "merged", "passkeys", "devices");
 
 	private final Administration administrators;
 
@@ -45,7 +41,7 @@ class AccountHelpController {
 		model.addAttribute("trusts", this.helping.trustsOf(person));
 		model.addAttribute("passkeys", this.accounts.passkeys(person));
 		model.addAttribute("mergedHere", this.accounts.mergedInto(person));
-		model.addAttribute("done", done.filter(DONE::contains).orElse(""));
+		model.addAttribute("done", done.orElse(""));
 		return "access/helpdesk/person";
 	}
 

@@ -1,6 +1,5 @@
 package org.trustquality.access.trusts;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -20,9 +19,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 @RequestMapping("/administration/trusts")
 class TrustListController {
-
-	/** What has just been done, as a page's address says it. */
-	private static final List<String> DONE = List.of("opened", "closed", "merged", "reopened", "continued");
 
 	private final Administration administrators;
 
@@ -49,7 +45,7 @@ class TrustListController {
 		model.addAttribute("trust", trust);
 		model.addAttribute("peopled", new TrustDirectory.Peopled(trust, this.trusts.members(trust)));
 		model.addAttribute("tookIn", this.trusts.mergedInto(trust));
-		model.addAttribute("done", done.filter(DONE::contains).orElse(""));
+		model.addAttribute("done", done.orElse(""));
 		return "access/trusts/trust";
 	}
 

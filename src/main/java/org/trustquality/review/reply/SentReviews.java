@@ -63,14 +63,17 @@ public class SentReviews {
 	 * @throws NotVisible if there is none, or the visitor has no role
 	 */
 	public SentReview get(TrustVisit visit, UUID review) {
-		this.people.require(visit, Role.READERS);
-		Review found = this.reviews.sent(visit.trustId(), review).orElseThrow(NotVisible::new);
-		return named(visit, List.of(found)).get(0);
+		return named(visit, List.of(find(visit, review))).get(0);
 	}
 
 	/** The same beside what the board agreed. */
 	public ComparedReview compared(TrustVisit visit, UUID review) {
-		return this.sides.forTrust(get(visit, review).review());
+		return this.sides.forTrust(find(visit, review));
+	}
+
+	private Review find(TrustVisit visit, UUID review) {
+		this.people.require(visit, Role.READERS);
+		return this.reviews.sent(visit.trustId(), review).orElseThrow(NotVisible::new);
 	}
 
 	/** The names of those who typed the replies. */

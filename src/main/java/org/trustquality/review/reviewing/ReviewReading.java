@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.trustquality.access.AccessRefusal;
 import org.trustquality.access.NotVisible;
 import org.trustquality.access.advising.AdviserVisit;
-import org.trustquality.access.advising.Appointment;
 import org.trustquality.access.advising.Appointments;
 import org.trustquality.assessment.AssessmentId;
 import org.trustquality.assessment.signoff.SignedVersion;
@@ -141,10 +140,7 @@ public class ReviewReading {
 	}
 
 	private Mandate mandate(AdviserVisit adviser, Share share, @Nullable Review review) {
-		boolean reviews = this.appointments.of(adviser.adviserId(), share.assessment().trustId())
-			.filter(Appointment::reviews)
-			.isPresent();
-		if (!reviews) {
+		if (!this.appointments.isReviewer(adviser.adviserId(), share.assessment().trustId())) {
 			return Mandate.READS;
 		}
 		return (review == null && this.blindness.hasRead(adviser, share.assessment())) ? Mandate.HAS_READ

@@ -3,7 +3,6 @@ package org.trustquality.review.version;
 import java.util.UUID;
 
 import org.trustquality.access.advising.AdviserVisit;
-import org.trustquality.access.advising.Appointment;
 import org.trustquality.access.advising.Appointments;
 import org.trustquality.review.PortfolioPaths;
 import org.trustquality.review.moderation.AdviserPairs;
@@ -38,9 +37,7 @@ class SharedVersionController {
 		model.addAttribute("profile", AgreedParts.of(version));
 		model.addAttribute("moderation", this.pairs.isThereFor(adviser, version.share().assessment()));
 		model.addAttribute("reviewing",
-				this.appointments.of(adviser.adviserId(), version.share().assessment().trustId())
-					.filter(Appointment::reviews)
-					.isPresent());
+				this.appointments.isReviewer(adviser.adviserId(), version.share().assessment().trustId()));
 		model.addAttribute("paths", new PortfolioPaths(trust, assessment));
 		return "review/version/version";
 	}

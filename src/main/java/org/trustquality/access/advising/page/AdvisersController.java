@@ -33,9 +33,6 @@ class AdvisersController {
 
 	static final String PAGE = "/administration/advisers";
 
-	/** What has just been done, as a page's address says it. */
-	private static final List<String> DONE = List.of("appointed", "ended", "handed-over", "made", "dismissed");
-
 	private final Administration administration;
 
 	private final AdviserDirectory advisers;
@@ -55,7 +52,7 @@ class AdvisersController {
 	String list(@AuthenticationPrincipal SignedInPerson administrator, @RequestParam Optional<String> done,
 			Model model) {
 		this.administration.require(administrator);
-		model.addAttribute("done", known(done));
+		model.addAttribute("done", done.orElse(""));
 		return list(administrator, new AdviserForm(null, null), List.of(), model);
 	}
 
@@ -79,7 +76,7 @@ class AdvisersController {
 		this.administration.require(administrator);
 		model.addAttribute("adviser", this.advisers.get(administrator, person));
 		model.addAttribute("today", EnglishDay.today(this.clock));
-		model.addAttribute("done", known(done));
+		model.addAttribute("done", done.orElse(""));
 		return "access/advising/adviser";
 	}
 
@@ -96,10 +93,6 @@ class AdvisersController {
 		this.administration.require(administrator);
 		this.appointing.dismiss(administrator.personId(), person);
 		return "redirect:" + PAGE + "?done=dismissed";
-	}
-
-	private static String known(Optional<String> done) {
-		return done.filter(DONE::contains).orElse("");
 	}
 
 	private String list(SignedInPerson administrator, AdviserForm form, List<FieldError> faults, Model model) {

@@ -3,7 +3,6 @@ package org.trustquality.review.campaign.progress;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -32,9 +31,6 @@ class CampaignController {
 
 	/** After how many seconds a page looks again while drafts are set up. */
 	private static final String SECONDS = "3";
-
-	/** What has just been done, as a page's address says it. */
-	private static final List<String> DONE = List.of("chased", "ended");
 
 	private final Campaigns campaigns;
 
@@ -80,7 +76,7 @@ class CampaignController {
 					.toList());
 		model.addAttribute("completion",
 				Completion.of(stages.trusts(), EnglishDay.at(confirmedAt), EnglishDay.today(this.clock)));
-		model.addAttribute("done", done.filter(DONE::contains).orElse(""));
+		model.addAttribute("done", done.orElse(""));
 		return "review/campaign/progress/campaign";
 	}
 

@@ -31,8 +31,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping(SharePaths.SHARE)
 class ShareController {
 
-	private static final List<String> DONE = List.of("shared", "revoked");
-
 	private final Sharing sharing;
 
 	private final Clock clock;
@@ -46,7 +44,7 @@ class ShareController {
 	String show(@RequestAttribute TrustVisit visit, @PathVariable UUID assessment,
 			@RequestParam Optional<String> adviser, @RequestParam Optional<String> done, Model model) {
 		Shareable shareable = this.sharing.shareable(visit, assessment);
-		model.addAttribute("done", done.filter(DONE::contains).orElse(""));
+		model.addAttribute("done", done.orElse(""));
 		return show(visit, shareable, ShareForm.usual(shareable, adviser, today()), List.of(), model);
 	}
 
